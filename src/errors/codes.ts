@@ -1,0 +1,22 @@
+import type { CodeEntry } from './codes/code-entry.js';
+import { CONFIG_CODES } from './codes/config.js';
+import { COMMAND_CODES } from './codes/command.js';
+import { DOCUMENT_CODES } from './codes/document.js';
+import { INTERFACE_CODES } from './codes/interface.js';
+import { MAP_CODES } from './codes/map.js';
+import { MQTT_CODES } from './codes/mqtt.js';
+
+/** Every stable error code; a test shows that each one is raised, documented and asserted. */
+export const CODES = {
+  ...DOCUMENT_CODES,
+  ...MAP_CODES,
+  ...CONFIG_CODES,
+  ...MQTT_CODES,
+  ...INTERFACE_CODES,
+  ...COMMAND_CODES,
+} as const satisfies Record<string, CodeEntry>;
+
+export type ErrorCode = keyof typeof CODES;
+
+/** The entry of a code, with the optional members visible. */
+export const codeEntry = (code: ErrorCode): CodeEntry => CODES[code];

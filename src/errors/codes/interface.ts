@@ -1,0 +1,5 @@
+import { EXIT } from '../exit-code.js';
+import type { CodeEntry } from './code-entry.js';
+
+export const INTERFACE_CODES = {
+} as const satisfies Record<string, CodeEntry>;

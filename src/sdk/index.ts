@@ -1,0 +1,19 @@
+/** `import … from 'mqttgateway/interface'`: all that the author of a device interface uses. */
+export { GatewayError } from '../errors/gateway-error.js';
+export {
+  argumentOf,
+  copyMessage,
+  createMessage,
+  type Message,
+  type MessageParts,
+  type MessageType,
+  replyTo,
+} from '../map/message.js';
+export { defineInterface } from './define-interface.js';
+export type {
+  DeviceInterface,
+  InterfaceContext,
+  InterfaceDefinition,
+  OptionsSchema,
+} from './interface-contract.js';
+export type { Log, LogFields } from './log.js';
