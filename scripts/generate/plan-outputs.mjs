@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importSource } from './import-source.mjs';
+import { renderErrorReference } from './render-error-reference.mjs';
+import { renderSchemaModule } from './render-schema-module.mjs';
+import { renderSchemaReference } from './render-schema-reference.mjs';
+
+/** One line for each schema: where it is, and what is made of it. */
+const SCHEMAS = [
+  {
+    schema: 'schemas/configuration.schema.json',
+    module: 'src/config/configuration.generated.ts',
+    type: 'ConfigurationFile',
+    constant: 'configurationSchema',
+    reference: 'docs/reference/configuration.md',
+  },
+  {
+    schema: 'schemas/map.schema.json',
+    module: 'src/mapfile/map-file.generated.ts',
+    type: 'MapFile',
+    constant: 'mapFileSchema',
+    reference: 'docs/reference/map.md',
+  },
+];
+
+const interfaceSchemas = (root) =>
+  readdirSync(join(root, 'interfaces'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      schema: `interfaces/${name}/options.schema.json`,
+      module: `interfaces/${name}/options.generated.ts`,
+      type: 'Options',
+      constant: 'optionsSchema',
+      reference: `docs/reference/interface-${name}.md`,
+    }));
+
+/**
+ * Computes every generated file: a map from the path inside `root` to its text, and the paths of
+ * the sources that are not there.
+ */
+export const planOutputs = async (root) => {
+  const outputs = new Map();
+  const missing = [];
+  for (const row of [...SCHEMAS, ...interfaceSchemas(root)]) {
+    if (!existsSync(join(root, row.schema))) {
+      missing.push(row.schema);
+      continue;
+    }
+    const schema = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
+    outputs.set(row.module, await renderSchemaModule(schema, row));
+    outputs.set(row.reference, renderSchemaReference(schema, row.schema));
+  }
+
+  const { CODES } = await importSource(root, 'src/errors/codes.ts');
+  outputs.set('docs/reference/errors.md', renderErrorReference(CODES));
+
+  const defaultConf = 'src/config/render-default-conf.ts';
+  if (existsSync(join(root, defaultConf))) {
+    const { renderDefaultConf } = await importSource(root, defaultConf, outputs);
+    outputs.set('default.conf', renderDefaultConf());
+  } else {
+    missing.push(defaultConf);
+  }
+  return { outputs, missing };
+};

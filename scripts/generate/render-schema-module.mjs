@@ -1,0 +1,41 @@
+import { compile } from 'json-schema-to-typescript';
+
+/** An expression that builds the value with every object and array in it frozen. */
+const frozenLiteral = (value, indent = '') => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const members = value.map((member) => `${inner}${frozenLiteral(member, inner)},\n`);
+    return members.length === 0
+      ? 'Object.freeze([])'
+      : `Object.freeze([\n${members.join('')}${indent}])`;
+  }
+  const members = Object.entries(value).map(([key, member]) => {
+    // A plain "__proto__" key in a literal would set the prototype.
+    const name = key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
+    return `${inner}${name}: ${frozenLiteral(member, inner)},\n`;
+  });
+  return members.length === 0
+    ? 'Object.freeze({})'
+    : `Object.freeze({\n${members.join('')}${indent}})`;
+};
+
+/**
+ * The TypeScript module of a schema: its type, and the schema itself as a frozen constant. A
+ * constant and not the JSON file, because Node 20 warns about JSON imports.
+ */
+export const renderSchemaModule = async (schema, { schema: path, type, constant }) => {
+  // The type is named by the table of outputs and not by the schema's own title or $id.
+  const { $id: _id, ...rest } = schema;
+  const declarations = await compile({ ...rest, title: type }, type, {
+    bannerComment: `// Generated from ${path} by "npm run generate"; do not edit.`,
+    unreachableDefinitions: false,
+    $refOptions: { resolve: { http: false } },
+    style: { singleQuote: true, printWidth: 100 },
+  });
+  return `${declarations.trimEnd()}
+
+/** The schema itself (draft-07), frozen. */
+export const ${constant}: Readonly<Record<string, unknown>> = ${frozenLiteral(schema)};
+`;
+};

@@ -1,0 +1,78 @@
+import { typeText } from './schema-type-text.mjs';
+
+const cell = (text) => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const code = (value) =>
+  `\`${typeof value === 'string' ? value || '(empty)' : JSON.stringify(value)}\``;
+const anchor = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
+const definitionName = (ref) => ref.split('/').at(-1) ?? ref;
+const link = (heading) => `[${heading}](#${anchor(heading)})`;
+
+/** Whether the schema's members deserve a table of their own. */
+const hasMembers = (schema) =>
+  schema.properties !== undefined ||
+  schema.patternProperties !== undefined ||
+  typeof schema.additionalProperties === 'object';
+
+const membersOf = (schema) => [
+  ...Object.entries(schema.properties ?? {}),
+  ...Object.entries(schema.patternProperties ?? {}).map(([pattern, sub]) => [`*${pattern}*`, sub]),
+  ...(typeof schema.additionalProperties === 'object'
+    ? [['*any other name*', schema.additionalProperties]]
+    : []),
+];
+
+const defaultText = (schema, required) => {
+  if (schema.default !== undefined) return code(schema.default);
+  return required ? 'required' : '';
+};
+
+const aboutText = (schema) => {
+  const text = (schema.description ?? schema.title ?? '').replace(/(?<=\w)$/, '.');
+  const examples = (schema.examples ?? []).map(code);
+  return examples.length === 0 ? text : `${text} Example: ${examples.join(', ')}.`;
+};
+
+/**
+ * A reference page in Markdown: one section for each object of the schema and each definition,
+ * one line for each member with type, unit, default and what it does.
+ */
+export const renderSchemaReference = (schema, path) => {
+  const definitions = schema.definitions ?? {};
+  const parts = [];
+
+  const section = (heading, level, object, prefix) => {
+    parts.push(`${'#'.repeat(level)} ${heading}`);
+    if (object.description !== undefined) parts.push(object.description);
+    if (!hasMembers(object)) {
+      if (level > 1) parts.push(`Type: ${typeText(object, link)}.`);
+      return;
+    }
+    const required = new Set(object.required ?? []);
+    const nested = [];
+    const rows = membersOf(object).map(([name, member]) => {
+      const shown =
+        member.$ref === undefined
+          ? member
+          : { ...definitions[definitionName(member.$ref)], ...member };
+      const inline = member.$ref === undefined && hasMembers(member);
+      const full = prefix === '' ? name : `${prefix}.${name}`;
+      if (inline) nested.push([full, member]);
+      const type = inline ? link(full) : typeText(member, link);
+      const label = name.startsWith('*') ? name : `\`${name}\``;
+      return `| ${[label, type, defaultText(shown, required.has(name)), aboutText(shown)].map(cell).join(' | ')} |`;
+    });
+    parts.push(
+      ['| Name | Type | Default | What it does |', '|---|---|---|---|', ...rows].join('\n'),
+    );
+    for (const [name, member] of nested) section(name, 2, member, name);
+  };
+
+  parts.push(`<!-- Generated from ${path} by "npm run generate"; do not edit. -->`);
+  section(schema.title ?? path, 1, schema, '');
+  for (const [name, definition] of Object.entries(definitions)) section(name, 2, definition, name);
+  return `${parts.join('\n\n')}\n`;
+};
