@@ -1,5 +1,135 @@
 import { EXIT } from '../exit-code.js';
 import type { CodeEntry } from './code-entry.js';
 
+/** Found in a map file before running (`badMap`), or in a message while translating it. */
 export const MAP_CODES = {
+  MAP_UNKNOWN_KEY: {
+    summary: 'The map has a key that means nothing.',
+    remedy: 'Correct its spelling or remove it; docs/reference/map.md lists every key.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_MISSING_KEY: {
+    summary: 'The map lacks a key that every map has.',
+    remedy: 'Add it; a field that needs no translation is `{ maptype: none }`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_WRONG_TYPE: {
+    summary: 'A value in the map is of the wrong type.',
+    remedy: 'Write what the message names. In YAML, quote a keyword that looks like a number.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_WRONG_VALUE: {
+    summary: 'A value in the map is not one of those allowed.',
+    remedy: 'Use one of the values that the message names.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNKNOWN_MAPTYPE: {
+    summary: 'A maptype is neither none, loose nor strict.',
+    remedy:
+      'none passes every keyword unchanged; loose translates those it knows and passes the others; strict refuses those it does not know.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNSUPPORTED_VERSION: {
+    summary: 'The map declares a version that this release does not read.',
+    remedy: 'Remove `version`, or write `version: 1`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_OLD_FORMAT: {
+    summary:
+      'The map is in the older format: the MQTT keyword first, and a plain text where a list of MQTT keywords belongs.',
+    remedy: 'Let `mqttgateway map upgrade FILE` rewrite it; it keeps the order and says what it changed.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_KEYWORD_COLLISION: {
+    summary: 'One MQTT keyword stands for two internal keywords of the same field.',
+    remedy: 'Leave it under one of the two; an inbound message could mean either.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_KEYWORD: {
+    summary: 'A keyword of a topic field has a character that no topic level can have.',
+    remedy: 'Remove `/`, `+`, `#` and NUL from the keyword: it becomes one level of a topic.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_ROOT: {
+    summary: 'The root is not one level of a topic.',
+    remedy: 'Write one word without `/`, `+` and `#`: a version-1 topic has exactly seven levels, the root is the first.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_FILTER: {
+    summary: 'A topic to subscribe to is not a valid MQTT filter.',
+    remedy: '`+` and `#` stand alone between slashes, and `#` only at the end.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_FILTER_LEVELS: {
+    summary: 'A subscription can never receive a topic of seven levels.',
+    remedy:
+      'Give it seven levels (root/function/gateway/location/device/sender/type), or let it end in `#`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NO_TOPICS: {
+    summary: 'The map subscribes to nothing, so no command can arrive.',
+    remedy: 'Add a filter under `topics`, for example `home/+/+/+/+/+/C`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NOT_OLD_FORMAT: {
+    summary: '`map upgrade` was given a map that is not in the older format.',
+    remedy: 'Nothing is to be done; `mqttgateway map check FILE` tells what else is wrong with it.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_TOPIC_LEVELS: {
+    summary: 'An inbound topic does not have the levels that the map expects.',
+    remedy: 'Publish to root/function/gateway/location/device/sender/type, seven levels; an unused level stays empty.',
+    exitCode: EXIT.failures,
+  },
+  MAP_TOPIC_TYPE: {
+    summary: 'The last level of an inbound topic is neither C nor S.',
+    remedy: 'End the topic in `C` for a command or `S` for a status.',
+    exitCode: EXIT.failures,
+  },
+  MAP_UNKNOWN_TOKEN: {
+    summary: 'A strict vocabulary does not know a keyword.',
+    remedy: 'Add the keyword to the map, or make that field `loose` so that unknown keywords pass.',
+    exitCode: EXIT.failures,
+  },
+  MAP_BAD_TOKEN: {
+    summary: 'An outbound keyword cannot be a topic level.',
+    remedy: 'Map it to a keyword without `/`, `+`, `#` and NUL.',
+    exitCode: EXIT.failures,
+  },
+  MAP_PAYLOAD_NOT_UTF8: {
+    summary: 'An inbound payload is not UTF-8 text.',
+    remedy: 'Publish the action as text, or a JSON object.',
+    exitCode: EXIT.failures,
+  },
+  MAP_PAYLOAD_NOT_JSON: {
+    summary: 'An inbound payload starts with `{` but is not a JSON object.',
+    remedy: 'Publish the bare action, or a complete JSON object such as {"action":"light_on"}.',
+    exitCode: EXIT.failures,
+  },
+  MAP_NO_ACTION: {
+    summary: 'An inbound JSON payload has no member "action".',
+    remedy: 'Add it: {"action":"dim","level":"50"}.',
+    exitCode: EXIT.failures,
+  },
+  MAP_VALUE_NOT_TEXT: {
+    summary: 'An inbound JSON payload has a value that is not text.',
+    remedy: 'Put the value in quotes: {"level":"50"}. Version-1 maps carry text only.',
+    exitCode: EXIT.failures,
+  },
+  MAP_ARGUMENT_COLLISION: {
+    summary: 'Two arguments of one message would become the same argument.',
+    remedy: 'Send one of them, or give them different keywords under `argkey`.',
+    exitCode: EXIT.failures,
+  },
+  MQTT_BAD_TOPIC: {
+    summary: 'A topic is not one that MQTT allows.',
+    remedy: 'A topic has 1 to 65,535 bytes and neither `+`, `#` nor NUL.',
+    exitCode: EXIT.failures,
+  },
+  MESSAGE_INVALID: {
+    summary: 'What was given is not an internal message.',
+    remedy:
+      'Give an object with type "command" or "status", text for function, gateway, location, device, sender and action, and an object of texts as arguments.',
+    exitCode: EXIT.failures,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,114 @@
+import type { DocumentPath, Problem } from '../errors/problem.js';
+import { filterFault } from './mqtt-topic.js';
+import {
+  VERSION_1_FIELDS,
+  VERSION_1_LEVELS,
+  type Version1Field,
+  type Version1Map,
+} from './version-1.js';
+
+const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+});
+
+const warning = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+  code,
+  severity: 'warning',
+  path,
+  message,
+});
+
+/** Fields whose keywords become a level of a topic. */
+const TOPIC_FIELDS: ReadonlySet<Version1Field> = new Set([
+  'function',
+  'gateway',
+  'location',
+  'device',
+  'sender',
+]);
+
+const NOT_IN_A_LEVEL = /[/+#\0]/;
+
+const checkRoot = (root: string): Problem[] =>
+  NOT_IN_A_LEVEL.test(root)
+    ? [
+        error(
+          'MAP_BAD_ROOT',
+          ['root'],
+          `root is "${root}"; expected one topic level, without /, +, # and NUL`,
+        ),
+      ]
+    : [];
+
+const checkFilter = (filter: string, index: number): Problem[] => {
+  const path = ['topics', index];
+  const fault = filterFault(filter);
+  if (fault !== undefined) return [error('MAP_BAD_FILTER', path, `topic "${filter}" ${fault}`)];
+  const levels = filter.split('/');
+  const reaches =
+    levels.at(-1) === '#'
+      ? levels.length - 1 <= VERSION_1_LEVELS
+      : levels.length === VERSION_1_LEVELS;
+  return reaches
+    ? []
+    : [
+        warning(
+          'MAP_FILTER_LEVELS',
+          path,
+          `topic "${filter}" has ${levels.length} levels; it never receives a topic of ${VERSION_1_LEVELS}`,
+        ),
+      ];
+};
+
+const checkTopics = (topics: readonly string[]): Problem[] =>
+  topics.length === 0
+    ? [warning('MAP_NO_TOPICS', ['topics'], 'topics is empty: no command can arrive')]
+    : topics.flatMap(checkFilter);
+
+/** One pass over a vocabulary: keywords that no topic can carry, and those claimed twice. */
+const checkVocabulary = (
+  name: Version1Field,
+  entries: Readonly<Record<string, readonly string[]>>,
+): Problem[] => {
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  for (const [internal, keywords] of Object.entries(entries)) {
+    for (const [index, keyword] of keywords.entries()) {
+      const path = [name, 'map', internal, index];
+      const owner = owners.get(keyword);
+      if (owner !== undefined)
+        problems.push(
+          error(
+            'MAP_KEYWORD_COLLISION',
+            path,
+            owner === internal
+              ? `${name} keyword "${keyword}" is listed twice under "${internal}"`
+              : `${name} keyword "${keyword}" stands for both "${owner}" and "${internal}"`,
+          ),
+        );
+      else owners.set(keyword, internal);
+      if (TOPIC_FIELDS.has(name) && NOT_IN_A_LEVEL.test(keyword))
+        problems.push(
+          error(
+            'MAP_BAD_KEYWORD',
+            path,
+            `${name} keyword "${keyword}" cannot be a topic level: it has /, +, # or NUL`,
+          ),
+        );
+    }
+  }
+  return problems;
+};
+
+/**
+ * What a version-1 map of the right shape can still have wrong, all at once; paths lead into the
+ * document.
+ */
+export const checkVersion1 = (map: Version1Map): Problem[] => [
+  ...checkRoot(map.root),
+  ...checkTopics(map.topics),
+  ...VERSION_1_FIELDS.flatMap((name) => checkVocabulary(name, map[name].map ?? {})),
+];

@@ -1,0 +1,44 @@
+import { GatewayError } from '../errors/gateway-error.js';
+import { createMessage, MESSAGE_FIELDS, type Message } from './message.js';
+
+const invalid = (what: string): GatewayError => new GatewayError('MESSAGE_INVALID', what);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTextRecord = (value: unknown): value is Readonly<Record<string, string>> =>
+  isRecord(value) && Object.values(value).every((member) => typeof member === 'string');
+
+const KNOWN: ReadonlySet<string> = new Set([...MESSAGE_FIELDS, 'type', 'arguments']);
+
+/**
+ * The border where messages come in from code that is not ours: an interface, a line of JSON.
+ * Members left out are `''`; unknown members are refused.
+ *
+ * @throws GatewayError `MESSAGE_INVALID`
+ */
+export const parseMessage = (value: unknown): Message => {
+  if (!isRecord(value)) throw invalid(`a message is an object, not ${JSON.stringify(value)}`);
+  const unknown = Object.keys(value).find((key) => !KNOWN.has(key));
+  if (unknown !== undefined)
+    throw invalid(`a message has no member "${unknown}"; expected ${[...KNOWN].join(', ')}`);
+  const { type = 'status', arguments: given = {} } = value;
+  if (type !== 'command' && type !== 'status')
+    throw invalid(`type is ${JSON.stringify(type)}; expected "command" or "status"`);
+  if (!isTextRecord(given)) throw invalid('arguments is not an object whose values are all text');
+  const text = (field: string): string => {
+    const member = value[field] ?? '';
+    if (typeof member === 'string') return member;
+    throw invalid(`${field} is ${JSON.stringify(member)}; expected text`);
+  };
+  return createMessage({
+    type,
+    function: text('function'),
+    gateway: text('gateway'),
+    location: text('location'),
+    device: text('device'),
+    sender: text('sender'),
+    action: text('action'),
+    arguments: given,
+  });
+};
