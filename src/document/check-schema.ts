@@ -1,0 +1,90 @@
+import type { ErrorCode } from '../errors/codes.js';
+import type { DocumentPath, Problem } from '../errors/problem.js';
+import { boundProblems } from './bound-problems.js';
+import { compileSchema } from './compile-schema.js';
+import { DOCUMENT_BOUNDS } from './document-bounds.js';
+import { type FindingWords, findingMessage } from './finding-message.js';
+import { findingOf } from './finding-of.js';
+import type { ParsedDocument } from './parsed-document.js';
+import { pathText } from './path-text.js';
+import { relevantErrors } from './relevant-errors.js';
+import type { SchemaFinding } from './schema-finding.js';
+import { yamlTrap } from './yaml-trap.js';
+
+export interface SchemaCheckOptions {
+  /** Names the mistake: a map and a configuration have codes of their own. */
+  readonly code: (finding: SchemaFinding) => ErrorCode;
+  /** How messages call an entry; `key` by default. */
+  readonly entry?: string;
+  /** How messages call a path; `a.b[0]` by default, and `the file` for the root. */
+  readonly subject?: (path: DocumentPath) => string;
+}
+
+/** Finds what in a document does not agree with a schema; empty where all is well. */
+export type SchemaChecker = (
+  document: Pick<ParsedDocument, 'data' | 'problems' | 'locate'>,
+) => Problem[];
+
+const defaultSubject = (path: DocumentPath): string =>
+  path.length === 0 ? 'the file' : pathText(path);
+
+const begins = (path: DocumentPath, start: DocumentPath): boolean =>
+  start.length <= path.length && start.every((step, index) => step === path[index]);
+
+const inFileOrder = (a: Problem, b: Problem): number =>
+  (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0);
+
+const problemOf = (
+  finding: SchemaFinding,
+  code: ErrorCode,
+  words: FindingWords,
+  document: Pick<ParsedDocument, 'locate'>,
+): Problem => {
+  const isKey = finding.kind === 'unknown-key' || finding.kind === 'missing-key';
+  const located = document.locate(finding.path, isKey ? 'key' : 'value');
+  // What is missing has no characters: the caret shows where its parent begins.
+  const where = located && finding.kind === 'missing-key' ? { ...located, length: 1 } : located;
+  const hint = isKey ? undefined : yamlTrap(finding.value, finding.schema, where);
+  return {
+    code,
+    severity: 'error',
+    message: findingMessage(finding, words),
+    path: finding.path,
+    ...(where === undefined ? {} : { where }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+};
+
+/**
+ * Prepares a draft-07 schema for checking documents; compile it once, use it often. The schema may
+ * carry the annotations `expected` (words for a pattern), `unit`, `secret` (the value is never
+ * quoted), `section`, `legacy` and `internal`.
+ *
+ * The problems come in file order, each once, with places and suggestions; parts that the document
+ * already has a problem with are left out. A document without data gives none: it has its own.
+ *
+ * @example
+ * const check = createSchemaChecker(schema, { code: () => 'MAP_WRONG_TYPE' });
+ * const problems = [...document.problems, ...check(document)];
+ */
+export const createSchemaChecker = (schema: object, options: SchemaCheckOptions): SchemaChecker => {
+  const compiled = compileSchema(schema);
+  const words = { entry: options.entry ?? 'key', subject: options.subject ?? defaultSubject };
+  return (document) => {
+    const { data } = document;
+    if (data === undefined) return [];
+    const known = document.problems.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    const seen = new Set<string>();
+    const problems: Problem[] = [];
+    for (const error of relevantErrors(compiled, compiled.errors(data))) {
+      const finding = findingOf(error, data);
+      if (known.some((path) => begins(finding.path, path))) continue;
+      const problem = problemOf(finding, options.code(finding), words, document);
+      const identity = JSON.stringify([problem.path, problem.message]);
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      problems.push(problem);
+    }
+    return boundProblems(problems.sort(inFileOrder), DOCUMENT_BOUNDS.maxProblems);
+  };
+};

@@ -1,0 +1,41 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+
+/** Finds raw errors in data; also of one branch of the schema by itself. */
+export interface CompiledSchema {
+  errors(data: unknown): readonly ErrorObject[];
+  /** The errors against the part of the schema at a pointer such as `#/oneOf/1`. */
+  errorsAgainst(pointer: string, data: unknown): readonly ErrorObject[] | undefined;
+}
+
+const ROOT = 'schema:document';
+
+/** Annotations that our schemas carry beside JSON Schema's own; none of them checks anything. */
+const ANNOTATIONS = ['unit', 'secret', 'expected', 'section', 'legacy', 'internal'];
+
+const run = (validate: ValidateFunction, data: unknown): readonly ErrorObject[] =>
+  validate(data) ? [] : (validate.errors ?? []);
+
+/** Compiles a draft-07 schema once; `allErrors`, so for files only, never for payloads. */
+export const compileSchema = (schema: object): CompiledSchema => {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ownProperties: true,
+    keywords: ANNOTATIONS,
+    logger: false,
+  });
+  // An own id, so that the parts of the schema can be asked for whatever $id it has.
+  const { $id: _, ...rest } = schema as { $id?: string };
+  const validate = ajv.addSchema(rest, ROOT).getSchema(ROOT);
+  if (validate === undefined) throw new TypeError('the schema cannot be compiled');
+  return {
+    errors: (data) => run(validate, data),
+    errorsAgainst: (pointer, data) => {
+      const part = ajv.getSchema(`${ROOT}${pointer}`);
+      return part === undefined ? undefined : run(part, data);
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import type { DocumentPath } from '../errors/problem.js';
+import { expectedWords, type SchemaPart } from './expected-words.js';
+import { quoteValue } from './quote-value.js';
+import type { SchemaFinding } from './schema-finding.js';
+import { nearest, suggestion } from './suggest.js';
+
+/** How messages name things; maps speak of keys, configurations of options. */
+export interface FindingWords {
+  /** What an entry is called: `key`, `option`. */
+  readonly entry: string;
+  /** What a path is called, for example `function.maptype` or `[MQTT] port`; the root is `[]`. */
+  subject(path: DocumentPath): string;
+}
+
+const valueWords = (finding: SchemaFinding): string =>
+  finding.schema.secret === true ? '***' : quoteValue(finding.value);
+
+/** Keywords whose own words say more than the whole schema's. */
+const special = (finding: SchemaFinding): string | undefined => {
+  const { keyword, schema } = finding;
+  switch (keyword) {
+    case 'uniqueItems':
+      return 'each item may stand there only once';
+    case 'minProperties':
+      return `at least ${schema.minProperties} entries are wanted`;
+    case 'maxProperties':
+      return `at most ${schema.maxProperties} entries are allowed`;
+    case 'multipleOf':
+      return `expected a multiple of ${schema.multipleOf}`;
+    default:
+      return undefined;
+  }
+};
+
+const onKey = (finding: SchemaFinding, words: FindingWords): string => {
+  const name = String(finding.path.at(-1) ?? '');
+  const owner = words.subject(finding.path.slice(0, -1));
+  if (finding.kind === 'missing-key') {
+    const needed = finding.schema.properties;
+    const part: SchemaPart = (typeof needed === 'object' && needed !== null
+      ? Reflect.get(needed, name)
+      : undefined) ?? { expected: '' };
+    const wanted = 'type' in part || 'enum' in part ? `; expected ${expectedWords(part)}` : '';
+    return `${words.entry} "${name}" is missing in ${owner}${wanted}`;
+  }
+  if (finding.keyword !== 'additionalProperties') {
+    const wanted = expectedWords({ type: 'string', ...finding.schema });
+    return `"${name}" is not allowed as ${article(words.entry)} of ${owner}; expected ${wanted}`;
+  }
+  return `"${name}" is not ${article(words.entry)} of ${owner}. ${suggestion(name, finding.allowed)}`;
+};
+
+const article = (word: string): string => (/^[aeiou]/i.test(word) ? `an ${word}` : `a ${word}`);
+
+/**
+ * A finding as one or two sentences.
+ *
+ * @example 'function.maptype is "strct"; expected none, loose or strict. Did you mean "strict"?'
+ */
+export const findingMessage = (finding: SchemaFinding, words: FindingWords): string => {
+  if (finding.kind === 'unknown-key' || finding.kind === 'missing-key')
+    return onKey(finding, words);
+  const subject = words.subject(finding.path);
+  const expected = special(finding) ?? `expected ${expectedWords(finding.schema)}`;
+  const near =
+    finding.kind === 'not-allowed' && typeof finding.value === 'string'
+      ? nearest(finding.value, finding.allowed)
+      : undefined;
+  const question = near === undefined ? '' : `. Did you mean "${near}"?`;
+  return `${subject} is ${valueWords(finding)}; ${expected}${question}`;
+};

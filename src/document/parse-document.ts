@@ -1,0 +1,54 @@
+import type { Problem } from '../errors/problem.js';
+import { boundProblems } from './bound-problems.js';
+import { composeText } from './compose-text.js';
+import { DOCUMENT_BOUNDS } from './document-bounds.js';
+import { locateNode } from './locate-node.js';
+import { nodeData } from './node-data.js';
+import { type ParsedDocument, unreadableDocument } from './parsed-document.js';
+import { createSourceText, type SourceText } from './source-text.js';
+
+const refuseText = (source: SourceText): Problem | undefined => {
+  const { maxBytes } = DOCUMENT_BOUNDS;
+  if (Buffer.byteLength(source.text) > maxBytes) {
+    return {
+      code: 'DOCUMENT_TOO_LARGE',
+      severity: 'error',
+      message: `the text is larger than ${maxBytes} bytes`,
+      where: source.where(0),
+    };
+  }
+  const nul = source.text.indexOf('\0');
+  if (nul === -1) return undefined;
+  return {
+    code: 'DOCUMENT_SYNTAX',
+    severity: 'error',
+    message: 'the text holds a NUL character; is it a text file?',
+    where: source.where(nul),
+  };
+};
+
+/**
+ * Reads YAML 1.2 or JSON (tabs included) into plain data. Aliases, anchors, tags, duplicate keys
+ * and `__proto__` are refused; keys are always text. Never throws for what the text holds.
+ *
+ * @param file the name that problems show, as the user wrote it
+ * @example parseDocument('maps/home.yaml', 'root: home').data // { root: 'home' }
+ */
+export const parseDocument = (file: string, text: string): ParsedDocument => {
+  const source = createSourceText(file, text.replace(/^\uFEFF/, ''));
+  const refused = refuseText(source);
+  if (refused !== undefined) return unreadableDocument(file, [refused]);
+  const composed = composeText(source, DOCUMENT_BOUNDS);
+  if ('problems' in composed) return unreadableDocument(file, composed.problems);
+  const root = composed.document.contents;
+  const { data, problems } = nodeData(root, source, DOCUMENT_BOUNDS);
+  return {
+    file,
+    data,
+    problems: boundProblems(problems, DOCUMENT_BOUNDS.maxProblems),
+    locate: (path, part = 'value') => {
+      const range = locateNode(root, path, part);
+      return range === undefined ? source.where(0) : source.where(range[0], range[1]);
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from '../errors/problem.js';
+import { quoteValue } from './quote-value.js';
+import type { SourceText } from './source-text.js';
+
+interface Words {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const BRACES = '{{ begins a mapping in YAML; put all of the value in quotes if it is text.';
+const QUOTE = 'If it is meant as text, put it in quotes.';
+
+const missingCharacter = (original: string): Words => {
+  const quote = /Missing closing (["'])/.exec(original)?.[1];
+  if (quote !== undefined)
+    return { message: `a text in quotes is never closed; ${quote} is missing` };
+  if (original.includes(', or :')) return { message: 'a comma or a colon is missing here' };
+  if (original.includes('followed by map values')) {
+    return { message: 'a colon and a value are missing after this key', hint: 'Write key: value.' };
+  }
+  return { message: 'a sign is missing here' };
+};
+
+const badIndent = (original: string): Words => {
+  const bracket = /end with a ([\]}])/.exec(original)?.[1];
+  if (bracket !== undefined) {
+    const opening = bracket === ']' ? '[' : '{';
+    return {
+      message: `a ${opening} is never closed, or what is inside it is not indented; ${bracket} is missing`,
+    };
+  }
+  return {
+    message: 'this line is not indented like its neighbours',
+    hint: 'Lines that belong together begin in the same column.',
+  };
+};
+
+const badScalarStart = (at: string): Words => {
+  if (at === ',') return { message: 'a value is missing before this comma' };
+  return { message: `a plain value cannot begin with ${at}`, hint: QUOTE };
+};
+
+const unexpected = (at: string): Words => {
+  if (at.startsWith('-')) {
+    return { message: 'a list item must not begin on the line of its key', hint: QUOTE };
+  }
+  return {
+    message: `unexpected ${quoteValue(at)} after a value that is complete`,
+    hint: QUOTE,
+  };
+};
+
+/** yaml's own codes in our words; the rest keeps yaml's sentence. */
+const wordsFor = (error: YAMLError, at: string): Words => {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { message: 'a tab is used for indentation', hint: 'Indent with spaces.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { message: 'a second ": " stands on one line', hint: QUOTE };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { message: 'a key runs over more than one line; is a colon missing here?' };
+    case 'KEY_OVER_1024_CHARS':
+      return { message: 'a key is longer than 1024 characters' };
+    case 'BAD_INDENT':
+      return badIndent(error.message);
+    case 'MISSING_CHAR':
+      return missingCharacter(error.message);
+    case 'BAD_SCALAR_START':
+      return badScalarStart(at.slice(0, 1));
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message: `${JSON.stringify(at)} is not an escape that double quotes know`,
+        hint: 'Double the backslash, or use single quotes.',
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return { message: `${at} is a YAML tag, which is not supported`, hint: QUOTE };
+    case 'BAD_ALIAS':
+      return { message: `${at} begins a YAML alias, which is not supported`, hint: QUOTE };
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(at);
+    default:
+      return { message: error.message.charAt(0).toLowerCase() + error.message.slice(1) };
+  }
+};
+
+/** An error of the yaml package as a problem: our words, our code, with its place. */
+export const syntaxProblem = (error: YAMLError, source: SourceText): Problem => {
+  const [start, end] = error.pos;
+  const at = source.text.slice(start, Math.min(end, start + 40)).split('\n')[0] ?? '';
+  const where = source.where(start, end);
+  const braces = where.source?.includes('{{') ? { hint: BRACES } : {};
+  return {
+    code: error.code === 'BAD_ALIAS' ? 'DOCUMENT_ALIAS' : 'DOCUMENT_SYNTAX',
+    severity: 'error',
+    ...wordsFor(error, at),
+    ...braces,
+    where,
+  };
+};

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { parseDocument } from '../../../src/document/parse-document.js';
+import { problemLine } from './problem-line.js';
+
+const dataOf = (text: string): unknown => {
+  const { data, problems } = parseDocument('a.yaml', text);
+  expect(problems).toEqual([]);
+  return data;
+};
+
+test.each([
+  ['a mapping', 'root: home\nlist: [1, x]', { root: 'home', list: [1, 'x'] }],
+  ['JSON with tabs', '{\n\t"a": 1,\n\t"b": [true,\n\t\tnull]\n}', { a: 1, b: [true, null] }],
+  ['a byte order mark', '\uFEFFa: 1', { a: 1 }],
+  ['Windows line ends', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
+  ['words that YAML 1.1 took for booleans', 'on: off\nyes: no', { on: 'off', yes: 'no' }],
+  ['the same under a YAML 1.1 directive', '%YAML 1.1\n---\na: on\nb: 010', { a: 'on', b: 10 }],
+  [
+    'keys that look like numbers',
+    '010: a\n1.50: b\ntrue: c',
+    { '010': 'a', '1.50': 'b', true: 'c' },
+  ],
+  ['an empty key in quotes', '"": [""]', { '': [''] }],
+  ['<< is only a key', '<<: {a: 1}', { '<<': { a: 1 } }],
+  ['nothing', '', null],
+  [
+    '32 levels',
+    `${'['.repeat(32)}${']'.repeat(32)}`,
+    JSON.parse(`${'['.repeat(32)}${']'.repeat(32)}`),
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(dataOf(text)).toEqual(expected);
+});
+
+test('keywords named like members of every object are only keywords', () => {
+  const data = dataOf('constructor: [a]\nprototype: [b]\ntoString: [c]\nhasOwnProperty: [d]');
+  expect(Object.entries(data as object)).toEqual([
+    ['constructor', ['a']],
+    ['prototype', ['b']],
+    ['toString', ['c']],
+    ['hasOwnProperty', ['d']],
+  ]);
+});
+
+const QUOTE = 'If it is meant as text, put it in quotes.';
+
+test.each([
+  [
+    'a duplicate key',
+    'a: 1\nb:\n  a: 1\na: 2',
+    ['4:1+1 DOCUMENT_DUPLICATE_KEY "a" stands twice; the first is at a.yaml:1:1'],
+  ],
+  [
+    'a duplicate key in JSON',
+    '{"a": 1,\n "a": 2}',
+    ['2:2+3 DOCUMENT_DUPLICATE_KEY "a" stands twice; the first is at a.yaml:1:2'],
+  ],
+  [
+    '__proto__',
+    'a:\n  __proto__: {x: 1}',
+    ['2:3+9 DOCUMENT_FORBIDDEN_KEY "__proto__" is not allowed as a key'],
+  ],
+  [
+    'all at once, in file order',
+    'a: *x\nb: &y [1]\na: 2\n__proto__: 1',
+    [
+      '1:4+2 DOCUMENT_ALIAS *x is a YAML alias, which is not allowed → Write the value out; put text that begins with * in quotes.',
+      '2:4+2 DOCUMENT_ALIAS &y is a YAML anchor, which is not allowed → Remove it; put text that begins with & in quotes.',
+      '3:1+1 DOCUMENT_DUPLICATE_KEY "a" stands twice; the first is at a.yaml:1:1',
+      '4:1+9 DOCUMENT_FORBIDDEN_KEY "__proto__" is not allowed as a key',
+    ],
+  ],
+  [
+    'a lone *',
+    'a: *',
+    [
+      '1:4+1 DOCUMENT_ALIAS * begins a YAML alias, which is not supported → If it is meant as text, put it in quotes.',
+    ],
+  ],
+  [
+    '{{ }}',
+    'topic: {{root}}',
+    [
+      '1:9+6 DOCUMENT_SYNTAX {{ begins a mapping inside a mapping in YAML → If it is meant as text, put all of the value in quotes.',
+    ],
+  ],
+  [
+    '{{ }} before text',
+    'topic: {{root}}/x',
+    [
+      '1:16+2 DOCUMENT_SYNTAX unexpected "/x" after a value that is complete → {{ begins a mapping in YAML; put all of the value in quotes if it is text.',
+    ],
+  ],
+  ['a missing key', ': x', ['1:1+1 DOCUMENT_SYNTAX a key is missing before the colon']],
+  ['a list as key', '? [a]\n: 1', ['1:3+3 DOCUMENT_SYNTAX a key must be text']],
+  [
+    'a tab',
+    'a: 1\n\tb: 2',
+    ['2:1+1 DOCUMENT_SYNTAX a tab is used for indentation → Indent with spaces.'],
+  ],
+  [
+    'a second colon',
+    'a: b: c',
+    [`1:4+1 DOCUMENT_SYNTAX a second ": " stands on one line → ${QUOTE}`],
+  ],
+  [
+    'an open list',
+    'a: [1, 2',
+    [
+      '1:9+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
+    ],
+  ],
+  [
+    'an open quote',
+    'a: "x',
+    ['1:6+1 DOCUMENT_SYNTAX a text in quotes is never closed; " is missing'],
+  ],
+  ['a missing comma', '{"a" 1}', ['1:6+1 DOCUMENT_SYNTAX a comma or a colon is missing here']],
+  [
+    'a missing colon',
+    'a: 1\nb',
+    ['2:1+1 DOCUMENT_SYNTAX a colon and a value are missing after this key → Write key: value.'],
+  ],
+  [
+    'uneven lines',
+    'a:\n  b: 1\n c: 2',
+    [
+      '3:1+1 DOCUMENT_SYNTAX this line is not indented like its neighbours → Lines that belong together begin in the same column.',
+    ],
+  ],
+  ['@', 'a: @x', [`1:4+1 DOCUMENT_SYNTAX a plain value cannot begin with @ → ${QUOTE}`]],
+  [
+    'a tag',
+    'a: !x 1',
+    [`1:4+2 DOCUMENT_SYNTAX !x is a YAML tag, which is not supported → ${QUOTE}`],
+  ],
+  [
+    'an escape',
+    'a: "\\q"',
+    [
+      '1:5+1 DOCUMENT_SYNTAX "\\\\" is not an escape that double quotes know → Double the backslash, or use single quotes.',
+    ],
+  ],
+  [
+    'a list on the line of its key',
+    'a: - b',
+    [`1:4+1 DOCUMENT_SYNTAX a list item must not begin on the line of its key → ${QUOTE}`],
+  ],
+  [
+    'two documents',
+    'a: 1\n---\nb: 1',
+    [
+      '2:1+1 DOCUMENT_SYNTAX a second document begins here; one file holds one document → Remove the line --- and what follows, or put it into a file of its own.',
+    ],
+  ],
+  [
+    'half a character',
+    'a: "\\ud800"',
+    ['1:4+8 DOCUMENT_SYNTAX the text holds half a character (a lone surrogate)'],
+  ],
+  [
+    'NUL',
+    'a: 1\nb: \0',
+    ['2:4+1 DOCUMENT_SYNTAX the text holds a NUL character; is it a text file?'],
+  ],
+  [
+    '33 levels',
+    `${'['.repeat(33)}${']'.repeat(33)}`,
+    ['1:33+1 DOCUMENT_TOO_DEEP lists and mappings are nested more than 32 levels deep'],
+  ],
+  [
+    'a million brackets',
+    '['.repeat(1e6),
+    ['1:37+1 DOCUMENT_TOO_DEEP lists and mappings are nested more than 32 levels deep'],
+  ],
+  [
+    '300,000 lists in one line',
+    '- '.repeat(300_000),
+    ['1:72+1 DOCUMENT_TOO_DEEP lists and mappings are nested more than 32 levels deep'],
+  ],
+  [
+    'too many pieces',
+    `[${','.repeat(600_000)}`,
+    ['1:500000+1 DOCUMENT_TOO_LARGE the text has more than 500000 words and signs'],
+  ],
+  [
+    'too many bytes',
+    'a'.repeat(1_048_577),
+    ['1:1+1 DOCUMENT_TOO_LARGE the text is larger than 1048576 bytes'],
+  ],
+])('reports %s', (_, text, expected) => {
+  expect(parseDocument('a.yaml', text).problems.map(problemLine)).toEqual(expected);
+});
+
+test('a file with very many problems says how many are left out', () => {
+  const text = Array.from({ length: 150 }, () => 'a: 1').join('\n');
+  const { problems } = parseDocument('a.yaml', text);
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toMatchObject({
+    code: 'DOCUMENT_TOO_MANY_PROBLEMS',
+    message: '49 more problems are not shown',
+  });
+});
+
+test('any text gives data or problems, and never throws', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@`,? \n\t\\u0') });
+  fc.assert(
+    fc.property(fc.oneof(signs, fc.string({ unit: 'binary' })), (text) => {
+      const document = parseDocument('a.yaml', text);
+      expect(document.data !== undefined || document.problems.length > 0).toBe(true);
+      for (const { where } of document.problems) expect(where?.line).toBeGreaterThan(0);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('JSON reads as JSON.parse reads it', () => {
+  const safe = fc
+    .jsonValue({ maxDepth: 4 })
+    .filter((value) => !JSON.stringify(value).includes('__proto__'));
+  fc.assert(
+    fc.property(safe, (value) => {
+      const { data, problems } = parseDocument('a.json', JSON.stringify(value, null, '\t'));
+      expect(problems).toEqual([]);
+      expect(data).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test('every part has its place', () => {
+  const { locate } = parseDocument(
+    'a.yaml',
+    'function:\n  maptype: strct\n  map: {A: [x, yy]}\nempty:\n',
+  );
+  const at = (...args: Parameters<typeof locate>): string => {
+    const where = locate(...args);
+    return `${where?.line}:${where?.column}+${where?.length}`;
+  };
+  expect(at(['function', 'maptype'])).toBe('2:12+5');
+  expect(at(['function', 'maptype'], 'key')).toBe('2:3+7');
+  expect(at(['function', 'map', 'A', 1])).toBe('3:16+2');
+  expect(at(['empty'])).toBe('4:1+5');
+  expect(at(['function', 'map', 'B'])).toBe('3:3+3');
+  expect(at(['nowhere', 'at', 'all'])).toBe('1:1+9');
+  expect(at([])).toBe('1:1+9');
+  expect(locate(['function', 'maptype'])).toEqual({
+    file: 'a.yaml',
+    line: 2,
+    column: 12,
+    length: 5,
+    source: '  maptype: strct',
+  });
+});
