@@ -1,0 +1,91 @@
+import type { LogFields } from '../sdk/log.js';
+
+export interface ThrottleOptions {
+  /** The least time between two reports of one kind; 10 s if not given. */
+  readonly lagMs?: number;
+  /** How many kinds are told apart at a time; 100 if not given. Those beyond count as one. */
+  readonly maxKeys?: number;
+  /** A clock that never jumps, in milliseconds: `() => performance.now()`. */
+  readonly monotonicMs: () => number;
+  /** Where reports go, for example `(text, fields) => log.warn(text, fields)`. */
+  readonly report: (text: string, fields?: LogFields) => void;
+}
+
+interface Kind {
+  reportedAtMs: number;
+  held: number;
+  lastText: string;
+  lastFields: LogFields | undefined;
+}
+
+/** The kind of all that find the table full. No caller can have this key. */
+const OVERFLOW = Symbol('overflow');
+type Key = string | typeof OVERFLOW;
+
+/**
+ * Keeps a repeating failure from flooding the log: the first of a kind is reported at once, then
+ * at most one each lag, with the number of those held back: `… (37 more in the last 10 s)`. It has
+ * no timer; what is held back waits for the next of its kind or for `flush`. The original's
+ * throttled exception (`trigger`, `report`) in another form.
+ *
+ * @example
+ * const failures = new Throttle({ monotonicMs: () => performance.now(), report: log.warn });
+ * failures.trigger('connect refused', 'cannot connect: connection refused');
+ */
+export class Throttle {
+  readonly #options: ThrottleOptions;
+  readonly #lagMs: number;
+  readonly #maxKeys: number;
+  readonly #kinds = new Map<Key, Kind>();
+
+  constructor(options: ThrottleOptions) {
+    this.#options = options;
+    this.#lagMs = options.lagMs ?? 10_000;
+    this.#maxKeys = options.maxKeys ?? 100;
+  }
+
+  /** Says that something of the kind `key` has happened; `text` may differ each time. */
+  trigger(key: string, text: string, fields?: LogFields): void {
+    const nowMs = this.#options.monotonicMs();
+    const kindKey = this.#placeFor(key, nowMs);
+    const kind = this.#kinds.get(kindKey);
+    if (kind !== undefined && nowMs - kind.reportedAtMs < this.#lagMs) {
+      kind.held += 1;
+      kind.lastText = text;
+      kind.lastFields = fields;
+      return;
+    }
+    this.#report(text, fields, kind?.held ?? 0, nowMs - (kind?.reportedAtMs ?? nowMs));
+    this.#kinds.set(kindKey, { reportedAtMs: nowMs, held: 0, lastText: text, lastFields: fields });
+  }
+
+  /** Reports what is held back and forgets all kinds: after recovery, and before the end. */
+  flush(): void {
+    const nowMs = this.#options.monotonicMs();
+    const kinds = [...this.#kinds.values()];
+    this.#kinds.clear();
+    for (const kind of kinds) this.#reportHeld(kind, nowMs);
+  }
+
+  #placeFor(key: string, nowMs: number): Key {
+    if (this.#kinds.has(key) || this.#kinds.size < this.#maxKeys) return key;
+    for (const [old, kind] of this.#kinds) {
+      if (nowMs - kind.reportedAtMs < this.#lagMs) continue;
+      this.#kinds.delete(old);
+      this.#reportHeld(kind, nowMs);
+    }
+    return this.#kinds.size < this.#maxKeys ? key : OVERFLOW;
+  }
+
+  #reportHeld(kind: Kind, nowMs: number): void {
+    if (kind.held === 0) return;
+    // The last one is itself among those held back.
+    this.#report(kind.lastText, kind.lastFields, kind.held - 1, nowMs - kind.reportedAtMs);
+  }
+
+  #report(text: string, fields: LogFields | undefined, held: number, elapsedMs: number): void {
+    const seconds = Math.max(Math.round(elapsedMs / 1000), 1);
+    const suffix = held === 0 ? '' : ` (${held} more in the last ${seconds} s)`;
+    this.#options.report(`${text}${suffix}`, fields);
+  }
+}
