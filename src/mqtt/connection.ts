@@ -1,0 +1,278 @@
+import mqtt, { type IConnackPacket, type MqttClient, type Packet } from 'mqtt';
+import { GatewayError } from '../errors/gateway-error.js';
+import { type BrokerLimits, brokerLimits } from './broker-limits.js';
+import { type Concessions, NO_CONCESSIONS } from './concessions.js';
+import { connectOptions } from './connect-options.js';
+import type { Counters } from './counters.js';
+import { failureOf, type Phase } from './failure.js';
+import type { FilterRequest } from './filter-request.js';
+import { fitPublication } from './fit-publication.js';
+import { InFlight } from './in-flight.js';
+import { Inbound } from './inbound.js';
+import type { InboundMessage } from './inbound-message.js';
+import { Keepalive } from './keepalive.js';
+import type { ProtocolLevel } from './protocol-choice.js';
+import type { Publication } from './publication.js';
+import type { Settings } from './settings.js';
+import { readTlsFiles } from './tls-files.js';
+
+/** What one connection is made of. */
+export interface ConnectionOptions {
+  readonly settings: Settings;
+  readonly level: ProtocolLevel;
+  readonly concessions?: Concessions;
+  readonly counters: Counters;
+  readonly deliver: (message: InboundMessage) => void | Promise<void>;
+  /** Failures that leave the connection as it is. */
+  readonly onFailure: (error: GatewayError) => void;
+}
+
+/** AWS IoT takes eight filters in one SUBSCRIBE; other brokers do not mind. */
+const FILTERS_A_PACKET = 8;
+
+/**
+ * One connection to the broker, from CONNECT to its end, over a client object of mqtt.js that is
+ * never used again: a late acknowledgement of an older connection cannot reach a newer one.
+ */
+export class Connection {
+  readonly level: ProtocolLevel;
+  /** Fulfilled at CONNACK, rejected with why there is no connection. */
+  readonly opened: Promise<void>;
+  /** Why the connection ended; undefined where we ended it. Never rejected. */
+  readonly closed: Promise<GatewayError | undefined>;
+  readonly #client: MqttClient;
+  readonly #options: ConnectionOptions;
+  readonly #inbound: Inbound;
+  #window: InFlight | undefined;
+  #keepalive: Keepalive | undefined;
+  #limits: BrokerLimits | undefined;
+  #phase: Phase = 'opening';
+  #sessionPresent = false;
+  #refusedWith: number | undefined;
+  #error: unknown;
+  #ending = false;
+
+  constructor(client: MqttClient, options: ConnectionOptions) {
+    const { counters, deliver, onFailure, settings } = options;
+    this.level = options.level;
+    this.#client = client;
+    this.#options = options;
+    const { maxPayloadBytes, handlerTimeoutMs } = settings;
+    this.#inbound = new Inbound({
+      maxPayloadBytes,
+      handlerTimeoutMs,
+      counters,
+      deliver,
+      onFailure,
+    });
+    client.handleMessage = (packet, done) => this.#inbound.handle(packet, () => done());
+    client.on('packetreceive', (packet) => this.#received(packet));
+    client.on('error', (error) => this.fail(error));
+    // An error without a code is not passed on by mqtt.js, for example a refused WebSocket.
+    client.stream.on('error', (error: Error) => this.fail(error));
+    for (const event of ['connect', 'secureConnect'])
+      client.stream.once(event, () => this.#reached('opened'));
+    this.closed = new Promise((resolve) => client.once('close', () => resolve(this.#close())));
+    this.opened = new Promise((resolve, reject) => {
+      client.once('connect', (connack) => resolve(this.#open(connack)));
+      void this.closed.then((error) => reject(error ?? this.#lost('the connection was ended')));
+    });
+    // Whoever is not interested in `opened` learns the same from `closed`.
+    this.opened.catch(() => {});
+  }
+
+  get limits(): BrokerLimits | undefined {
+    return this.#limits;
+  }
+
+  get sessionPresent(): boolean {
+    return this.#sessionPresent;
+  }
+
+  /** Reason code of CONNACK or DISCONNECT, where the broker refused or ended the connection. */
+  get refusedWith(): number | undefined {
+    return this.#refusedWith;
+  }
+
+  get inFlight(): number {
+    return this.#window?.size ?? 0;
+  }
+
+  get waiting(): number {
+    return this.#window?.waiting ?? 0;
+  }
+
+  /**
+   * Fulfilled when the message is handed to the socket (QoS 0) or acknowledged (QoS 1 and 2).
+   *
+   * @throws GatewayError `MQTT_BAD_TOPIC`, `MQTT_PAYLOAD_TOO_LARGE`, `MQTT_PUBLISH_REFUSED`,
+   * `MQTT_TOO_MANY_PUBLICATIONS`, `MQTT_CONNECTION_LOST`
+   */
+  async publish(publication: Publication): Promise<void> {
+    const { settings, counters } = this.#options;
+    if (this.#limits === undefined || this.#window === undefined)
+      throw this.#lost('the connection is not open');
+    const fitted = fitPublication(publication, this.#limits, settings.maxPayloadBytes);
+    if (fitted.lowered) counters.lowered += 1;
+    const { topic, payload, qos, retain, properties } = fitted;
+    const body =
+      typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
+    const options = { qos, retain, ...(properties && { properties: { ...properties } }) };
+    await this.#window.add((settle) =>
+      this.#client.publish(topic, body, options, (error) =>
+        settle(error ? this.#refusedPublication(topic, error) : undefined),
+      ),
+    );
+    counters.published += 1;
+  }
+
+  /** Subscribes; the result names the filters that the broker refused. */
+  async subscribe(filters: readonly FilterRequest[]): Promise<string[]> {
+    const refused: Promise<string[]>[] = [];
+    for (const qos of [0, 1, 2] as const) {
+      const names = filters.filter((filter) => filter.qos === qos).map(({ filter }) => filter);
+      for (let start = 0; start < names.length; start += FILTERS_A_PACKET)
+        refused.push(this.#subscribe(names.slice(start, start + FILTERS_A_PACKET), qos));
+    }
+    return (await Promise.all(refused)).flat();
+  }
+
+  async unsubscribe(filters: readonly string[]): Promise<void> {
+    if (filters.length === 0) return;
+    await new Promise<void>((resolve, reject) => {
+      this.#client.unsubscribe([...filters], (error) =>
+        error ? reject(this.#lost(error.message)) : resolve(),
+      );
+    });
+  }
+
+  /** Ends the connection for `error`, the first one counts. */
+  fail(error: unknown): void {
+    this.#error ??= error;
+    this.#client.stream.destroy();
+  }
+
+  /** Ends the connection at once and without DISCONNECT, so that the broker publishes the will. */
+  abort(): void {
+    this.#ending = true;
+    this.#client.stream.destroy();
+  }
+
+  /** Ends the connection with DISCONNECT, after the acknowledgements that are due; by force after `withinMs`. */
+  async end(withinMs: number): Promise<void> {
+    this.#ending = true;
+    // end() of mqtt.js waits for ever where acknowledgements never come or nothing is connected.
+    const timer = setTimeout(() => this.#client.stream.destroy(), withinMs);
+    if (this.#phase === 'connected') this.#client.end(false);
+    else this.#client.stream.destroy();
+    await this.closed;
+    clearTimeout(timer);
+  }
+
+  #received(packet: Packet): void {
+    this.#keepalive?.heard();
+    if (packet.cmd === 'connack') {
+      const code = packet.reasonCode ?? packet.returnCode ?? 0;
+      if (code !== 0) this.#refusedWith = code;
+    } else if (packet.cmd === 'disconnect') {
+      if (packet.reasonCode) this.#refusedWith = packet.reasonCode;
+      this.#client.stream.destroy();
+    }
+  }
+
+  #reached(phase: Phase): void {
+    if (this.#phase !== 'connected') this.#phase = phase;
+  }
+
+  #open(connack: IConnackPacket): void {
+    const { settings, counters } = this.#options;
+    this.#phase = 'connected';
+    this.#sessionPresent = connack.sessionPresent;
+    this.#limits = brokerLimits(connack, settings);
+    this.#window = new InFlight({
+      limit: this.#limits.maxInflight,
+      maxWaiting: settings.maxWaiting,
+      ackTimeoutMs: settings.ackTimeoutMs,
+      onStall: (ageMs) => {
+        counters.ackTimeouts += 1;
+        this.fail(
+          new GatewayError(
+            'MQTT_ACK_TIMEOUT',
+            `a publication was not acknowledged for ${ageMs} ms`,
+            {
+              hint: 'the connection is made anew; look at the load of the broker',
+            },
+          ),
+        );
+      },
+    });
+    const { keepaliveMs } = this.#limits;
+    this.#keepalive = new Keepalive({
+      keepaliveMs,
+      sendPing: () => this.#client.sendPing(),
+      isHeldBack: () => this.#inbound.busy,
+      onSilence: () => {
+        counters.keepaliveTimeouts += 1;
+        this.fail(
+          new GatewayError(
+            'MQTT_KEEPALIVE',
+            `the broker was silent for 1.5 times the keepalive of ${keepaliveMs} ms`,
+            {
+              hint: 'check the network between; the connection is made anew',
+            },
+          ),
+        );
+      },
+    });
+  }
+
+  #close(): GatewayError | undefined {
+    this.#keepalive?.stop();
+    this.#window?.close(this.#lost('the connection ended before the acknowledgement'));
+    if (this.#ending) return undefined;
+    return failureOf({
+      settings: this.#options.settings,
+      phase: this.#phase,
+      ...(this.#refusedWith !== undefined && { refusedWith: this.#refusedWith }),
+      error: this.#error,
+    });
+  }
+
+  #subscribe(filters: string[], qos: 0 | 1 | 2): Promise<string[]> {
+    return new Promise((resolve, reject) => {
+      this.#client.subscribe(filters, { qos }, (error, _requested, packet) => {
+        if (packet === undefined) reject(this.#lost(error?.message ?? 'no SUBACK'));
+        else resolve(filters.filter((_, index) => Number(packet.granted[index] ?? 0x80) >= 0x80));
+      });
+    });
+  }
+
+  #lost(message: string): GatewayError {
+    return new GatewayError('MQTT_CONNECTION_LOST', message, { cause: this.#error });
+  }
+
+  #refusedPublication(topic: string, error: Error): GatewayError {
+    return 'code' in error && typeof error.code === 'number'
+      ? new GatewayError(
+          'MQTT_PUBLISH_REFUSED',
+          `the broker refused a message for topic "${topic}": ${error.message} (code 0x${error.code.toString(16)})`,
+          { cause: error },
+        )
+      : this.#lost(error.message);
+  }
+}
+
+/**
+ * Begins a connection; look at its `opened` and `closed`.
+ *
+ * @throws GatewayError `MQTT_TLS_FILE`
+ */
+export const openConnection = async (options: ConnectionOptions): Promise<Connection> => {
+  const { settings, level, concessions = NO_CONCESSIONS } = options;
+  const secure = settings.transport === 'tls' || settings.transport === 'wss';
+  const material = secure && settings.tls ? await readTlsFiles(settings.tls) : {};
+  return new Connection(
+    mqtt.connect(connectOptions(settings, material, level, concessions)),
+    options,
+  );
+};

@@ -1,0 +1,13 @@
+import type { MessageProperties } from './message-properties.js';
+import type { Qos } from './publication.js';
+
+/** One message from the broker, as it came. */
+export interface InboundMessage {
+  readonly topic: string;
+  readonly payload: Buffer;
+  readonly qos: Qos;
+  /** Whether the broker had it stored before this subscription. */
+  readonly retain: boolean;
+  /** Over MQTT 5 only. */
+  readonly properties?: MessageProperties;
+}

@@ -1,0 +1,81 @@
+import type { Transport } from './endpoint.js';
+import type { FilterRequest } from './filter-request.js';
+import type { InboundMessage } from './inbound-message.js';
+import type { ProtocolSetting } from './protocol-choice.js';
+import type { TlsFiles } from './tls-files.js';
+
+/** The retained topic that tells whether the gateway is there: will, birth and farewell. */
+export interface StateTopic {
+  readonly topic: string;
+  /** Published at every connection, default `online`. */
+  readonly online?: string;
+  /** The will, also published before a clean stop, default `offline`. */
+  readonly offline?: string;
+}
+
+/**
+ * What a client needs to know. Names in square brackets are those of the configuration file, which
+ * gives times in seconds.
+ *
+ * @example { host: '127.0.0.1', port: 1883, clientId: 'gateway-1' }
+ */
+export interface MgClientOptions {
+  /** Name or address of the broker [host]. */
+  readonly host: string;
+  /** 1 to 65,535 [port]. */
+  readonly port: number;
+  /** Default `tcp`. */
+  readonly transport?: Transport;
+  /** Of the WebSocket, default `/mqtt`. */
+  readonly path?: string;
+  /** For `tls` and `wss`. */
+  readonly tls?: TlsFiles;
+  readonly username?: string;
+  /** Never printed. */
+  readonly password?: string;
+  /** Unique at the broker [clientid]. */
+  readonly clientId: string;
+  /** Default `auto`: MQTT 5, and 3.1.1 where the broker does not speak it [protocol]. */
+  readonly protocol?: ProtocolSetting;
+  /** Whole seconds in milliseconds, default 60,000; 0 switches it off [keepalive]. */
+  readonly keepaliveMs?: number;
+  /** For TCP, TLS and CONNACK together, and again for subscriptions and birth; default 10,000. */
+  readonly connectTimeoutMs?: number;
+  /** First bound of the pause between attempts, default 500 [reconnectmin]. */
+  readonly reconnectMinMs?: number;
+  /** Last bound of that pause, default 60,000 [reconnectmax]. */
+  readonly reconnectMaxMs?: number;
+  /** A connection that lasted this long resets the pause, default 30,000. */
+  readonly stableMs?: number;
+  /** The least pause after refused credentials, default 15,000. */
+  readonly authenticationFloorMs?: number;
+  /** The least pause after the client id was taken over, default 15,000. */
+  readonly takeoverFloorMs?: number;
+  /** Publications without acknowledgement at one time, each way, default 64 [maxinflight]. */
+  readonly maxInflight?: number;
+  /** Publications that may wait for the window above, default 1,024; more are refused. */
+  readonly maxWaiting?: number;
+  /** In and out, default 1 MiB [maxpayload]. Larger inbound messages are dropped and counted. */
+  readonly maxPayloadBytes?: number;
+  /** A publication without acknowledgement for so long ends the connection, default 30,000 [acktimeout]. */
+  readonly ackTimeoutMs?: number;
+  /** For `onMessage`; default 10,000, never more than half of the keepalive. */
+  readonly handlerTimeoutMs?: number;
+  /** `stop` takes this long at most, default 5,000, not above 8,000. */
+  readonly stopTimeoutMs?: number;
+  /** Default true: the broker forgets us with the connection. */
+  readonly cleanSession?: boolean;
+  /** How long an MQTT 5 broker keeps a session that is not clean, default one day. */
+  readonly sessionExpiryMs?: number;
+  readonly state?: StateTopic;
+  /** The first subscriptions; `setFilters` changes them. */
+  readonly filters?: readonly FilterRequest[];
+  /**
+   * Takes inbound messages one at a time. While its promise is pending no further message is
+   * read, and a QoS 1 message is acknowledged after it. It must not wait for a publication of the
+   * same client: the acknowledgement would stand in line behind it.
+   */
+  readonly onMessage?: (message: InboundMessage) => void | Promise<void>;
+  /** For the jitter, default `Math.random`. */
+  readonly random?: () => number;
+}
