@@ -1,0 +1,11 @@
+import { readDocument } from '../document/read-document.js';
+import { checkMapDocument, type MapDocument } from './map-document.js';
+
+/**
+ * Reads and checks a map file, JSON or YAML. Never throws for what a user wrote.
+ *
+ * @param path of the file
+ * @param name how problems name it; by default its path
+ */
+export const loadMap = (path: string, name = path): MapDocument =>
+  checkMapDocument(readDocument(path, name));

@@ -1,0 +1,38 @@
+import type { ParsedDocument } from '../document/parsed-document.js';
+import type { Problem } from '../errors/problem.js';
+import { VERSION_1_FIELDS, type Version1Field } from '../map/version-1.js';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A table of the older format: MQTT keyword → internal keyword. */
+export type OldTable = Readonly<Record<string, string>>;
+
+const isOldTable = (table: unknown): table is OldTable =>
+  isRecord(table) &&
+  Object.keys(table).length > 0 &&
+  Object.values(table).every((value) => typeof value === 'string');
+
+/** The fields of a map whose tables are in the older format; none for any other document. */
+export const oldTables = (data: unknown): ReadonlyMap<Version1Field, OldTable> => {
+  const found = new Map<Version1Field, OldTable>();
+  if (!isRecord(data)) return found;
+  for (const name of VERSION_1_FIELDS) {
+    const vocabulary = data[name];
+    if (isRecord(vocabulary) && isOldTable(vocabulary['map'])) found.set(name, vocabulary['map']);
+  }
+  return found;
+};
+
+/** One problem for each vocabulary in the older format. */
+export const oldFormatProblems = (document: ParsedDocument): Problem[] =>
+  [...oldTables(document.data)].map(([name, table]) => {
+    const [[keyword, internal] = ['', '']] = Object.entries(table);
+    return {
+      code: 'MAP_OLD_FORMAT',
+      severity: 'error',
+      path: [name, 'map'],
+      message: `${name}.map has texts where lists of MQTT keywords belong ("${keyword}": "${internal}"): this is the older format, with the MQTT keyword first`,
+      hint: `mqttgateway map upgrade ${document.file}   (or, if "${keyword}" is the internal keyword, write ["${internal}"])`,
+    };
+  });
