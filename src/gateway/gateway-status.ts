@@ -1,0 +1,27 @@
+import type { ClientState } from '../mqtt/client-state.js';
+import type { InboundCounters } from './inbound.js';
+import type { InterfaceSnapshot } from './interface-snapshot.js';
+import type { OutboundCounters } from './outbound.js';
+
+/** What the gateway is doing: the retained status topic carries it as JSON. */
+export interface GatewayStatus {
+  readonly name: string;
+  readonly version: string;
+  /** As in mqtt-smarthome: 0 no broker, 1 broker only, 2 broker and every interface. */
+  readonly level: 0 | 1 | 2;
+  /** When the gateway started, ISO 8601. */
+  readonly since: string;
+  readonly broker: ClientState;
+  readonly interfaces: readonly InterfaceSnapshot[];
+  readonly inbound: InboundCounters;
+  readonly outbound: OutboundCounters;
+}
+
+/** The level that follows from the broker's and the interfaces' states. */
+export const levelOf = (
+  broker: ClientState,
+  interfaces: readonly InterfaceSnapshot[],
+): GatewayStatus['level'] => {
+  if (broker !== 'connected') return 0;
+  return interfaces.every((snapshot) => snapshot.state === 'running') ? 2 : 1;
+};

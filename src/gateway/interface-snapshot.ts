@@ -1,0 +1,34 @@
+/**
+ * The life of an interface instance: `idle → starting → running → waiting → starting …`, ending in
+ * `stopped` (asked for) or `failed` (given up, as its start policy says).
+ */
+export type InterfaceState = 'idle' | 'starting' | 'running' | 'waiting' | 'stopped' | 'failed';
+
+/** Why a command was not executed; each one is counted under one reason. */
+export interface CommandCounters {
+  readonly accepted: number;
+  readonly executed: number;
+  /** Its queue was full. */
+  readonly overflowed: number;
+  /** It was not running. */
+  readonly notRunning: number;
+  /** It threw. */
+  readonly failed: number;
+  /** It did not finish in time. */
+  readonly timedOut: number;
+}
+
+/** What an interface instance is doing, for the status topic. */
+export interface InterfaceSnapshot {
+  readonly name: string;
+  readonly interface: string;
+  readonly state: InterfaceState;
+  /** When it came into this state, ISO 8601. */
+  readonly since: string;
+  /** Why it waits or has failed. */
+  readonly reason?: string;
+  /** Starts attempted since the gateway runs. */
+  readonly starts: number;
+  readonly emitted: number;
+  readonly commands: CommandCounters;
+}

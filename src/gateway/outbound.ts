@@ -1,0 +1,98 @@
+import type { GatewayError } from '../errors/gateway-error.js';
+import type { CompiledMap } from '../map/compile-map.js';
+import type { Message } from '../map/message.js';
+import { parseMessage } from '../map/parse-message.js';
+import type { Translation } from '../map/route.js';
+import type { Publication, Qos } from '../mqtt/publication.js';
+import type { LaneCounters } from '../outbox/lane-counters.js';
+import type { MemoryLane } from '../outbox/memory-lane.js';
+import type { Pump } from './pump.js';
+import { RefusalCounters } from './refusal-counters.js';
+import type { Watch } from './translated.js';
+
+/** What became of what the interfaces emitted: `emitted = lane.accepted + rejected + refused`. */
+export interface OutboundCounters {
+  readonly emitted: number;
+  /** By the map, before the lane. */
+  readonly refused: Readonly<Record<string, number>>;
+  readonly lane: LaneCounters;
+}
+
+export interface OutboundOptions {
+  readonly map: CompiledMap;
+  readonly lane: MemoryLane<Publication>;
+  readonly pump: Pump;
+  readonly qos: Qos;
+  readonly retain: boolean;
+  /** How many `accept` calls may wait for room at a time. */
+  readonly maxWaiting: number;
+  readonly onRefused: (error: GatewayError, message: Message) => void;
+  readonly watch?: Watch | undefined;
+}
+
+/** interfaces → map → lane. */
+export class Outbound {
+  readonly #options: OutboundOptions;
+  readonly #refusals = new RefusalCounters();
+  #emitted = 0;
+  #waiting = 0;
+
+  constructor(options: OutboundOptions) {
+    this.#options = options;
+  }
+
+  get counters(): OutboundCounters {
+    return {
+      emitted: this.#emitted,
+      refused: this.#refusals.byCode,
+      lane: this.#options.lane.counters,
+    };
+  }
+
+  /**
+   * Takes a message of an interface. While the broker is there a full lane makes the caller wait;
+   * while it is away the lane's policy decides, as waiting could take days.
+   *
+   * @throws GatewayError `MESSAGE_INVALID`
+   */
+  async accept(emitted: unknown): Promise<void> {
+    const { lane, pump, qos, retain } = this.#options;
+    const message = parseMessage(emitted);
+    this.#emitted += 1;
+    const translation = this.#translate(message);
+    if (translation === undefined) return;
+    if (qos === 0 && !pump.isOpen) {
+      lane.refuse('offline');
+      return;
+    }
+    await this.#room();
+    const { topic, payload } = translation;
+    lane.push({ topic, payload, qos, retain }, topic.length + payload.length);
+    pump.pump();
+  }
+
+  #translate(message: Message): Translation | undefined {
+    const { map, onRefused, watch } = this.#options;
+    try {
+      const translation = map.toMqtt(message);
+      watch?.({ direction: 'outbound', ...translation, message });
+      return translation;
+    } catch (cause) {
+      const error = this.#refusals.count(cause);
+      watch?.({ direction: 'outbound', message, error });
+      onRefused(error, message);
+      return undefined;
+    }
+  }
+
+  async #room(): Promise<void> {
+    const { lane, pump, maxWaiting } = this.#options;
+    if (!lane.isFull || this.#waiting >= maxWaiting) return;
+    this.#waiting += 1;
+    try {
+      while (lane.isFull && pump.isOpen) await pump.progress();
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Publication } from '../mqtt/publication.js';
+import type { LaneEntry, MemoryLane } from '../outbox/memory-lane.js';
+
+export interface PumpOptions {
+  readonly lane: MemoryLane<Publication>;
+  /** How many publications may be unacknowledged at a time. */
+  readonly window: number;
+  readonly publish: (publication: Publication) => Promise<void>;
+  /** Told of a publication that can never be delivered. */
+  readonly onRefused: (publication: Publication, error: unknown) => void;
+}
+
+/** After these the same publication is tried again, on the next connection. */
+const RETRIED: ReadonlySet<string> = new Set(['MQTT_NOT_CONNECTED', 'MQTT_CONNECTION_LOST']);
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/** Moves publications from the lane to the broker, in order, a window at a time, while it is open. */
+export class Pump {
+  readonly #options: PumpOptions;
+  readonly #waiters = new Set<() => void>();
+  #open = false;
+
+  constructor(options: PumpOptions) {
+    this.#options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** The connection is up: what was in flight before goes first. */
+  open(): void {
+    this.#options.lane.rewind();
+    this.#open = true;
+    this.pump();
+  }
+
+  /** The connection is gone: what was in flight waits again. */
+  close(): void {
+    this.#open = false;
+    this.#options.lane.rewind();
+    this.#wake();
+  }
+
+  /** Sends what the window allows. To be called after each push. */
+  pump(): void {
+    const { lane, window } = this.#options;
+    while (this.#open && lane.inFlight < window) {
+      const entry = lane.next();
+      if (entry === undefined) return;
+      void this.#send(entry);
+    }
+  }
+
+  /** Resolves at the next progress, or when the connection goes. */
+  progress(): Promise<void> {
+    return new Promise((resolve) => this.#waiters.add(resolve));
+  }
+
+  async #send(entry: LaneEntry<Publication>): Promise<void> {
+    const { lane, publish, onRefused } = this.#options;
+    try {
+      await publish(entry.item);
+      lane.deliver(entry);
+    } catch (error) {
+      if (RETRIED.has(codeOf(error))) return;
+      lane.drop(entry, 'refused');
+      onRefused(entry.item, error);
+    }
+    this.#wake();
+    this.pump();
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiters];
+    this.#waiters.clear();
+    for (const resolve of waiting) resolve();
+  }
+}

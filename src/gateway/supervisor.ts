@@ -1,0 +1,252 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GatewayError } from '../errors/gateway-error.js';
+import type { Message } from '../map/message.js';
+import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
+import type {
+  DeviceInterface,
+  InterfaceContext,
+  InterfaceDefinition,
+} from '../sdk/interface-contract.js';
+import type { Log } from '../sdk/log.js';
+import { type CommandOutcome, CommandQueue } from './command-queue.js';
+import { withDeadline } from './deadline.js';
+import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
+import { PeriodicTasks } from './periodic-tasks.js';
+
+/** An interface that ran this long starts with a short pause again when it is lost. */
+const STABLE_MS = 30_000;
+
+/** What happens when an interface does not start: end everything, try again, go on without it. */
+export type StartPolicy = 'fail' | 'retry' | 'ignore';
+
+export interface SupervisorOptions {
+  readonly name: string;
+  readonly definition: InterfaceDefinition;
+  /** Validated, defaulted, frozen. */
+  readonly options: unknown;
+  readonly startPolicy: StartPolicy;
+  readonly startTimeoutMs: number;
+  readonly commandTimeoutMs: number;
+  readonly stopTimeoutMs: number;
+  readonly maxCommands: number;
+  readonly backoff: BackoffBounds;
+  readonly log: Log;
+  /** Takes a message of the device; resolves when it is accepted. */
+  readonly accept: (message: Message) => Promise<void>;
+  readonly onChange: (snapshot: InterfaceSnapshot) => void;
+}
+
+/** Runs one interface instance: starts it, hands it commands, starts it again when it is lost. */
+export class Supervisor {
+  readonly #options: SupervisorOptions;
+  readonly #commands: CommandQueue;
+  readonly #tasks: PeriodicTasks;
+  readonly #stopping = new AbortController();
+  #device: DeviceInterface | undefined;
+  #state: InterfaceState = 'idle';
+  #since = new Date();
+  #reason: string | undefined;
+  #starts = 0;
+  #emitted = 0;
+  #lose: (cause: unknown) => void = () => undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(options: SupervisorOptions) {
+    this.#options = options;
+    this.#commands = new CommandQueue(options.maxCommands, (message) => this.#execute(message));
+    this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
+  }
+
+  get snapshot(): InterfaceSnapshot {
+    return {
+      name: this.#options.name,
+      interface: this.#options.definition.name,
+      state: this.#state,
+      since: this.#since.toISOString(),
+      ...(this.#reason === undefined ? {} : { reason: this.#reason }),
+      starts: this.#starts,
+      emitted: this.#emitted,
+      commands: this.#commands.counters,
+    };
+  }
+
+  /**
+   * Starts the interface; resolves when the first attempt is decided.
+   *
+   * @throws GatewayError `INTERFACE_START_FAILED` or `INTERFACE_START_TIMEOUT` under the policy `fail`
+   */
+  start(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#running ??= this.#live({ resolve, reject });
+    });
+  }
+
+  /** Hands over a command, or counts why not. */
+  deliver(message: Message): void {
+    const left = this.#commands.push(message);
+    if (left === undefined) return;
+    const why = left === 'full' ? 'its queue is full' : `it is ${this.#state}`;
+    this.#options.log.warn(`command ${message.action} left out: ${why}`);
+  }
+
+  /** Stops for good; resolves when the interface has stopped or `stopTimeoutMs` has passed. */
+  async stop(): Promise<void> {
+    const reason = new Error('the gateway stops');
+    this.#stopping.abort(reason);
+    this.#lose(reason);
+    await this.#running;
+    if (this.#state !== 'failed') this.#change('stopped');
+  }
+
+  async #live(first: { resolve: () => void; reject: (error: unknown) => void }): Promise<void> {
+    const { signal } = this.#stopping;
+    let failures = 0;
+    while (!signal.aborted) {
+      const lost = new Promise<unknown>((resolve) => {
+        this.#lose = resolve;
+      });
+      const fault = await this.#attempt();
+      if (fault === undefined) {
+        first.resolve();
+        const startedAt = performance.now();
+        this.#reason = textOf(await lost);
+        // A device that comes and goes every second must not be started every second.
+        if (performance.now() - startedAt >= STABLE_MS) failures = 0;
+      } else this.#reason = fault.message;
+      await this.#close();
+      if (signal.aborted) break;
+      if (fault !== undefined && this.#givesUp(fault)) {
+        this.#options.log.error(`given up: ${fault.message}`, { code: fault.code });
+        this.#change('failed');
+        if (this.#options.startPolicy === 'fail') first.reject(fault);
+        break;
+      }
+      first.resolve();
+      failures += 1;
+      await this.#pause(failures, signal);
+    }
+    first.resolve();
+  }
+
+  #givesUp(fault: GatewayError): boolean {
+    const { startPolicy } = this.#options;
+    if (!fault.retryable || startPolicy === 'ignore') return true;
+    // `fail` is about the first start: a device that is lost later is waited for.
+    return startPolicy === 'fail' && this.#starts === 1;
+  }
+
+  /** One start. @returns why it failed, or undefined when the interface runs */
+  async #attempt(): Promise<GatewayError | undefined> {
+    const { definition, options, startTimeoutMs } = this.#options;
+    this.#reason = undefined;
+    this.#starts += 1;
+    this.#change('starting');
+    try {
+      this.#device ??= definition.create(options, this.#context());
+      const device = this.#device;
+      const result = await withDeadline(
+        (signal) => device.start(signal),
+        startTimeoutMs,
+        this.#stopping.signal,
+      );
+      if (result === 'expired')
+        return new GatewayError(
+          'INTERFACE_START_TIMEOUT',
+          `${this.#options.name} did not start within ${startTimeoutMs / 1000} s`,
+        );
+    } catch (cause) {
+      return startFault(this.#options.name, cause);
+    }
+    this.#commands.open();
+    this.#change('running');
+    return undefined;
+  }
+
+  /** Ends what the interface does; afterwards it emits nothing. */
+  async #close(): Promise<void> {
+    this.#commands.close();
+    this.#tasks.clear();
+    this.#lose = () => undefined;
+    const device = this.#device;
+    if (device === undefined) return;
+    const never = new AbortController().signal;
+    try {
+      const result = await withDeadline(() => device.stop(), this.#options.stopTimeoutMs, never);
+      if (result === 'expired')
+        this.#options.log.warn(`did not stop within ${this.#options.stopTimeoutMs / 1000} s`);
+    } catch (cause) {
+      this.#options.log.warn(`failed to stop: ${textOf(cause)}`);
+    }
+  }
+
+  async #pause(failures: number, signal: AbortSignal): Promise<void> {
+    const pauseMs = backoffMs(this.#options.backoff, failures, Math.random());
+    this.#change('waiting');
+    this.#options.log.warn(`${this.#reason}; next start in ${(pauseMs / 1000).toFixed(1)} s`);
+    await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+  }
+
+  async #execute(message: Message): Promise<CommandOutcome> {
+    const { name, commandTimeoutMs, log } = this.#options;
+    const device = this.#device;
+    if (device === undefined) return 'failed';
+    try {
+      const work = (signal: AbortSignal) => device.handle(message, signal);
+      if ((await withDeadline(work, commandTimeoutMs, this.#stopping.signal)) === 'done')
+        return 'executed';
+    } catch (cause) {
+      log.error(`command ${message.action} failed: ${textOf(cause)}`, {
+        code: 'INTERFACE_COMMAND_FAILED',
+      });
+      return 'failed';
+    }
+    // The contract promises one command at a time; only a new start can keep that now.
+    this.#commands.close();
+    this.#lose(
+      new GatewayError(
+        'INTERFACE_COMMAND_TIMEOUT',
+        `${name} did not finish ${message.action} within ${commandTimeoutMs / 1000} s`,
+      ),
+    );
+    return 'timedOut';
+  }
+
+  #context(): InterfaceContext {
+    const { name, log, accept } = this.#options;
+    return {
+      name,
+      log,
+      emit: async (message) => {
+        if (this.#state !== 'running' && this.#state !== 'starting')
+          throw new GatewayError(
+            'INTERFACE_NOT_RUNNING',
+            `${name} emits while it is ${this.#state}`,
+          );
+        this.#emitted += 1;
+        await accept(message);
+      },
+      lost: (cause) => this.#lose(cause),
+      every: (periodMs, task) => this.#tasks.add(periodMs, task),
+    };
+  }
+
+  #change(state: InterfaceState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#since = new Date();
+    this.#options.onChange(this.snapshot);
+  }
+}
+
+const textOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** What an interface threw, as an error that says whether another attempt makes sense. */
+const startFault = (name: string, cause: unknown): GatewayError =>
+  new GatewayError('INTERFACE_START_FAILED', `${name} could not start: ${textOf(cause)}`, {
+    cause,
+    retryable: !isFinal(cause),
+  });
+
+/** By its member, not its class: a stranger's package may bring its own copy of the class. */
+const isFinal = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && 'retryable' in cause && cause.retryable === false;
