@@ -1,0 +1,155 @@
+/**
+ * Who may import whom. This table is the rule: `layering.test.ts` checks the tree against it, and
+ * ARCHITECTURE.md explains it.
+ */
+export interface Room {
+  /** A folder or a file, as it stands in ARCHITECTURE.md. */
+  readonly name: string;
+  /** What it may import beside itself: rooms, or single files of rooms. */
+  readonly mayImport: readonly string[];
+  /** Neither packages nor `node:*`: the same files run in a browser. */
+  readonly pure?: true;
+  /** How to repair an import that the table does not allow. */
+  readonly repair: string;
+}
+
+/** Files of `src/sdk` that hold types only; a test shows that they do. */
+export const SDK_TYPES = ['src/sdk/log.ts', 'src/sdk/interface-contract.ts'];
+
+const BESIDE =
+  'Rooms beside each other do not know each other: let src/gateway join the two, or hand in a function.';
+const LOWER = ['src/errors', 'src/map', ...SDK_TYPES];
+const GATEWAY_LOWER = [
+  'src/errors',
+  'src/map',
+  'src/sdk',
+  'src/document',
+  'src/mapfile',
+  'src/config',
+  'src/mqtt',
+  'src/outbox',
+  'src/log',
+];
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'src/errors',
+    mayImport: [],
+    pure: true,
+    repair: 'Everything rests on src/errors: hand in what it needs as a value.',
+  },
+  {
+    name: 'src/map',
+    mayImport: ['src/errors'],
+    pure: true,
+    repair:
+      'src/map is pure and also runs in a browser: hand in clocks, randomness, file contents and parsed data as arguments.',
+  },
+  {
+    name: 'src/sdk',
+    mayImport: ['src/errors', 'src/map'],
+    repair: 'src/sdk is the contract with interface authors: types and small helpers over src/map.',
+  },
+  { name: 'src/document', mayImport: LOWER, repair: BESIDE },
+  { name: 'src/mapfile', mayImport: [...LOWER, 'src/document'], repair: BESIDE },
+  { name: 'src/config', mayImport: [...LOWER, 'src/document'], repair: BESIDE },
+  { name: 'src/mqtt', mayImport: LOWER, repair: BESIDE },
+  { name: 'src/outbox', mayImport: LOWER, repair: BESIDE },
+  { name: 'src/log', mayImport: LOWER, repair: BESIDE },
+  {
+    name: 'src/gateway',
+    mayImport: GATEWAY_LOWER,
+    repair:
+      'src/gateway joins the rooms below it; src/app.ts and src/cli use it, never the reverse.',
+  },
+  {
+    name: 'src/cli',
+    mayImport: [...GATEWAY_LOWER, 'src/gateway', 'src/app.ts', 'src/index.ts', 'interfaces'],
+    repair: 'The command may import all that ships, but neither test/ nor bench/ nor scripts/.',
+  },
+  {
+    name: 'src/app.ts',
+    mayImport: [...GATEWAY_LOWER, 'src/gateway', 'interfaces'],
+    repair: 'The composition root knows every room, but not its callers src/cli and src/index.ts.',
+  },
+  {
+    name: 'src/index.ts',
+    mayImport: [...GATEWAY_LOWER, 'src/gateway', 'src/app.ts'],
+    repair: 'The door of the library re-exports rooms; the command line stays outside.',
+  },
+];
+
+/** A forbidden-rule of dependency-cruiser, as far as it is used here. */
+export interface ImportRule {
+  readonly name: string;
+  readonly severity: 'error';
+  readonly comment: string;
+  readonly from: { readonly path?: string; readonly pathNot?: string };
+  readonly to: {
+    readonly path?: string;
+    readonly pathNot?: readonly string[] | string;
+    readonly dependencyTypes?: readonly string[];
+    readonly circular?: true;
+    readonly couldNotResolve?: true;
+  };
+}
+
+const NOT_TESTS = '\\.test\\.ts$';
+const isFile = (name: string): boolean => name.endsWith('.ts');
+const pattern = (name: string): string =>
+  `^${name.replaceAll('.', '\\.')}${isFile(name) ? '$' : '/'}`;
+
+const roomRule = (room: Room): ImportRule => ({
+  name: room.name,
+  severity: 'error',
+  comment: room.repair,
+  from: { path: pattern(room.name) },
+  to: {
+    ...(room.pure !== true && { path: '^(src|interfaces|test|bench|scripts)/' }),
+    pathNot: [room.name, ...room.mayImport].map(pattern),
+  },
+});
+
+export const IMPORT_RULES: readonly ImportRule[] = [
+  ...ROOMS.map(roomRule),
+  {
+    name: 'interface-own-folder',
+    severity: 'error',
+    comment:
+      "An interface lives in one folder, as a stranger's would: import from 'mqttgateway/interface' or from the same folder.",
+    from: { path: '^interfaces/([^/]+)/', pathNot: NOT_TESTS },
+    to: {
+      path: '^(src|interfaces|test|bench|scripts)/',
+      pathNot: ['^interfaces/$1/', '^src/sdk/index\\.ts$'],
+    },
+  },
+  {
+    name: 'interface-public-door',
+    severity: 'error',
+    comment: "Import src/sdk by its public name 'mqttgateway/interface', not by its path.",
+    from: { path: '^interfaces/', pathNot: NOT_TESTS },
+    to: { path: '^src/', dependencyTypes: ['local'] },
+  },
+  {
+    name: 'declared-packages',
+    severity: 'error',
+    comment:
+      'What ships imports only packages of "dependencies" or "optionalDependencies": declare it there, or do without.',
+    from: { path: '^(src|interfaces)/', pathNot: NOT_TESTS },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'resolvable',
+    severity: 'error',
+    comment: 'The file or package is not there: correct the path (it ends in .js) or declare it.',
+    from: { path: '^(src|interfaces)/' },
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    comment: 'Modules that import each other are one concept or three: move what both need out.',
+    from: { path: '^(src|interfaces)/' },
+    to: { circular: true },
+  },
+];
