@@ -37,13 +37,13 @@ export interface ProcessLog {
   /** The log of the gateway itself. */
   readonly log: Log;
   /** The log of a room or of an interface instance; its lines carry the name. */
-  child(name: string): Log;
+  readonly child: (name: string) => Log;
   /** The line about what ends the process, above `error`. */
-  critical(text: string, fields?: LogFields): void;
+  readonly critical: (text: string, fields?: LogFields) => void;
   /** How many lines each sink could not write. */
-  lostLines(): { readonly console: number; readonly file: number };
+  readonly lostLines: () => { readonly console: number; readonly file: number };
   /** Resolves when everything is out; further lines are dropped. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const LINE_LEVEL: Readonly<Record<string, LineLevel>> = {

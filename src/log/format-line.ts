@@ -44,7 +44,8 @@ const valueText = (value: unknown): string => {
   if (typeof value === 'string' && /^[^\s"'=\\]+$/.test(value)) return value;
   if (!isRecord(value) || typeof value['message'] !== 'string') return JSON.stringify(value) ?? '';
   const { type, code, message } = value;
-  return JSON.stringify(`${String(code ?? type ?? 'Error')}: ${message}`);
+  const kind = [code, type].find((word) => typeof word === 'string') ?? 'Error';
+  return JSON.stringify(`${kind}: ${message}`);
 };
 
 /** The stack of an error and of its causes, outermost first. */

@@ -29,7 +29,8 @@ type Key = string | typeof OVERFLOW;
  * throttled exception (`trigger`, `report`) in another form.
  *
  * @example
- * const failures = new Throttle({ monotonicMs: () => performance.now(), report: log.warn });
+ * const report = (text: string, fields?: LogFields) => log.warn(text, fields);
+ * const failures = new Throttle({ monotonicMs: () => performance.now(), report });
  * failures.trigger('connect refused', 'cannot connect: connection refused');
  */
 export class Throttle {
