@@ -21,13 +21,24 @@ const frozenLiteral = (value, indent = '') => {
 };
 
 /**
+ * The schema without titles and ids, from which the compiler would name types: a title "Map" gave
+ * an interface that hides the built-in one. A member called "title" is no title and stays.
+ */
+const unnamed = (value) => {
+  if (Array.isArray(value)) return value.map(unnamed);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(
+    ([key, member]) => !((key === 'title' || key === '$id') && typeof member === 'string'),
+  );
+  return Object.fromEntries(members.map(([key, member]) => [key, unnamed(member)]));
+};
+
+/**
  * The TypeScript module of a schema: its type, and the schema itself as a frozen constant. A
  * constant and not the JSON file, because Node 20 warns about JSON imports.
  */
 export const renderSchemaModule = async (schema, { schema: path, type, constant }) => {
-  // The type is named by the table of outputs and not by the schema's own title or $id.
-  const { $id: _id, ...rest } = schema;
-  const declarations = await compile({ ...rest, title: type }, type, {
+  const declarations = await compile(unnamed(schema), type, {
     bannerComment: `// Generated from ${path} by "npm run generate"; do not edit.`,
     unreachableDefinitions: false,
     $refOptions: { resolve: { http: false } },
