@@ -1,45 +1,37 @@
 // Generated from interfaces/dummy/options.schema.json by "npm run generate"; do not edit.
 
 /**
- * Not used: the name of a port, as the original's example has it.
- */
-export type Port = string;
-/**
- * Time between two emitted messages, in seconds; 0 emits nothing.
- */
-export type Period = number;
-/**
- * What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number.
- */
-export type Signal = 'mute' | 'constant' | 'step' | 'sine' | 'random';
-/**
- * The least value of a signal; the value of a constant one.
- */
-export type Low = number;
-/**
- * The greatest value of a signal.
- */
-export type High = number;
-/**
- * How many messages one period of a step or sine takes.
- */
-export type Cycle = number;
-/**
- * Whether each command is answered with a status that carries response OK.
- */
-export type Reply = boolean;
-
-/**
  * Options of the dummy interface: it needs no device, logs each command, and emits a message now and then.
  */
 export interface Options {
-  port?: Port;
-  period?: Period;
-  signal?: Signal;
-  low?: Low;
-  high?: High;
-  cycle?: Cycle;
-  reply?: Reply;
+  /**
+   * Not used: the name of a port, as the original's example has it.
+   */
+  port?: string;
+  /**
+   * Time between two emitted messages, in seconds; 0 emits nothing.
+   */
+  period?: number;
+  /**
+   * What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number.
+   */
+  signal?: 'mute' | 'constant' | 'step' | 'sine' | 'random';
+  /**
+   * The least value of a signal; the value of a constant one.
+   */
+  low?: number;
+  /**
+   * The greatest value of a signal.
+   */
+  high?: number;
+  /**
+   * How many messages one period of a step or sine takes.
+   */
+  cycle?: number;
+  /**
+   * Whether each command is answered with a status that carries response OK.
+   */
+  reply?: boolean;
 }
 
 /** The schema itself (draft-07), frozen. */

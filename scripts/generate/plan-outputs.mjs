@@ -13,6 +13,7 @@ const SCHEMAS = [
     type: 'ConfigurationFile',
     constant: 'configurationSchema',
     reference: 'docs/reference/configuration.md',
+    heading: 'Configuration file',
   },
   {
     schema: 'schemas/map.schema.json',
@@ -20,6 +21,7 @@ const SCHEMAS = [
     type: 'MapFile',
     constant: 'mapFileSchema',
     reference: 'docs/reference/map.md',
+    heading: 'Map file',
   },
 ];
 
@@ -32,6 +34,7 @@ const interfaceSchemas = (root) =>
       type: 'Options',
       constant: 'optionsSchema',
       reference: `docs/reference/interface-${name}.md`,
+      heading: `Options of the interface ${name}`,
     }));
 
 /**
@@ -48,7 +51,7 @@ export const planOutputs = async (root) => {
     }
     const schema = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
     outputs.set(row.module, await renderSchemaModule(schema, row));
-    outputs.set(row.reference, renderSchemaReference(schema, row.schema));
+    outputs.set(row.reference, renderSchemaReference(schema, row));
   }
 
   const { CODES } = await importSource(root, 'src/errors/codes.ts');

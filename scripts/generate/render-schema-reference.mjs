@@ -1,6 +1,6 @@
 import { typeText } from './schema-type-text.mjs';
 
-const cell = (text) => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const cell = (text) => text.replace(/[|<]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 const code = (value) =>
   `\`${typeof value === 'string' ? value || '(empty)' : JSON.stringify(value)}\``;
 const anchor = (heading) =>
@@ -40,7 +40,7 @@ const aboutText = (schema) => {
  * A reference page in Markdown: one section for each object of the schema and each definition,
  * one line for each member with type, unit, default and what it does.
  */
-export const renderSchemaReference = (schema, path) => {
+export const renderSchemaReference = (schema, { schema: path, heading }) => {
   const definitions = schema.definitions ?? {};
   const parts = [];
 
@@ -72,7 +72,7 @@ export const renderSchemaReference = (schema, path) => {
   };
 
   parts.push(`<!-- Generated from ${path} by "npm run generate"; do not edit. -->`);
-  section(schema.title ?? path, 1, schema, '');
+  section(heading, 1, schema, '');
   for (const [name, definition] of Object.entries(definitions)) section(name, 2, definition, name);
   return `${parts.join('\n\n')}\n`;
 };

@@ -2,7 +2,7 @@ const NAMES = {
   object: 'object',
   array: 'list',
   string: 'text',
-  boolean: 'on or off',
+  boolean: 'true or false',
   null: 'nothing',
 };
 
@@ -16,7 +16,7 @@ const bounds = ({ minimum, maximum, exclusiveMinimum }, unit) => {
 
 /**
  * What a value may be, in words: `integer from 1 to 65535 seconds`, `none, loose or strict`, `list
- * of text`. `link` turns the name of a definition into a link.
+ * of text`, or the schema's own words (`expected`). `link` turns the name of a definition into a link.
  */
 export const typeText = (schema, link) => {
   if (typeof schema !== 'object' || schema === null) return 'any value';
@@ -27,6 +27,8 @@ export const typeText = (schema, link) => {
     const last = values.pop();
     return values.length === 0 ? last : `${values.join(', ')} or ${last}`;
   }
+  // A reference with a description of its own stands in an allOf: draft-07 ignores what is beside it.
+  if (schema.allOf?.length === 1) return typeText(schema.allOf[0], link);
   const choices = schema.oneOf ?? schema.anyOf;
   if (choices !== undefined) {
     const texts = choices.map((choice) =>
@@ -41,5 +43,6 @@ export const typeText = (schema, link) => {
     if (type === 'integer' || type === 'number') return `${type}${bounds(schema, unit)}`;
     return `${NAMES[type] ?? type}${unit === '' ? '' : ` in${unit}`}`;
   });
-  return types.join(' or ');
+  const secret = schema.secret === true ? ', secret' : '';
+  return `${schema.expected ?? types.join(' or ')}${secret}`;
 };

@@ -1,104 +1,84 @@
 // Generated from schemas/map.schema.json by "npm run generate"; do not edit.
 
 /**
- * Where this schema is, for editors that look there.
- */
-export type $Schema = string;
-/**
- * The version of the map language.
- */
-export type Version = 1;
-/**
- * The first level of every topic that is published: one word without slash and wildcards. May be empty.
- */
-export type Root = string;
-/**
- * One MQTT filter.
- */
-export type Filter = string;
-/**
- * The MQTT filters to subscribe to. + stands for one level, # for all levels that follow.
- *
- * @maxItems 1000
- */
-export type Topics = Filter[];
-/**
- * What a device is for: lighting, security, audio and video.
- */
-export type Function = Vocabulary;
-/**
- * none: every keyword passes unchanged. loose: known keywords are translated, others pass. strict: keywords that are not in the map are refused.
- */
-export type Maptype = 'none' | 'loose' | 'strict';
-/**
- * The MQTT keywords of one internal keyword, the canonical one first.
- *
- * @minItems 1
- * @maxItems 1000
- */
-export type MQTTKeywords = [Keyword, ...Keyword[]];
-/**
- * One MQTT keyword.
- */
-export type Keyword = string;
-/**
- * Which gateway manages the device.
- */
-export type Gateway = Vocabulary;
-/**
- * Where the device acts.
- */
-export type Location = Vocabulary;
-/**
- * The device itself.
- */
-export type Device = Vocabulary;
-/**
- * Who sent the message. Outbound messages without a sender get the name of the gateway.
- */
-export type Sender = Vocabulary;
-/**
- * What to do, or what happened.
- */
-export type Action = Vocabulary;
-/**
- * The names of the arguments of an action.
- */
-export type Argkey = Vocabulary;
-/**
- * The values of the arguments of an action.
- */
-export type Argvalue = Vocabulary;
-
-/**
  * A message map, version 1: how the keywords of MQTT topics and payloads translate to those of the device interfaces, and back. Topics are root/function/gateway/location/device/sender/type, where type is C (command) or S (status); the payload is the action, or a JSON object with the action and its arguments.
  */
 export interface MapFile {
-  $schema?: $Schema;
-  version?: Version;
-  root: Root;
-  topics: Topics;
-  function: Function;
-  gateway: Gateway;
-  location: Location;
-  device: Device;
-  sender: Sender;
-  action: Action;
-  argkey: Argkey;
-  argvalue: Argvalue;
+  /**
+   * Where this schema is, for editors that look there.
+   */
+  $schema?: string;
+  /**
+   * The version of the map language.
+   */
+  version?: 1;
+  /**
+   * The first level of every topic that is published: one word without slash and wildcards. May be empty.
+   */
+  root: string;
+  /**
+   * The MQTT filters to subscribe to. + stands for one level, # for all levels that follow.
+   *
+   * @maxItems 1000
+   *
+   * Items: One MQTT filter.
+   */
+  topics: string[];
+  /**
+   * What a device is for: lighting, security, audio and video.
+   */
+  function: Vocabulary;
+  /**
+   * Which gateway manages the device.
+   */
+  gateway: Vocabulary;
+  /**
+   * Where the device acts.
+   */
+  location: Vocabulary;
+  /**
+   * The device itself.
+   */
+  device: Vocabulary;
+  /**
+   * Who sent the message. Outbound messages without a sender get the name of the gateway.
+   */
+  sender: Vocabulary;
+  /**
+   * What to do, or what happened.
+   */
+  action: Vocabulary;
+  /**
+   * The names of the arguments of an action.
+   */
+  argkey: Vocabulary;
+  /**
+   * The values of the arguments of an action.
+   */
+  argvalue: Vocabulary;
 }
 /**
  * The keywords of one field: internal keyword to MQTT keywords. An empty keyword stays empty.
  */
 export interface Vocabulary {
-  maptype: Maptype;
-  map?: Map;
-}
-/**
- * The table: each internal keyword with the list of its MQTT keywords. The first is the one that is published; the others are aliases that are understood too.
- */
-export interface Map {
-  [k: string]: MQTTKeywords;
+  /**
+   * none: every keyword passes unchanged. loose: known keywords are translated, others pass. strict: keywords that are not in the map are refused.
+   */
+  maptype: 'none' | 'loose' | 'strict';
+  /**
+   * The table: each internal keyword with the list of its MQTT keywords. The first is the one that is published; the others are aliases that are understood too.
+   */
+  map?: {
+    /**
+     * The MQTT keywords of one internal keyword, the canonical one first.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     *
+     * Items: One MQTT keyword.
+     */
+    [k: string]: [string, ...string[]];
+  };
 }
 
 /** The schema itself (draft-07), frozen. */

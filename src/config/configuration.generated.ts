@@ -1,0 +1,875 @@
+// Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
+
+/**
+ * The configuration of mqttgateway as YAML or JSON. In the INI format the same sections are written in upper case, [MQTT], and a named interface as [INTERFACE:name].
+ */
+export interface ConfigurationFile {
+  /**
+   * Where this schema is, for editors that look there.
+   */
+  $schema?: string;
+  /**
+   * The gateway itself: its name, what it tells about itself, and the bounds of its queues.
+   */
+  gateway?: {
+    /**
+     * Name of this gateway: the sender of its messages, its client id, and part of its topics. Empty: the name of the configuration file without its extension.
+     */
+    name?: string;
+    /**
+     * Retained topic that says online or offline, also as the will. {name} stands for the name of the gateway. Empty: none.
+     */
+    statetopic?: string;
+    /**
+     * Retained topic with the states and counters of the gateway as JSON. {name} stands for the name of the gateway. Empty: none.
+     */
+    statustopic?: string;
+    /**
+     * How often the status is published while only counters change; 0: only when a state changes.
+     */
+    statusinterval?: number;
+    /**
+     * Messages that wait for the broker at most.
+     */
+    queuesize?: number;
+    /**
+     * Bytes of topics and payloads that wait for the broker at most.
+     */
+    queuebytes?: number;
+    /**
+     * What happens to a message for which there is no room: reject it, or drop the oldest or the newest; each one is counted.
+     */
+    queuefull?: 'reject' | 'drop-oldest' | 'drop-newest';
+    /**
+     * Commands that wait for one interface at most; more are refused and counted.
+     */
+    commandqueue?: number;
+    /**
+     * How long an interface may take to start.
+     */
+    starttimeout?: number;
+    /**
+     * How long an interface may take to execute a command.
+     */
+    commandtimeout?: number;
+    /**
+     * The first pause before an interface is started again.
+     */
+    restartmin?: number;
+    /**
+     * The longest pause before an interface is started again.
+     */
+    restartmax?: number;
+  };
+  interface?: Interface;
+  /**
+   * Several interfaces, or one with a name of its own: name → options.
+   */
+  interfaces?: {
+    [k: string]: Interface;
+  };
+  /**
+   * How MQTT topics and payloads become messages for the interfaces, and back.
+   */
+  map?: {
+    /**
+     * Whether the map is used. auto: on if mapfilename is set and neither root nor topics is.
+     */
+    mapping?: 'auto' | 'on' | 'off';
+    /**
+     * The map file, relative to the folder of the configuration file or else to the current folder. A dot, or a folder that ends with /: the file <name>.map there, where <name> is the name of the gateway.
+     */
+    mapfilename?: string;
+    /**
+     * Without a map: the first level of every topic.
+     */
+    root?: string;
+    /**
+     * Without a map: the MQTT filters to subscribe to; in this file separated by commas.
+     *
+     * @maxItems 1000
+     *
+     * Items: One MQTT filter.
+     */
+    topics?: string[];
+  };
+  /**
+   * The log: to the console and to rotating files.
+   */
+  log?: {
+    /**
+     * What goes to the console; WARNING is the same as WARN.
+     */
+    consolelevel?: 'CRITICAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'NONE';
+    /**
+     * What goes to the log file; it needs logfilename, too.
+     */
+    filelevel?: 'CRITICAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'NONE';
+    /**
+     * The log file, relative to the folder of the configuration file. A dot, or a folder that ends with /: the file <name>.log there. Empty: no log file.
+     */
+    logfilename?: string;
+    /**
+     * How many log files there may be, the current one included.
+     */
+    filenum?: number;
+    /**
+     * How large one log file may become.
+     */
+    filesize?: number;
+    /**
+     * How a line looks: text for people, json for programs.
+     */
+    format?: 'text' | 'json';
+  };
+  /**
+   * The connection to the MQTT broker.
+   */
+  mqtt?: {
+    /**
+     * A file of its own whose [MQTT] section is used in place of this one, so that several gateways can share it.
+     */
+    filename?: string;
+    /**
+     * The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket). Sets host, port, tls and, if they are in it, user name and password.
+     */
+    url?: string;
+    /**
+     * Name or address of the broker. Empty: no broker is configured, and the gateway starts one of its own on this machine.
+     */
+    host?: string;
+    /**
+     * Port of the broker. If it is left out: 1883, and 8883 with TLS.
+     */
+    port?: number;
+    /**
+     * Client id at the broker; no two clients may have the same. Empty: the name of the gateway.
+     */
+    clientid?: string;
+    /**
+     * Whether user name and password are sent. auto: if a user name is set.
+     */
+    usecredentials?: 'auto' | 'on' | 'off';
+    /**
+     * User name at the broker.
+     */
+    username?: string;
+    /**
+     * Password at the broker. Better: password_file, or ${env:NAME} for the value of an environment variable.
+     */
+    password?: string;
+    /**
+     * A file that holds the password on its first line.
+     */
+    password_file?: string;
+    /**
+     * Whether the connection is encrypted.
+     */
+    tls?: boolean;
+    /**
+     * The certificates (PEM) of the authorities to trust in place of the system's.
+     */
+    cafile?: string;
+    /**
+     * The gateway's own certificate (PEM), if the broker asks for one.
+     */
+    certfile?: string;
+    /**
+     * The private key (PEM) of that certificate.
+     */
+    keyfile?: string;
+    /**
+     * The name that the broker's certificate must have. Empty: the host.
+     */
+    servername?: string;
+    /**
+     * Whether to accept any certificate. For tests only: nobody checks who the broker is.
+     */
+    tlsinsecure?: boolean;
+    /**
+     * Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5.
+     */
+    protocol?: 'auto' | '5' | '3.1.1';
+    /**
+     * Quality of service of published messages and of subscriptions.
+     */
+    qos?: 0 | 1 | 2;
+    /**
+     * Whether the broker keeps the last message of each topic.
+     */
+    retain?: boolean;
+    /**
+     * The connection counts as lost if nothing is heard for one and a half times so long; 0: never.
+     */
+    keepalive?: number;
+    /**
+     * How long the broker may take to answer.
+     */
+    connecttimeout?: number;
+    /**
+     * Upper bound of the first pause before connecting again; it doubles with every failure.
+     */
+    reconnectmin?: number;
+    /**
+     * Upper bound of every pause before connecting again.
+     */
+    reconnectmax?: number;
+    /**
+     * A publication that the broker does not acknowledge for so long ends the connection, and a new one is made.
+     */
+    acktimeout?: number;
+    /**
+     * Publications without acknowledgement at one time.
+     */
+    maxinflight?: number;
+    /**
+     * Largest payload, in and out; larger messages are dropped and counted.
+     */
+    maxpayload?: number;
+  };
+}
+/**
+ * A device interface. The options below are known to the gateway; all others are handed to the interface and checked by its own schema.
+ */
+export interface Interface {
+  /**
+   * Which interface: the name of one that comes with mqttgateway. Empty: dummy in [INTERFACE], in [INTERFACE:name] the name.
+   */
+  interface?: string;
+  /**
+   * Instead of one that comes with mqttgateway: the npm package or the file that holds the interface.
+   */
+  module?: string;
+  /**
+   * What to do if the interface does not start: fail ends the gateway, retry tries again, ignore goes on without it.
+   */
+  start?: 'fail' | 'retry' | 'ignore';
+  [k: string]: unknown;
+}
+
+/** The schema itself (draft-07), frozen. */
+export const configurationSchema: Readonly<Record<string, unknown>> = Object.freeze({
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://mqttgateway.example/schemas/configuration.schema.json",
+  "title": "ConfigurationFile",
+  "description": "The configuration of mqttgateway as YAML or JSON. In the INI format the same sections are written in upper case, [MQTT], and a named interface as [INTERFACE:name].",
+  "type": "object",
+  "additionalProperties": false,
+  "definitions": Object.freeze({
+    "interface": Object.freeze({
+      "description": "A device interface. The options below are known to the gateway; all others are handed to the interface and checked by its own schema.",
+      "type": "object",
+      "additionalProperties": true,
+      "properties": Object.freeze({
+        "interface": Object.freeze({
+          "description": "Which interface: the name of one that comes with mqttgateway. Empty: dummy in [INTERFACE], in [INTERFACE:name] the name.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^([a-z0-9][a-z0-9-]*)?$",
+          "expected": "the name of an interface: lower case letters, digits and dashes",
+          "examples": Object.freeze([
+            "serial",
+          ]),
+          "default": "",
+        }),
+        "module": Object.freeze({
+          "description": "Instead of one that comes with mqttgateway: the npm package or the file that holds the interface.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "./my-interface.js",
+          ]),
+          "default": "",
+        }),
+        "start": Object.freeze({
+          "description": "What to do if the interface does not start: fail ends the gateway, retry tries again, ignore goes on without it.",
+          "enum": Object.freeze([
+            "fail",
+            "retry",
+            "ignore",
+          ]),
+          "examples": Object.freeze([
+            "fail",
+          ]),
+          "default": "retry",
+        }),
+      }),
+    }),
+  }),
+  "properties": Object.freeze({
+    "$schema": Object.freeze({
+      "description": "Where this schema is, for editors that look there.",
+      "type": "string",
+      "examples": Object.freeze([
+        "../schemas/configuration.schema.json",
+      ]),
+    }),
+    "gateway": Object.freeze({
+      "description": "The gateway itself: its name, what it tells about itself, and the bounds of its queues.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "name": Object.freeze({
+          "description": "Name of this gateway: the sender of its messages, its client id, and part of its topics. Empty: the name of the configuration file without its extension.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^/+#\\s\\u0000]*$",
+          "expected": "one word without /, + and #",
+          "examples": Object.freeze([
+            "kitchen",
+          ]),
+          "default": "",
+        }),
+        "statetopic": Object.freeze({
+          "description": "Retained topic that says online or offline, also as the will. {name} stands for the name of the gateway. Empty: none.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/state",
+          ]),
+          "default": "mqttgateway/{name}/state",
+        }),
+        "statustopic": Object.freeze({
+          "description": "Retained topic with the states and counters of the gateway as JSON. {name} stands for the name of the gateway. Empty: none.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/status",
+          ]),
+          "default": "mqttgateway/{name}/status",
+        }),
+        "statusinterval": Object.freeze({
+          "description": "How often the status is published while only counters change; 0: only when a state changes.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            300,
+          ]),
+          "default": 60,
+        }),
+        "queuesize": Object.freeze({
+          "description": "Messages that wait for the broker at most.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "unit": "messages",
+          "examples": Object.freeze([
+            1000,
+          ]),
+          "default": 10000,
+        }),
+        "queuebytes": Object.freeze({
+          "description": "Bytes of topics and payloads that wait for the broker at most.",
+          "type": "integer",
+          "minimum": 1024,
+          "maximum": 1073741824,
+          "unit": "bytes",
+          "examples": Object.freeze([
+            1048576,
+          ]),
+          "default": 16777216,
+        }),
+        "queuefull": Object.freeze({
+          "description": "What happens to a message for which there is no room: reject it, or drop the oldest or the newest; each one is counted.",
+          "enum": Object.freeze([
+            "reject",
+            "drop-oldest",
+            "drop-newest",
+          ]),
+          "examples": Object.freeze([
+            "reject",
+          ]),
+          "default": "drop-oldest",
+        }),
+        "commandqueue": Object.freeze({
+          "description": "Commands that wait for one interface at most; more are refused and counted.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "unit": "commands",
+          "examples": Object.freeze([
+            20,
+          ]),
+          "default": 100,
+        }),
+        "starttimeout": Object.freeze({
+          "description": "How long an interface may take to start.",
+          "type": "number",
+          "minimum": 0.1,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 30,
+        }),
+        "commandtimeout": Object.freeze({
+          "description": "How long an interface may take to execute a command.",
+          "type": "number",
+          "minimum": 0.1,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            5,
+          ]),
+          "default": 30,
+        }),
+        "restartmin": Object.freeze({
+          "description": "The first pause before an interface is started again.",
+          "type": "number",
+          "minimum": 0.05,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            0.5,
+          ]),
+          "default": 1,
+        }),
+        "restartmax": Object.freeze({
+          "description": "The longest pause before an interface is started again.",
+          "type": "number",
+          "minimum": 0.05,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            300,
+          ]),
+          "default": 60,
+        }),
+      }),
+    }),
+    "interface": Object.freeze({
+      "$ref": "#/definitions/interface",
+    }),
+    "interfaces": Object.freeze({
+      "description": "Several interfaces, or one with a name of its own: name → options.",
+      "type": "object",
+      "propertyNames": Object.freeze({
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",
+        "description": "The name of an instance.",
+        "examples": Object.freeze([
+          "gate",
+        ]),
+      }),
+      "maxProperties": 100,
+      "additionalProperties": Object.freeze({
+        "$ref": "#/definitions/interface",
+      }),
+      "examples": Object.freeze([
+        Object.freeze({
+          "gate": Object.freeze({
+            "interface": "serial",
+            "port": "/dev/ttyUSB0",
+          }),
+        }),
+      ]),
+    }),
+    "map": Object.freeze({
+      "description": "How MQTT topics and payloads become messages for the interfaces, and back.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "mapping": Object.freeze({
+          "description": "Whether the map is used. auto: on if mapfilename is set and neither root nor topics is.",
+          "enum": Object.freeze([
+            "auto",
+            "on",
+            "off",
+          ]),
+          "examples": Object.freeze([
+            "on",
+          ]),
+          "default": "auto",
+        }),
+        "mapfilename": Object.freeze({
+          "description": "The map file, relative to the folder of the configuration file or else to the current folder. A dot, or a folder that ends with /: the file <name>.map there, where <name> is the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "home.yaml",
+          ]),
+          "default": "",
+        }),
+        "root": Object.freeze({
+          "description": "Without a map: the first level of every topic.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^/+#\\u0000]*$",
+          "expected": "one topic level without /, + and #",
+          "examples": Object.freeze([
+            "home",
+          ]),
+          "default": "",
+        }),
+        "topics": Object.freeze({
+          "description": "Without a map: the MQTT filters to subscribe to; in this file separated by commas.",
+          "type": "array",
+          "items": Object.freeze({
+            "type": "string",
+            "description": "One MQTT filter.",
+            "minLength": 1,
+            "maxLength": 65535,
+            "examples": Object.freeze([
+              "home/#",
+            ]),
+          }),
+          "maxItems": 1000,
+          "examples": Object.freeze([
+            Object.freeze([
+              "home/lighting/#",
+              "home/+/mygateway/#",
+            ]),
+          ]),
+          "default": Object.freeze([]),
+        }),
+      }),
+    }),
+    "log": Object.freeze({
+      "description": "The log: to the console and to rotating files.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "consolelevel": Object.freeze({
+          "description": "What goes to the console; WARNING is the same as WARN.",
+          "enum": Object.freeze([
+            "CRITICAL",
+            "ERROR",
+            "WARN",
+            "INFO",
+            "DEBUG",
+            "NONE",
+          ]),
+          "examples": Object.freeze([
+            "DEBUG",
+          ]),
+          "default": "INFO",
+        }),
+        "filelevel": Object.freeze({
+          "description": "What goes to the log file; it needs logfilename, too.",
+          "enum": Object.freeze([
+            "CRITICAL",
+            "ERROR",
+            "WARN",
+            "INFO",
+            "DEBUG",
+            "NONE",
+          ]),
+          "examples": Object.freeze([
+            "DEBUG",
+          ]),
+          "default": "NONE",
+        }),
+        "logfilename": Object.freeze({
+          "description": "The log file, relative to the folder of the configuration file. A dot, or a folder that ends with /: the file <name>.log there. Empty: no log file.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            ".",
+          ]),
+          "default": "",
+        }),
+        "filenum": Object.freeze({
+          "description": "How many log files there may be, the current one included.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "unit": "files",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 3,
+        }),
+        "filesize": Object.freeze({
+          "description": "How large one log file may become.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10000000,
+          "unit": "KB",
+          "examples": Object.freeze([
+            1000,
+          ]),
+          "default": 50000,
+        }),
+        "format": Object.freeze({
+          "description": "How a line looks: text for people, json for programs.",
+          "enum": Object.freeze([
+            "text",
+            "json",
+          ]),
+          "examples": Object.freeze([
+            "json",
+          ]),
+          "default": "text",
+        }),
+      }),
+    }),
+    "mqtt": Object.freeze({
+      "description": "The connection to the MQTT broker.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "filename": Object.freeze({
+          "description": "A file of its own whose [MQTT] section is used in place of this one, so that several gateways can share it.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "broker.conf",
+          ]),
+          "default": "",
+        }),
+        "url": Object.freeze({
+          "description": "The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket). Sets host, port, tls and, if they are in it, user name and password.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^((mqtts?|wss?)://.+)?$",
+          "expected": "a URL that begins with mqtt://, mqtts://, ws:// or wss://",
+          "examples": Object.freeze([
+            "mqtts://broker.example:8883",
+          ]),
+          "default": "",
+        }),
+        "host": Object.freeze({
+          "description": "Name or address of the broker. Empty: no broker is configured, and the gateway starts one of its own on this machine.",
+          "type": "string",
+          "maxLength": 253,
+          "pattern": "^[^\\s/]*$",
+          "expected": "a host name or an address",
+          "examples": Object.freeze([
+            "127.0.0.1",
+          ]),
+          "default": "",
+        }),
+        "port": Object.freeze({
+          "description": "Port of the broker. If it is left out: 1883, and 8883 with TLS.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 65535,
+          "examples": Object.freeze([
+            8883,
+          ]),
+          "default": 1883,
+        }),
+        "clientid": Object.freeze({
+          "description": "Client id at the broker; no two clients may have the same. Empty: the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "kitchen-1",
+          ]),
+          "default": "",
+        }),
+        "usecredentials": Object.freeze({
+          "description": "Whether user name and password are sent. auto: if a user name is set.",
+          "enum": Object.freeze([
+            "auto",
+            "on",
+            "off",
+          ]),
+          "examples": Object.freeze([
+            "off",
+          ]),
+          "default": "auto",
+        }),
+        "username": Object.freeze({
+          "description": "User name at the broker.",
+          "type": "string",
+          "maxLength": 65535,
+          "examples": Object.freeze([
+            "gateway",
+          ]),
+          "default": "",
+        }),
+        "password": Object.freeze({
+          "description": "Password at the broker. Better: password_file, or ${env:NAME} for the value of an environment variable.",
+          "type": "string",
+          "maxLength": 65535,
+          "secret": true,
+          "examples": Object.freeze([
+            "${env:MQTT_PASSWORD}",
+          ]),
+          "default": "",
+        }),
+        "password_file": Object.freeze({
+          "description": "A file that holds the password on its first line.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "/run/credentials/mqtt-password",
+          ]),
+          "default": "",
+        }),
+        "tls": Object.freeze({
+          "description": "Whether the connection is encrypted.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "cafile": Object.freeze({
+          "description": "The certificates (PEM) of the authorities to trust in place of the system's.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "ca.pem",
+          ]),
+          "default": "",
+        }),
+        "certfile": Object.freeze({
+          "description": "The gateway's own certificate (PEM), if the broker asks for one.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "gateway.pem",
+          ]),
+          "default": "",
+        }),
+        "keyfile": Object.freeze({
+          "description": "The private key (PEM) of that certificate.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "gateway.key",
+          ]),
+          "default": "",
+        }),
+        "servername": Object.freeze({
+          "description": "The name that the broker's certificate must have. Empty: the host.",
+          "type": "string",
+          "maxLength": 253,
+          "examples": Object.freeze([
+            "broker.example",
+          ]),
+          "default": "",
+        }),
+        "tlsinsecure": Object.freeze({
+          "description": "Whether to accept any certificate. For tests only: nobody checks who the broker is.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "protocol": Object.freeze({
+          "description": "Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5.",
+          "enum": Object.freeze([
+            "auto",
+            "5",
+            "3.1.1",
+          ]),
+          "examples": Object.freeze([
+            "3.1.1",
+          ]),
+          "default": "auto",
+        }),
+        "qos": Object.freeze({
+          "description": "Quality of service of published messages and of subscriptions.",
+          "type": "integer",
+          "enum": Object.freeze([
+            0,
+            1,
+            2,
+          ]),
+          "examples": Object.freeze([
+            0,
+          ]),
+          "default": 1,
+        }),
+        "retain": Object.freeze({
+          "description": "Whether the broker keeps the last message of each topic.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "keepalive": Object.freeze({
+          "description": "The connection counts as lost if nothing is heard for one and a half times so long; 0: never.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 65535,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            15,
+          ]),
+          "default": 60,
+        }),
+        "connecttimeout": Object.freeze({
+          "description": "How long the broker may take to answer.",
+          "type": "number",
+          "minimum": 0.1,
+          "maximum": 600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            5,
+          ]),
+          "default": 10,
+        }),
+        "reconnectmin": Object.freeze({
+          "description": "Upper bound of the first pause before connecting again; it doubles with every failure.",
+          "type": "number",
+          "minimum": 0.001,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            1,
+          ]),
+          "default": 0.5,
+        }),
+        "reconnectmax": Object.freeze({
+          "description": "Upper bound of every pause before connecting again.",
+          "type": "number",
+          "minimum": 0.001,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            300,
+          ]),
+          "default": 60,
+        }),
+        "acktimeout": Object.freeze({
+          "description": "A publication that the broker does not acknowledge for so long ends the connection, and a new one is made.",
+          "type": "number",
+          "minimum": 0.1,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 30,
+        }),
+        "maxinflight": Object.freeze({
+          "description": "Publications without acknowledgement at one time.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 65535,
+          "unit": "messages",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 64,
+        }),
+        "maxpayload": Object.freeze({
+          "description": "Largest payload, in and out; larger messages are dropped and counted.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 268435455,
+          "unit": "bytes",
+          "examples": Object.freeze([
+            65536,
+          ]),
+          "default": 1048576,
+        }),
+      }),
+    }),
+  }),
+});
