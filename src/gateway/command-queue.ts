@@ -57,17 +57,23 @@ export class CommandQueue {
     this.#open = true;
   }
 
-  /** Takes no more, and drops what waits. Does not wait for the command that is being executed. */
+  /** Takes no more, and drops what waits; the command that is being executed goes on. */
   close(): void {
     this.#open = false;
     this.#lane.clear('stopped');
   }
 
+  /** Resolves when no command is being executed. */
+  async idle(): Promise<void> {
+    await this.#draining;
+  }
+
   async #drain(): Promise<void> {
     for (let entry = this.#lane.next(); entry !== undefined; entry = this.#lane.next()) {
+      // Handed over: from here the outcomes count it, and `close` has no hold on it.
+      this.#lane.deliver(entry);
       const outcome = await this.#execute(entry.item);
       this.#outcomes[outcome] += 1;
-      this.#lane.deliver(entry);
     }
     this.#draining = undefined;
   }

@@ -50,9 +50,9 @@ export interface GatewayOptions {
   readonly watch?: Watch | undefined;
 }
 
-/** `stop` takes 8 s at most: so long for the interfaces and the lane, the rest for the client. */
-const STOP_INTERFACES_MS = 2000;
-const DRAIN_MS = 2000;
+/** `stop` takes 8 s at most: a command and its interface 3 s, the lane 1.5 s, the client the rest. */
+const STOP_INTERFACES_MS = 1500;
+const DRAIN_MS = 1500;
 /** How many emits may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
 

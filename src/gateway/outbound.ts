@@ -1,4 +1,4 @@
-import type { GatewayError } from '../errors/gateway-error.js';
+import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap } from '../map/compile-map.js';
 import type { Message } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
@@ -36,6 +36,7 @@ export class Outbound {
   readonly #refusals = new RefusalCounters();
   #emitted = 0;
   #waiting = 0;
+  #lastTurn: Promise<void> = Promise.resolve();
 
   constructor(options: OutboundOptions) {
     this.#options = options;
@@ -53,7 +54,7 @@ export class Outbound {
    * Takes a message of an interface. While the broker is there a full lane makes the caller wait;
    * while it is away the lane's policy decides, as waiting could take days.
    *
-   * @throws GatewayError `MESSAGE_INVALID`
+   * @throws GatewayError `MESSAGE_INVALID`, `INTERFACE_QUEUE_FULL` under the policy `reject`
    */
   async accept(emitted: unknown): Promise<void> {
     const { lane, pump, qos, retain } = this.#options;
@@ -65,10 +66,10 @@ export class Outbound {
       lane.refuse('offline');
       return;
     }
-    await this.#room();
-    const { topic, payload } = translation;
-    lane.push({ topic, payload, qos, retain }, topic.length + payload.length);
-    pump.pump();
+    const publication = { ...translation, qos, retain };
+    if (this.#waiting > 0 || (lane.isFull && pump.isOpen))
+      await this.#afterOthers(() => this.#push(publication));
+    else this.#push(publication);
   }
 
   #translate(message: Message): Translation | undefined {
@@ -85,14 +86,28 @@ export class Outbound {
     }
   }
 
-  async #room(): Promise<void> {
+  #push(publication: Publication): void {
+    const { lane, pump } = this.#options;
+    const { topic, payload } = publication;
+    if (!lane.push(publication, topic.length + payload.length))
+      throw new GatewayError('INTERFACE_QUEUE_FULL', `no room for the message to ${topic}`);
+    pump.pump();
+  }
+
+  /** Runs `push` when there is room or the broker is gone, after those that wait already. */
+  async #afterOthers(push: () => void): Promise<void> {
     const { lane, pump, maxWaiting } = this.#options;
-    if (!lane.isFull || this.#waiting >= maxWaiting) return;
-    this.#waiting += 1;
-    try {
-      while (lane.isFull && pump.isOpen) await pump.progress();
-    } finally {
-      this.#waiting -= 1;
+    if (this.#waiting >= maxWaiting) {
+      lane.refuse('full');
+      return;
     }
+    this.#waiting += 1;
+    const turn = this.#lastTurn.then(async () => {
+      while (lane.isFull && pump.isOpen) await pump.progress();
+      this.#waiting -= 1;
+      push();
+    });
+    this.#lastTurn = turn.catch(() => undefined);
+    await turn;
   }
 }

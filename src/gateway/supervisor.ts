@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayError } from '../errors/gateway-error.js';
+import { Throttle } from '../log/throttle.js';
 import type { Message } from '../map/message.js';
 import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
 import type {
@@ -41,7 +42,10 @@ export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #commands: CommandQueue;
   readonly #tasks: PeriodicTasks;
+  readonly #refusals: Throttle;
   readonly #stopping = new AbortController();
+  /** Aborts the command that is being executed. */
+  #work = new AbortController();
   #device: DeviceInterface | undefined;
   #state: InterfaceState = 'idle';
   #since = new Date();
@@ -55,6 +59,10 @@ export class Supervisor {
     this.#options = options;
     this.#commands = new CommandQueue(options.maxCommands, (message) => this.#execute(message));
     this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
+    this.#refusals = new Throttle({
+      monotonicMs: () => performance.now(),
+      report: (text) => options.log.warn(text),
+    });
   }
 
   get snapshot(): InterfaceSnapshot {
@@ -162,20 +170,26 @@ export class Supervisor {
     return undefined;
   }
 
-  /** Ends what the interface does; afterwards it emits nothing. */
+  /**
+   * Ends what the interface does; afterwards it emits nothing. Where the gateway stops, a command
+   * that is being executed may finish; where the device is lost, it cannot.
+   */
   async #close(): Promise<void> {
+    const { log, stopTimeoutMs } = this.#options;
     this.#commands.close();
     this.#tasks.clear();
     this.#lose = () => undefined;
+    if (this.#stopping.signal.aborted)
+      await withDeadline(() => this.#commands.idle(), stopTimeoutMs, NEVER);
+    this.#work.abort(new Error(`${this.#options.name} stops`));
+    this.#work = new AbortController();
     const device = this.#device;
     if (device === undefined) return;
-    const never = new AbortController().signal;
     try {
-      const result = await withDeadline(() => device.stop(), this.#options.stopTimeoutMs, never);
-      if (result === 'expired')
-        this.#options.log.warn(`did not stop within ${this.#options.stopTimeoutMs / 1000} s`);
+      if ((await withDeadline(() => device.stop(), stopTimeoutMs, NEVER)) === 'expired')
+        log.warn(`did not stop within ${stopTimeoutMs / 1000} s`);
     } catch (cause) {
-      this.#options.log.warn(`failed to stop: ${textOf(cause)}`);
+      log.warn(`failed to stop: ${textOf(cause)}`);
     }
   }
 
@@ -192,7 +206,7 @@ export class Supervisor {
     if (device === undefined) return 'failed';
     try {
       const work = (signal: AbortSignal) => device.handle(message, signal);
-      if ((await withDeadline(work, commandTimeoutMs, this.#stopping.signal)) === 'done')
+      if ((await withDeadline(work, commandTimeoutMs, this.#work.signal)) === 'done')
         return 'executed';
     } catch (cause) {
       log.error(`command ${message.action} failed: ${textOf(cause)}`, {
@@ -212,22 +226,29 @@ export class Supervisor {
   }
 
   #context(): InterfaceContext {
-    const { name, log, accept } = this.#options;
+    const { name, log } = this.#options;
     return {
       name,
       log,
-      emit: async (message) => {
-        if (this.#state !== 'running' && this.#state !== 'starting')
-          throw new GatewayError(
-            'INTERFACE_NOT_RUNNING',
-            `${name} emits while it is ${this.#state}`,
-          );
-        this.#emitted += 1;
-        await accept(message);
+      emit: (message) => {
+        const accepted = this.#emit(message);
+        // An interface that does not wait for the answer must not end the process with it.
+        accepted.catch((cause) =>
+          this.#refusals.trigger(textOf(cause), `message refused: ${textOf(cause)}`),
+        );
+        return accepted;
       },
       lost: (cause) => this.#lose(cause),
       every: (periodMs, task) => this.#tasks.add(periodMs, task),
     };
+  }
+
+  async #emit(message: Message): Promise<void> {
+    const { name, accept } = this.#options;
+    if (this.#state !== 'running' && this.#state !== 'starting')
+      throw new GatewayError('INTERFACE_NOT_RUNNING', `${name} emits while it is ${this.#state}`);
+    this.#emitted += 1;
+    await accept(message);
   }
 
   #change(state: InterfaceState): void {
@@ -237,6 +258,9 @@ export class Supervisor {
     this.#options.onChange(this.snapshot);
   }
 }
+
+/** For what has a deadline of its own only. */
+const NEVER = new AbortController().signal;
 
 const textOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 

@@ -38,6 +38,13 @@ export const INTERFACE_CODES = {
     remedy: 'In the interface: end timers and listeners in `stop`, emit nothing afterwards.',
     exitCode: EXIT.internal,
   },
+  INTERFACE_QUEUE_FULL: {
+    summary: 'A message was given back to its interface: the outbound queue is full.',
+    remedy:
+      'In the interface: send it again later, or leave it. `queuesize` and `queuefull` in [GATEWAY] say how much waits for the broker, and what happens beyond that.',
+    exitCode: EXIT.failures,
+    retryable: true,
+  },
   INTERFACE_COMMAND_FAILED: {
     summary: 'An interface failed to execute a command.',
     remedy: 'The message says what the interface said; the next command is handed over all the same.',

@@ -1,0 +1,334 @@
+/** The whole gateway over the embedded broker, with an interface that is made in the test. */
+import { once } from 'node:events';
+import { Gateway, type GatewayOptions } from '../../../src/gateway/gateway.js';
+import type { Translated } from '../../../src/gateway/translated.js';
+import { compileMap } from '../../../src/map/compile-map.js';
+import { createMessage, type Message } from '../../../src/map/message.js';
+import { fromVersion1 } from '../../../src/map/version-1.js';
+import { type EmbeddedBroker, startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
+import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
+import { MgClient } from '../../../src/mqtt/mg-client.js';
+import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { recordingLog } from '../../support/recording-log.js';
+import { houseMap } from '../../unit/map/house-map.js';
+
+let broker: EmbeddedBroker;
+const endings: (() => Promise<unknown>)[] = [];
+
+beforeEach(async () => {
+  broker = await startEmbeddedBroker();
+});
+
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+  await broker.close();
+});
+
+const client = (clientId: string, options = {}) =>
+  new MgClient({
+    host: '127.0.0.1',
+    port: broker.port,
+    clientId,
+    protocol: '3.1.1',
+    reconnectMinMs: 5,
+    reconnectMaxMs: 20,
+    ...options,
+  });
+
+/** Another MQTT client: publishes, and keeps what it receives. */
+const peer = async (filter = '#') => {
+  const received: InboundMessage[] = [];
+  const own = client('peer', { filters: [{ filter, qos: 1 }] });
+  own.on('message', (message) => received.push(message));
+  const connected = once(own, 'connected');
+  own.start();
+  await connected;
+  endings.push(() => own.stop());
+  const until = async (matches: (message: InboundMessage) => boolean): Promise<InboundMessage> => {
+    for (;;) {
+      const found = received.find(matches);
+      if (found !== undefined) return found;
+      await once(own, 'message');
+    }
+  };
+  const publish = (topic: string, payload: string | Uint8Array) =>
+    own.publish({ topic, payload, qos: 1, retain: false });
+  return { publish, received, until };
+};
+
+const gateway = (
+  interfaces: Record<string, (context: InterfaceContext) => Partial<DeviceInterface>>,
+  options: Partial<GatewayOptions> = {},
+) => {
+  const log = recordingLog();
+  const watched: Translated[] = [];
+  const mg = client('house', {
+    state: { topic: 'mqttgateway/house/state' },
+  });
+  const subject = new Gateway({
+    name: 'house',
+    version: '0.0.0',
+    map: compileMap(fromVersion1(houseMap({ topics: ['home/#'] })), 'house'),
+    client: mg,
+    brokerAddress: `127.0.0.1:${broker.port}`,
+    instances: Object.entries(interfaces).map(([name, parts]) => ({
+      name,
+      definition: {
+        name,
+        apiVersion: 1,
+        options: {},
+        create: (_, context) => ({ start() {}, handle() {}, stop() {}, ...parts(context) }),
+      },
+      options: {},
+      startPolicy: 'fail',
+    })),
+    qos: 1,
+    retain: false,
+    queue: { maxCount: 5, maxBytes: 10_000, whenFull: 'drop-oldest' },
+    maxInflight: 4,
+    maxCommands: 10,
+    startTimeoutMs: 1000,
+    commandTimeoutMs: 1000,
+    restart: { minMs: 1, maxMs: 5 },
+    statusTopic: 'mqttgateway/house/status',
+    statusIntervalMs: 0,
+    log: () => log,
+    watch: (translated) => watched.push(translated),
+    ...options,
+  });
+  endings.push(() => subject.stop());
+  return { subject, mg, log, watched };
+};
+
+const contextOf = () => {
+  const contexts: InterfaceContext[] = [];
+  const keep =
+    (parts: Partial<DeviceInterface> = {}) =>
+    (context: InterfaceContext) => {
+      contexts.push(context);
+      return parts;
+    };
+  const emit = (message: Message) => contexts[0]?.emit(message);
+  return { keep, emit };
+};
+
+const light = createMessage({ type: 'status', function: 'Lighting', action: 'LIGHT_ON' });
+
+test('a message goes each way, and our own echo is dropped and counted', async () => {
+  const other = await peer('home/#');
+  const { keep, emit } = contextOf();
+  const handled: Message[] = [];
+  let executed = (): void => undefined;
+  const execution = new Promise<void>((resolve) => {
+    executed = resolve;
+  });
+  const { subject, mg, watched } = gateway({
+    bell: keep({
+      handle(message) {
+        handled.push(message);
+        executed();
+      },
+    }),
+  });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  const echo = once(mg, 'message');
+  await emit(light);
+  expect(await other.until(({ topic }) => topic.endsWith('/S'))).toMatchObject({
+    topic: 'home/lighting////house/S',
+    qos: 1,
+    retain: false,
+  });
+  await echo;
+  await other.publish('home/lights//bureau//keypad/C', '{"action":"dim","brightness":"full"}');
+  await execution;
+  expect(handled).toEqual([
+    createMessage({
+      type: 'command',
+      function: 'Lighting',
+      location: 'Office',
+      sender: 'keypad',
+      action: 'DIM',
+      arguments: { Level: 'MAX' },
+    }),
+  ]);
+  const { inbound, outbound, level } = subject.status;
+  expect(level).toBe(2);
+  expect(inbound).toEqual({ received: 2, translated: 1, echo: 1, refused: {} });
+  expect(outbound).toMatchObject({ emitted: 1, lane: { accepted: 1, delivered: 1, pending: 0 } });
+  expect(watched.map(({ direction, echo: own }) => [direction, own ?? false])).toEqual([
+    ['outbound', false],
+    ['inbound', true],
+    ['inbound', false],
+  ]);
+});
+
+test('hostile messages are counted by code and reach nobody', async () => {
+  const other = await peer('none');
+  const handled: Message[] = [];
+  const { keep, emit } = contextOf();
+  const { subject, mg, log } = gateway({ bell: keep({ handle: (m) => void handled.push(m) }) });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  await other.publish('home/x', '');
+  await other.publish('home/lighting////k/X', '');
+  await other.publish('home/lighting////k/C', 'explode');
+  await other.publish('home/lighting////k/C', '{');
+  await other.publish('home/lighting////k/C', Uint8Array.of(0xff));
+  await emit(createMessage({ function: 'Heating' }));
+  await emit(createMessage({ device: 'a/b' }));
+  await other.publish('home/lighting////k/C', 'dim');
+  while (subject.status.inbound.received < 6) await once(mg, 'message');
+  const { inbound, outbound } = subject.status;
+  expect(inbound).toEqual({
+    received: 6,
+    translated: 1,
+    echo: 0,
+    refused: {
+      MAP_TOPIC_LEVELS: 1,
+      MAP_TOPIC_TYPE: 1,
+      MAP_UNKNOWN_TOKEN: 1,
+      MAP_PAYLOAD_NOT_JSON: 1,
+      MAP_PAYLOAD_NOT_UTF8: 1,
+    },
+  });
+  expect(outbound.refused).toEqual({ MAP_UNKNOWN_TOKEN: 1, MAP_BAD_TOKEN: 1 });
+  expect(outbound.lane.accepted).toBe(0);
+  expect(log.lines.filter((line) => line.includes('refused:')).length).toBeGreaterThan(4);
+  await subject.stop();
+  expect(handled.map(({ action }) => action)).toEqual(['DIM']);
+});
+
+test('what is emitted while the broker is away comes later, in order; the rest is counted', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() });
+  const { port } = broker;
+  await broker.close();
+  const failed = once(mg, 'failure');
+  await subject.start();
+  await failed;
+  for (const level of ['1', '2', '3', '4', '5', '6', '7'])
+    await emit(createMessage({ ...light, arguments: { Level: level } }));
+  expect(subject.status).toMatchObject({ level: 0, outbound: { lane: { pending: 5 } } });
+  broker = await startEmbeddedBroker({ port });
+  const other = await peer('home/#');
+  await other.until(({ payload }) => payload.toString().includes('"7"'));
+  expect(other.received.map(({ payload }) => JSON.parse(payload.toString()).level)).toEqual([
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+  ]);
+  expect(subject.status.outbound.lane).toMatchObject({
+    accepted: 7,
+    delivered: 5,
+    dropped: { full: 2 },
+  });
+});
+
+test('at quality of service 0 nothing waits: it is dropped and counted', async () => {
+  const { keep, emit } = contextOf();
+  const { subject } = gateway({ bell: keep() }, { qos: 0 });
+  await broker.close();
+  await subject.start();
+  await emit(light);
+  expect(subject.status.outbound.lane).toMatchObject({ accepted: 1, dropped: { offline: 1 } });
+});
+
+test('under the policy reject the interface gets back what does not fit', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, log } = gateway(
+    { bell: keep() },
+    { queue: { maxCount: 1, maxBytes: 1000, whenFull: 'reject' } },
+  );
+  await broker.close();
+  await subject.start();
+  await emit(light);
+  await expect(emit(light)).rejects.toMatchObject({ code: 'INTERFACE_QUEUE_FULL' });
+  await expect(emit({ ...light, action: 5 } as never)).rejects.toMatchObject({
+    code: 'MESSAGE_INVALID',
+  });
+  expect(log.lines).toContain('warn message refused: action is 5; expected text');
+});
+
+test('a burst larger than the lane is slowed down, not lost, while the broker is there', async () => {
+  const other = await peer('home/#');
+  const { keep, emit } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  const levels = Array.from({ length: 200 }, (_, index) => String(index));
+  await Promise.all(
+    levels.map((level) => emit(createMessage({ ...light, arguments: { Level: level } }))),
+  );
+  await other.until(({ payload }) => payload.toString().includes('"199"'));
+  const lane = () => subject.status.outbound.lane;
+  while (lane().pending > 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(lane()).toMatchObject({ accepted: 200, delivered: 200, dropped: { full: 0 } });
+});
+
+test('a message whose gateway names an instance is for that one, any other for all', async () => {
+  const other = await peer('none');
+  const handled: string[] = [];
+  const note = (name: string) => () => ({
+    handle: ({ action }: Message) => void handled.push(`${name} ${action}`),
+  });
+  const { subject, mg } = gateway({ front: note('front'), back: note('back') });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  await other.publish('home/lighting/back///k/C', 'light_on');
+  await other.publish('home/lighting////k/C', 'dim');
+  while (subject.status.inbound.received < 2) await once(mg, 'message');
+  await subject.stop();
+  expect(handled).toEqual(['back LIGHT_ON', 'front DIM', 'back DIM']);
+});
+
+test('the retained state and status tell what is there, also to one who comes late', async () => {
+  const { keep } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  const other = await peer('mqttgateway/#');
+  const state = await other.until(({ topic }) => topic.endsWith('/state'));
+  expect([state.payload.toString(), state.retain]).toEqual(['online', true]);
+  const status = await other.until(({ payload }) => payload.toString().includes('"level":2'));
+  expect(JSON.parse(status.payload.toString())).toMatchObject({
+    name: 'house',
+    broker: 'connected',
+    interfaces: [{ name: 'bell', state: 'running' }],
+  });
+  await subject.stop();
+  await other.until(({ payload }) => payload.toString() === 'offline');
+});
+
+test('where an interface must start and does not, everything is stopped again', async () => {
+  const { subject, mg } = gateway({
+    good: () => ({}),
+    bad: () => ({
+      start() {
+        throw new Error('no port');
+      },
+    }),
+  });
+  await expect(subject.start()).rejects.toMatchObject({ code: 'INTERFACE_START_FAILED' });
+  expect(mg.state).toBe('stopped');
+  expect(subject.status.interfaces.map(({ state }) => state)).toEqual(['stopped', 'failed']);
+});
+
+test('stop is quick while the broker is away, and says what was not sent', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, log, mg } = gateway({ bell: keep() });
+  await broker.close();
+  await subject.start();
+  await emit(light);
+  await subject.stop();
+  expect(mg.state).toBe('stopped');
+  expect(log.lines).toContain('error 1 messages were not sent before the end');
+  expect(subject.status.outbound.lane.dropped.stopped).toBe(1);
+});

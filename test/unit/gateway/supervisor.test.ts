@@ -1,0 +1,283 @@
+import { EventEmitter, once } from 'node:events';
+import type { InterfaceSnapshot } from '../../../src/gateway/interface-snapshot.js';
+import { type StartPolicy, Supervisor } from '../../../src/gateway/supervisor.js';
+import { createMessage, type Message } from '../../../src/map/message.js';
+import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { recordingLog } from '../../support/recording-log.js';
+
+const command = (action: string): Message => createMessage({ type: 'command', action });
+
+/** A supervised interface made of `parts`; everything else does nothing. */
+const supervise = (
+  parts: (context: InterfaceContext) => Partial<DeviceInterface>,
+  startPolicy: StartPolicy = 'retry',
+) => {
+  const events = new EventEmitter();
+  const accepted: Message[] = [];
+  const states: string[] = [];
+  const log = recordingLog();
+  const contexts: InterfaceContext[] = [];
+  const supervisor = new Supervisor({
+    name: 'bell',
+    definition: {
+      name: 'bell',
+      apiVersion: 1,
+      options: {},
+      create: (_, context) => {
+        contexts.push(context);
+        return { start() {}, handle() {}, stop() {}, ...parts(context) };
+      },
+    },
+    options: {},
+    startPolicy,
+    startTimeoutMs: 200,
+    commandTimeoutMs: 200,
+    stopTimeoutMs: 200,
+    maxCommands: 3,
+    backoff: { minMs: 1, maxMs: 5 },
+    log,
+    accept: async (message) => {
+      accepted.push(message);
+    },
+    onChange: ({ state }: InterfaceSnapshot) => {
+      states.push(state);
+      events.emit(state);
+    },
+  });
+  const context = (): InterfaceContext => {
+    const [made] = contexts;
+    if (made === undefined) throw new Error('no instance was created');
+    return made;
+  };
+  return { supervisor, events, accepted, states, log, context, contexts };
+};
+
+test('an interface starts, takes commands one at a time in order, and stops', async () => {
+  const seen: string[] = [];
+  const { promise: third, resolve } = deferred();
+  const { supervisor, states } = supervise(() => ({
+    async handle(message) {
+      seen.push(`begin ${message.action}`);
+      await Promise.resolve();
+      seen.push(`end ${message.action}`);
+      if (message.action === 'C') resolve();
+    },
+  }));
+  await supervisor.start();
+  for (const action of ['A', 'B', 'C']) supervisor.deliver(command(action));
+  await third;
+  await supervisor.stop();
+  expect(seen).toEqual(['begin A', 'end A', 'begin B', 'end B', 'begin C', 'end C']);
+  expect(states).toEqual(['starting', 'running', 'stopped']);
+  expect(supervisor.snapshot.commands).toMatchObject({ accepted: 3, executed: 3 });
+});
+
+const deferred = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
+
+test('a failed start is tried again until it succeeds, on the same instance', async () => {
+  let attempts = 0;
+  const { supervisor, events, states, contexts, log } = supervise(() => ({
+    start() {
+      attempts += 1;
+      if (attempts < 3) throw new Error('port is busy');
+    },
+  }));
+  const running = once(events, 'running');
+  await supervisor.start();
+  await running;
+  expect(attempts).toBe(3);
+  expect(contexts).toHaveLength(1);
+  expect(states).toEqual(['starting', 'waiting', 'starting', 'waiting', 'starting', 'running']);
+  expect(log.lines[0]).toMatch(/^warn bell could not start: port is busy; next start in \d\.\d s$/);
+  await supervisor.stop();
+});
+
+test('under the policy fail the first failure ends the attempts and is thrown', async () => {
+  const { supervisor, states } = supervise(
+    () => ({
+      start() {
+        throw new Error('no such port');
+      },
+    }),
+    'fail',
+  );
+  await expect(supervisor.start()).rejects.toMatchObject({
+    code: 'INTERFACE_START_FAILED',
+    message: 'bell could not start: no such port',
+    exitCode: 69,
+  });
+  expect(states).toEqual(['starting', 'failed']);
+  await supervisor.stop();
+  expect(supervisor.snapshot.state).toBe('failed');
+});
+
+test.each<[StartPolicy, object]>([
+  ['ignore', new Error('x')],
+  ['retry', Object.assign(new Error('x'), { retryable: false })],
+])('under %s a failure may be given up without an error', async (policy, cause) => {
+  const { supervisor, states, log } = supervise(
+    () => ({
+      start() {
+        throw cause;
+      },
+    }),
+    policy,
+  );
+  await supervisor.start();
+  expect(states).toEqual(['starting', 'failed']);
+  expect(log.lines).toEqual(['error given up: bell could not start: x']);
+  supervisor.deliver(command('A'));
+  expect(supervisor.snapshot.commands).toMatchObject({ accepted: 1, notRunning: 1 });
+});
+
+test('a start that hangs is ended by its signal and tried again', async () => {
+  let aborted = 0;
+  const { supervisor, events, log } = supervise(() => ({
+    start: (signal) =>
+      aborted > 0
+        ? undefined
+        : new Promise<void>((_, reject) => {
+            signal.addEventListener('abort', () => {
+              aborted += 1;
+              reject(signal.reason);
+            });
+          }),
+  }));
+  const running = once(events, 'running');
+  await supervisor.start();
+  await running;
+  expect(aborted).toBe(1);
+  expect(log.lines[0]).toMatch(/^warn bell did not start within 0.2 s; next start/);
+  await supervisor.stop();
+});
+
+test('a lost device is stopped and started again; commands meanwhile are counted', async () => {
+  let starts = 0;
+  let stops = 0;
+  const { supervisor, events, context } = supervise(() => ({
+    start() {
+      starts += 1;
+    },
+    stop() {
+      stops += 1;
+    },
+  }));
+  await supervisor.start();
+  const waiting = once(events, 'waiting');
+  const again = once(events, 'running');
+  context().lost(new Error('unplugged'));
+  await waiting;
+  expect(supervisor.snapshot).toMatchObject({ state: 'waiting', reason: 'unplugged' });
+  supervisor.deliver(command('A'));
+  expect(supervisor.snapshot.commands.notRunning).toBe(1);
+  await again;
+  expect([starts, stops]).toEqual([2, 1]);
+  await supervisor.stop();
+  expect(stops).toBe(2);
+});
+
+test('after stop an interface cannot emit', async () => {
+  const { supervisor, accepted, context } = supervise(() => ({}));
+  await supervisor.start();
+  await context().emit(createMessage({ action: 'RING' }));
+  await supervisor.stop();
+  await expect(context().emit(createMessage({}))).rejects.toMatchObject({
+    code: 'INTERFACE_NOT_RUNNING',
+  });
+  expect(accepted).toEqual([createMessage({ action: 'RING' })]);
+});
+
+test('a command that throws is counted, and the next one is executed', async () => {
+  const { promise, resolve } = deferred();
+  const { supervisor, log } = supervise(() => ({
+    handle({ action }) {
+      if (action === 'BAD') throw new Error('relay stuck');
+      resolve();
+    },
+  }));
+  await supervisor.start();
+  supervisor.deliver(command('BAD'));
+  supervisor.deliver(command('GOOD'));
+  await promise;
+  await supervisor.stop();
+  expect(supervisor.snapshot.commands).toMatchObject({ failed: 1, executed: 1 });
+  expect(log.lines).toContain('error command BAD failed: relay stuck');
+});
+
+test('a command that hangs is ended; the interface starts anew and takes the next', async () => {
+  const { promise, resolve } = deferred();
+  let concurrent = 0;
+  let most = 0;
+  const { supervisor, events } = supervise(() => ({
+    async handle({ action }, signal) {
+      concurrent += 1;
+      most = Math.max(most, concurrent);
+      if (action === 'HANG') await once(signal, 'abort');
+      concurrent -= 1;
+      if (action === 'NEXT') resolve();
+    },
+  }));
+  await supervisor.start();
+  const again = once(events, 'waiting').then(() => once(events, 'running'));
+  supervisor.deliver(command('HANG'));
+  supervisor.deliver(command('WAITS'));
+  await again;
+  supervisor.deliver(command('NEXT'));
+  await promise;
+  expect(most).toBe(1);
+  await supervisor.stop();
+  expect(supervisor.snapshot.commands).toMatchObject({
+    accepted: 3,
+    timedOut: 1,
+    executed: 1,
+    notRunning: 1,
+  });
+});
+
+test('a full command queue leaves out the newest and counts it', async () => {
+  const { promise: release, resolve } = deferred();
+  const { supervisor, log } = supervise(() => ({ handle: () => release }));
+  await supervisor.start();
+  for (const action of ['A', 'B', 'C', 'D', 'E']) supervisor.deliver(command(action));
+  expect(supervisor.snapshot.commands.overflowed).toBe(1);
+  expect(log.lines).toContain('warn command E left out: its queue is full');
+  resolve();
+  await supervisor.stop();
+});
+
+test('periodic tasks run on, do not overlap, end with the interface, and may fail it', async () => {
+  let calls = 0;
+  const { promise: failed, resolve } = deferred();
+  const { supervisor, events } = supervise((context) => ({
+    start() {
+      context.every(1, () => {
+        calls += 1;
+        if (calls === 3) throw new Error('sensor gone');
+        if (calls === 5) resolve();
+      });
+    },
+  }));
+  const waiting = once(events, 'waiting');
+  await supervisor.start();
+  await waiting;
+  expect(supervisor.snapshot.reason).toBe('sensor gone');
+  await failed;
+  await supervisor.stop();
+  const after = calls;
+  await new Promise((done) => setImmediate(done));
+  expect(calls).toBe(after);
+});
+
+test('stop does not wait for an interface that does not stop', async () => {
+  const { supervisor, log } = supervise(() => ({ stop: () => new Promise<void>(() => undefined) }));
+  await supervisor.start();
+  await supervisor.stop();
+  expect(supervisor.snapshot.state).toBe('stopped');
+  expect(log.lines).toContain('warn did not stop within 0.2 s');
+});
