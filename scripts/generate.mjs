@@ -1,5 +1,6 @@
 // Writes what follows from the schemas and the error codes: TypeScript types, reference pages,
-// default.conf. With --check it writes nothing and names the files that are stale (exit code 1).
+// default.conf. With --check it writes nothing and names the files that are stale. Exit code 1 if
+// one is stale or a source is missing.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planOutputs } from './generate/plan-outputs.mjs';
@@ -20,4 +21,4 @@ for (const path of written) console.error(`written: ${path}`);
 for (const path of stale) console.error(`stale: ${path}`);
 if (stale.length > 0) console.error('Run "npm run generate" and commit what it writes.');
 console.error(`${outputs.size} generated files, ${written.length} written, ${stale.length} stale.`);
-if (stale.length > 0 || outputs.size === 0) process.exitCode = 1;
+if (missing.length > 0 || stale.length > 0) process.exitCode = 1;

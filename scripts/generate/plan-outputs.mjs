@@ -39,7 +39,7 @@ const interfaceSchemas = (root) =>
 
 /**
  * Computes every generated file: a map from the path inside `root` to its text, and the paths of
- * the sources that are not there.
+ * the schemas that are not there.
  */
 export const planOutputs = async (root) => {
   const outputs = new Map();
@@ -57,12 +57,11 @@ export const planOutputs = async (root) => {
   const { CODES } = await importSource(root, 'src/errors/codes.ts');
   outputs.set('docs/reference/errors.md', renderErrorReference(CODES));
 
-  const defaultConf = 'src/config/render-default-conf.ts';
-  if (existsSync(join(root, defaultConf))) {
-    const { renderDefaultConf } = await importSource(root, defaultConf, outputs);
-    outputs.set('default.conf', renderDefaultConf());
-  } else {
-    missing.push(defaultConf);
-  }
+  const { renderDefaultConf } = await importSource(
+    root,
+    'src/config/render-default-conf.ts',
+    outputs,
+  );
+  outputs.set('default.conf', renderDefaultConf());
   return { outputs, missing };
 };

@@ -14,7 +14,7 @@ test.each(codes)('%s is well-formed and complete', (code) => {
   const entry = codeEntry(code);
   expect(code).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/);
   expect(entry.summary).toMatch(/^\S.*[.]$/);
-  expect(entry.remedy).toMatch(/^\S.*[.}]$/);
+  expect(entry.remedy).toMatch(/^\S.*[.?}]$/);
   expect(Object.values(EXIT)).toContain(entry.exitCode);
   expect(entry.exitCode).not.toBe(EXIT.ok);
 });
