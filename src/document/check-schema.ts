@@ -56,9 +56,9 @@ const problemOf = (
 };
 
 /**
- * Prepares a draft-07 schema for checking documents; compile it once, use it often. The schema may
- * carry the annotations `expected` (words for a pattern), `unit`, `secret` (the value is never
- * quoted), `section`, `legacy` and `internal`.
+ * Prepares a draft-07 schema for checking documents; compiled once for each schema object. The schema may
+ * carry the annotations `expected` (words for a pattern), `unit`, and `secret` (the value is never
+ * quoted).
  *
  * The problems come in file order, each once, with places and suggestions; parts that the document
  * already has a problem with are left out. A document without data gives none: it has its own.

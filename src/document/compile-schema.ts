@@ -10,13 +10,24 @@ export interface CompiledSchema {
 const ROOT = 'schema:document';
 
 /** Annotations that our schemas carry beside JSON Schema's own; none of them checks anything. */
-const ANNOTATIONS = ['unit', 'secret', 'expected', 'section', 'legacy', 'internal'];
+const ANNOTATIONS = ['unit', 'secret', 'expected'];
 
 const run = (validate: ValidateFunction, data: unknown): readonly ErrorObject[] =>
   validate(data) ? [] : (validate.errors ?? []);
 
+/** Compiling takes some 10 ms, and a schema object never changes; the cache does not keep it alive. */
+const COMPILED = new WeakMap<object, CompiledSchema>();
+
 /** Compiles a draft-07 schema once; `allErrors`, so for files only, never for payloads. */
 export const compileSchema = (schema: object): CompiledSchema => {
+  const present = COMPILED.get(schema);
+  if (present !== undefined) return present;
+  const compiled = compile(schema);
+  COMPILED.set(schema, compiled);
+  return compiled;
+};
+
+const compile = (schema: object): CompiledSchema => {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,

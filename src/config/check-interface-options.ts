@@ -1,0 +1,93 @@
+import { createSchemaChecker } from '../document/check-schema.js';
+import type { SchemaPart } from '../document/expected-words.js';
+import { pathText } from '../document/path-text.js';
+import type { FindingKind } from '../document/schema-finding.js';
+import type { ErrorCode } from '../errors/codes.js';
+import type { Problem } from '../errors/problem.js';
+import { coerceText } from './coerce-text.js';
+import type { InstanceSection } from './configuration.js';
+import { fillDefaults } from './fill-defaults.js';
+import { hideSecrets } from './hide-secrets.js';
+
+export interface CheckedOptions {
+  /** Converted, complete, frozen to the ground; to be used only without problems. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** The values that the schema marks as secret. */
+  readonly secrets: readonly string[];
+}
+
+const CODES: Readonly<Record<FindingKind, ErrorCode>> = {
+  'unknown-key': 'CONFIG_UNKNOWN_OPTION',
+  'missing-key': 'CONFIG_MISSING_OPTION',
+  'wrong-type': 'CONFIG_WRONG_VALUE',
+  'not-allowed': 'CONFIG_WRONG_VALUE',
+  'wrong-value': 'CONFIG_WRONG_VALUE',
+};
+
+const isPart = (value: unknown): value is SchemaPart =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** INI knows no upper case, variables no dash: `PARITY_BIT`, `parity-bit` and `parityBit` are one. */
+const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+
+const freezeDeep = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freezeDeep(inner);
+};
+
+/**
+ * Checks the options of an instance against the schema of its interface: finds options whatever
+ * their case, converts texts, fills in defaults.
+ *
+ * @example checkInterfaceOptions(instance, schema).options // { port: '/dev/ttyUSB0', baudrate: 9600 }
+ */
+export const checkInterfaceOptions = (
+  instance: InstanceSection,
+  schema: SchemaPart,
+): CheckedOptions => {
+  const known = isPart(schema.properties) ? schema.properties : {};
+  const written = new Map<string, string>();
+  const values = Object.entries(instance.options).map(([name, value]): [string, unknown] => {
+    const proper = Object.hasOwn(known, name)
+      ? name
+      : Object.keys(known).find((key) => plain(key) === plain(name));
+    const part = proper === undefined ? undefined : known[proper];
+    written.set(proper ?? name, name);
+    return [
+      proper ?? name,
+      typeof value === 'string' && isPart(part) ? coerceText(value, part) : value,
+    ];
+  });
+  const isLeftOut = ([name, value]: [string, unknown]) =>
+    value === '' && isPart(known[name]) && !['string', 'array'].includes(String(known[name].type));
+  const given = Object.fromEntries(values.filter((entry) => !isLeftOut(entry)));
+  const options = fillDefaults(schema, structuredClone(given));
+
+  const check = createSchemaChecker(schema, {
+    code: ({ kind }) => CODES[kind],
+    entry: 'option',
+    subject: (path) => {
+      const origin = instance.origins[written.get(String(path[0])) ?? ''];
+      if (path.length === 1 && (origin?.layer === 'environment' || origin?.layer === 'flag')) {
+        return origin.text.replace(/^\w+ /, '');
+      }
+      return `[INTERFACE:${instance.name}]${path.length === 0 ? '' : ` ${pathText(path)}`}`;
+    },
+  });
+  const problems = check({
+    data: options,
+    problems: [],
+    locate: ([name, ...rest], part) =>
+      instance.locate([written.get(String(name)) ?? String(name), ...rest], part),
+  });
+  const secrets = Object.entries(known).flatMap(([name, part]) => {
+    const value = options[name];
+    return isPart(part) && part.secret === true && typeof value === 'string' && value !== ''
+      ? [value]
+      : [];
+  });
+  freezeDeep(options);
+  return { options, problems: problems.map(hideSecrets), secrets };
+};

@@ -1,0 +1,31 @@
+import type { Layer } from './setting.js';
+import type { SettingCollector } from './setting-collector.js';
+
+/** A value from the command line; `flag` is what the user typed, `--<option>` if it is left out. */
+export type FlagValue = string | { readonly value: string; readonly flag: string };
+
+/** Adds values that are given by path, `mqtt.host` or `interfaces.gate.port`. */
+export const addFlagSettings = (
+  collector: SettingCollector,
+  flags: Readonly<Record<string, FlagValue>>,
+  layer: Layer,
+): void => {
+  for (const [path, given] of Object.entries(flags)) {
+    const steps = path.split('.');
+    const option = steps.pop() ?? '';
+    const { value, flag } =
+      typeof given === 'string' ? { value: given, flag: `--${option}` } : given;
+    const section =
+      steps[0] === 'interfaces'
+        ? collector.instance(steps[1] ?? '', undefined)
+        : collector.section(steps[0] ?? '', undefined);
+    if (section === undefined) continue;
+    collector.add(section, {
+      name: option,
+      value,
+      origin: { layer, text: layer === 'flag' ? `flag ${flag}` : layer },
+      place: () => undefined,
+      called: layer === 'flag' ? flag : path,
+    });
+  }
+};

@@ -1,0 +1,29 @@
+import { whereText } from '../errors/where.js';
+import type { IniDocument } from './ini-document.js';
+import type { Layer } from './setting.js';
+import type { SettingCollector } from './setting-collector.js';
+
+/** Adds what an INI document sets. */
+export const addIniSettings = (
+  collector: SettingCollector,
+  document: IniDocument,
+  layer: Layer,
+): void => {
+  for (const section of document.sections) {
+    const path = collector.section(section.name, section.where);
+    if (path === undefined) continue;
+    if (section.options.length === 0 && path[0] === 'interfaces') {
+      // A named interface without options is there all the same.
+      const origin = { layer, text: whereText(section.where) };
+      collector.add(path, { name: 'interface', value: '', origin, place: () => section.where });
+    }
+    for (const { name, value, nameWhere, valueWhere } of section.options) {
+      collector.add(path, {
+        name,
+        value,
+        origin: { layer, text: whereText(valueWhere) },
+        place: (_, part) => (part === 'key' ? nameWhere : valueWhere),
+      });
+    }
+  }
+};

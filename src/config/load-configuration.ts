@@ -1,0 +1,159 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { boundProblems } from '../document/bound-problems.js';
+import { DOCUMENT_BOUNDS } from '../document/document-bounds.js';
+import type { Problem } from '../errors/problem.js';
+import { checkSettings } from './check-settings.js';
+import type { Configuration, LoadedConfiguration } from './configuration.js';
+import { addFlagSettings, type FlagValue } from './flag-settings.js';
+import { hideSecrets } from './hide-secrets.js';
+import { isSecretName } from './is-secret-name.js';
+import { MergedSettings } from './merged-settings.js';
+import { optionsOf, SECTIONS } from './option-schema.js';
+import { readConfigurationFile } from './read-configuration-file.js';
+import { resolveConfiguration } from './resolve-configuration.js';
+import { resolvePath } from './resolve-path.js';
+import type { Origin, Setting } from './setting.js';
+import { SettingCollector } from './setting-collector.js';
+import { addVariableSettings } from './variable-settings.js';
+
+export interface LoadOptions {
+  /** The configuration file as the user named it; none: defaults, variables and flags only. */
+  readonly file?: string | undefined;
+  /** The current folder, absolute. */
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** By path: `{ 'mqtt.host': 'broker' }`. */
+  readonly flags?: Readonly<Record<string, FlagValue>>;
+  /** Between the defaults and the file, by path; for the built-in demonstration. */
+  readonly fallback?: Readonly<Record<string, string>>;
+}
+
+const filled = (
+  layer: 'fallback' | 'flag',
+  values: Readonly<Record<string, FlagValue>>,
+): SettingCollector => {
+  const collector = new SettingCollector();
+  addFlagSettings(collector, values, layer);
+  return collector;
+};
+
+/**
+ * `[MQTT] filename`: the MQTT options of another file in place of this file's, as in the original.
+ * What that file says of other sections, and a `filename` in it, does not count.
+ */
+const withSharedFile = (
+  own: SettingCollector,
+  above: readonly Setting[],
+  folders: readonly string[],
+): { settings: Setting[]; problems: readonly Problem[] } => {
+  const isName = ({ path }: Setting) => path.join('.') === 'mqtt.filename';
+  const name = [...own.settings, ...above].findLast(isName)?.value;
+  if (typeof name !== 'string' || name === '') return { settings: own.settings, problems: [] };
+  const shared = readConfigurationFile(resolvePath(name, { folders }), name);
+  const isMqtt = (setting: Setting) => setting.path[0] === 'mqtt' && !isName(setting);
+  return {
+    settings: [
+      ...own.settings.filter((setting) => !isMqtt(setting)),
+      ...shared.settings.filter(isMqtt),
+    ],
+    problems: shared.problems,
+  };
+};
+
+const originsOf = (
+  settings: MergedSettings,
+  { interfaces }: Configuration,
+): Map<string, Origin> => {
+  const origins = new Map<string, Origin>();
+  for (const section of SECTIONS) {
+    if (section === 'interface') continue;
+    for (const [option] of optionsOf(section))
+      origins.set(`${section}.${option}`, settings.origin([section, option]));
+  }
+  const named = new Set(settings.instances());
+  for (const { name, origins: own } of interfaces) {
+    const path = named.has(name) ? ['interfaces', name] : ['interface'];
+    for (const [option] of optionsOf('interface')) {
+      origins.set(`interfaces.${name}.${option}`, settings.origin([...path, option]));
+    }
+    for (const [option, origin] of Object.entries(own))
+      origins.set(`interfaces.${name}.${option}`, origin);
+  }
+  return origins;
+};
+
+const secretsOf = (settings: MergedSettings, { mqtt, interfaces }: Configuration): string[] => {
+  const byName = interfaces.flatMap(({ options }) =>
+    Object.entries(options).flatMap(([name, value]) =>
+      isSecretName(name) && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  const inUrl = /:\/\/[^:@/]*:(.*)@/s.exec(mqtt.url)?.[1] ?? '';
+  const written = settings.value(['mqtt', 'password']);
+  const all = [
+    mqtt.password,
+    typeof written === 'string' ? written : '',
+    inUrl,
+    ...settings.secrets,
+    ...byName,
+  ];
+  return [...new Set(all)].filter((secret) => secret !== '');
+};
+
+/**
+ * Loads the configuration: defaults, fallback, file, environment variables and flags, each over the
+ * one before. Never throws for what a user wrote: every problem is in the result, all at once.
+ *
+ * @example
+ * loadConfiguration({ file: 'kitchen.conf', cwd: process.cwd(), environment: process.env }).problems
+ */
+export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => {
+  const { file, cwd, environment } = options;
+  const path = file === undefined || isAbsolute(file) ? file : join(cwd, file);
+  const fallback = filled('fallback', options.fallback ?? {});
+  const flags = filled('flag', options.flags ?? {});
+  const own =
+    file === undefined || path === undefined
+      ? new SettingCollector()
+      : readConfigurationFile(path, file);
+  const instances = [...fallback.settings, ...own.settings, ...flags.settings].flatMap(
+    ({ path: [section, name] }) => (section === 'interfaces' && name !== undefined ? [name] : []),
+  );
+  const variables = new SettingCollector();
+  addVariableSettings(variables, environment, [...new Set(instances)]);
+
+  const above = [...variables.settings, ...flags.settings];
+  const shared = withSharedFile(own, above, path === undefined ? [cwd] : [dirname(path), cwd]);
+  const settings = new MergedSettings(
+    [...fallback.settings, ...shared.settings, ...above],
+    environment,
+  );
+  checkSettings(settings);
+  const configuration = resolveConfiguration(settings, { file, cwd });
+  const problems = [
+    own.problems,
+    shared.problems,
+    fallback.problems,
+    variables.problems,
+    flags.problems,
+    settings.problems,
+  ];
+  return Object.freeze({
+    configuration,
+    origins: originsOf(settings, configuration),
+    secrets: Object.freeze(secretsOf(settings, configuration)),
+    problems: Object.freeze(
+      boundProblems(
+        problems.flat().map(hideSecrets).sort(inFileOrder),
+        DOCUMENT_BOUNDS.maxProblems,
+      ),
+    ),
+  });
+};
+
+/** Problems without a place, of variables and flags, come last. */
+const inFileOrder = (a: Problem, b: Problem): number =>
+  Number(a.where === undefined) - Number(b.where === undefined) ||
+  (a.where?.file ?? '').localeCompare(b.where?.file ?? '') ||
+  (a.where?.line ?? 0) - (b.where?.line ?? 0) ||
+  (a.where?.column ?? 0) - (b.where?.column ?? 0);

@@ -1,0 +1,86 @@
+import type { InstanceSection, LoadedConfiguration } from './configuration.js';
+import { isSecretName } from './is-secret-name.js';
+import { optionSchema } from './option-schema.js';
+import { redactUrl } from './redact-url.js';
+
+/** What stands in the place of a secret. */
+export const REDACTED = '***';
+
+/** The options of a configuration as plain data that may be shown. */
+export interface RedactedConfiguration {
+  readonly gateway: Readonly<Record<string, unknown>>;
+  readonly interfaces: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly map: Readonly<Record<string, unknown>>;
+  readonly log: Readonly<Record<string, unknown>>;
+  readonly mqtt: Readonly<Record<string, unknown>>;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** Replaces each secret wherever it stands in a value, also inside a longer text. */
+const hideIn = (value: unknown, secrets: readonly string[]): unknown => {
+  if (typeof value === 'string') {
+    return secrets.reduce((text, secret) => text.replaceAll(secret, REDACTED), redactUrl(value));
+  }
+  if (Array.isArray(value)) return value.map((item) => hideIn(item, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      isSecretName(name) && inner !== '' ? REDACTED : hideIn(inner, secrets),
+    ]),
+  );
+};
+
+const isSecretOption = (path: readonly string[]): boolean => {
+  const schema = optionSchema(path);
+  return schema === undefined ? isSecretName(path.at(-1) ?? '') : schema.secret === true;
+};
+
+/**
+ * The configuration without its secrets: `***` stands for passwords, for what came from
+ * `${env:…}`, and for free options of interfaces that are secret by their name.
+ */
+export const redactConfiguration = ({
+  configuration,
+  secrets,
+  origins,
+}: LoadedConfiguration): RedactedConfiguration => {
+  // A secret such as "1" would be found in every port and time, so only texts of its own are hidden.
+  const inside = secrets.filter((secret) => secret.length >= 4);
+  const hide = (path: readonly string[], value: unknown): unknown => {
+    if (value === '') return value;
+    if (isSecretOption(path)) return REDACTED;
+    // A default holds no secret, even if it has the same letters.
+    if (origins.get(path.join('.'))?.layer === 'default') return value;
+    return typeof value === 'string' && secrets.includes(value) ? REDACTED : hideIn(value, inside);
+  };
+  const section = (name: string, options: object): Options =>
+    Object.fromEntries(
+      Object.entries(options).map(([option, value]) => [option, hide([name, option], value)]),
+    );
+  const instance = ({
+    name,
+    interface: kind,
+    module,
+    start,
+    options,
+  }: InstanceSection): [string, Options] => [
+    name,
+    Object.fromEntries(
+      Object.entries({ interface: kind, module, start, ...options }).map(([option, value]) => [
+        option,
+        hide(['interfaces', name, option], value),
+      ]),
+    ),
+  ];
+  const { gateway, map, log, mqtt, interfaces } = configuration;
+  return {
+    gateway: section('gateway', gateway),
+    interfaces: Object.fromEntries(interfaces.map(instance)),
+    map: section('map', map),
+    log: section('log', log),
+    // The password of a password file is shown by the name of that file.
+    mqtt: section('mqtt', mqtt.password_file === '' ? mqtt : { ...mqtt, password: '' }),
+  };
+};

@@ -1,0 +1,105 @@
+import type { BrokerAddress, MqttSection } from './configuration.js';
+import type { MergedSettings } from './merged-settings.js';
+import { optionSchema } from './option-schema.js';
+import { redactUrl } from './redact-url.js';
+import { isAbove } from './setting.js';
+
+const TRANSPORTS = {
+  'mqtt:': { transport: 'tcp', port: 1883 },
+  'mqtts:': { transport: 'tls', port: 8883 },
+  'ws:': { transport: 'ws', port: 80 },
+  'wss:': { transport: 'wss', port: 443 },
+} as const;
+
+type UrlOptions = Pick<MqttSection, 'host' | 'port' | 'tls' | 'username' | 'password'>;
+
+interface ParsedUrl {
+  readonly options: UrlOptions;
+  readonly webSocket: boolean;
+  readonly path: string;
+}
+
+const decode = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const parseUrl = (text: string): ParsedUrl | undefined => {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const kind = Object.entries(TRANSPORTS).find(([protocol]) => protocol === url.protocol)?.[1];
+  const username = decode(url.username);
+  const password = decode(url.password);
+  if (kind === undefined || url.hostname === '' || username === undefined || password === undefined)
+    return undefined;
+  const webSocket = kind.transport === 'ws' || kind.transport === 'wss';
+  const path = url.pathname + url.search;
+  if ((!webSocket && path !== '' && path !== '/') || url.port === '0') return undefined;
+  return {
+    options: {
+      host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+      port: url.port === '' ? kind.port : Number(url.port),
+      tls: kind.transport === 'tls' || kind.transport === 'wss',
+      username,
+      password,
+    },
+    webSocket,
+    path: path === '' || path === '/' ? '/mqtt' : path,
+  };
+};
+
+/** An option that stands beside the URL: a higher layer wins, the same layer must not contradict. */
+const besideUrl = (settings: MergedSettings, name: keyof UrlOptions, fromUrl: unknown): unknown => {
+  const path = ['mqtt', name];
+  const url = settings.origin(['mqtt', 'url']);
+  const own = settings.origin(path);
+  const value = settings.value(path);
+  // A copy of default.conf sets everything; a value that is the default contradicts nothing.
+  const isDefault = value === optionSchema(path)?.default;
+  if (isAbove(own, url)) return value;
+  if (isAbove(url, own) || isDefault || value === fromUrl) return fromUrl;
+  settings.report(path, 'CONFIG_CONFLICT', 'contradicts [MQTT] url; keep one of the two');
+  return fromUrl;
+};
+
+const transportOf = (webSocket: boolean, tls: boolean): BrokerAddress['transport'] =>
+  webSocket ? (tls ? 'wss' : 'ws') : tls ? 'tls' : 'tcp';
+
+/** Takes the URL apart into the other options, and says where the broker is. */
+export const resolveBroker = (
+  mqtt: MqttSection,
+  settings: MergedSettings,
+): { mqtt: MqttSection; broker: BrokerAddress | undefined } => {
+  let complete = mqtt;
+  const parsed = mqtt.url === '' ? undefined : parseUrl(mqtt.url);
+  if (parsed !== undefined) {
+    const names = ['host', 'port', 'tls', 'username', 'password'] as const;
+    const options = names
+      .filter((name) => parsed.options[name] !== '')
+      .map((name) => [name, besideUrl(settings, name, parsed.options[name])]);
+    complete = { ...mqtt, ...Object.fromEntries(options) };
+  } else if (mqtt.url !== '') {
+    settings.report(
+      ['mqtt', 'url'],
+      'CONFIG_WRONG_VALUE',
+      `is "${redactUrl(mqtt.url)}"; expected a URL such as mqtt://broker:1883, mqtts://, ws:// or wss://`,
+    );
+  } else if (mqtt.tls && settings.origin(['mqtt', 'port']).layer === 'default') {
+    complete = { ...mqtt, port: 8883 };
+  }
+  if (complete.host === '') return { mqtt: complete, broker: undefined };
+  const { host, port, tls } = complete;
+  const webSocket = parsed?.webSocket ?? false;
+  return {
+    mqtt: complete,
+    broker: Object.freeze({
+      transport: transportOf(webSocket, tls),
+      host,
+      port,
+      path: parsed?.path ?? '/mqtt',
+    }),
+  };
+};

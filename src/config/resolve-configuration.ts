@@ -1,0 +1,134 @@
+import { basename, dirname, extname, isAbsolute, join } from 'node:path';
+import { topicFault } from '../map/mqtt-topic.js';
+import type {
+  Configuration,
+  GatewaySection,
+  LogSection,
+  MapSection,
+  MqttSection,
+} from './configuration.js';
+import type { MergedSettings } from './merged-settings.js';
+import type { SectionName } from './option-schema.js';
+import { resolveBroker } from './resolve-broker.js';
+import { resolveInterfaces } from './resolve-interfaces.js';
+import { resolveMapping } from './resolve-mapping.js';
+import { resolvePassword } from './resolve-password.js';
+import { type PathRules, resolvePath } from './resolve-path.js';
+
+export interface ResolveOptions {
+  /** The configuration file, if there is one. */
+  readonly file: string | undefined;
+  /** Absolute. */
+  readonly cwd: string;
+}
+
+/** The border of validation: `checkSettings` has seen every value, or put its default back. */
+const sectionAs = <Section>(settings: MergedSettings, name: SectionName): Section =>
+  settings.section(name) as Section;
+
+const nameFrom = (file: string | undefined): string => {
+  if (file === undefined) return 'mqttgateway';
+  const name = basename(file, extname(file)).replace(/[/+#\s\0]+/g, '-');
+  return name === '' ? 'mqttgateway' : name;
+};
+
+const resolveGateway = (
+  gateway: GatewaySection,
+  file: string | undefined,
+  settings: MergedSettings,
+): GatewaySection => {
+  const name = gateway.name === '' ? nameFrom(file) : gateway.name;
+  const topic = (option: 'statetopic' | 'statustopic'): string => {
+    const full = gateway[option].replaceAll('{name}', name);
+    const fault = full === '' ? undefined : topicFault(full);
+    if (fault !== undefined)
+      settings.report(['gateway', option], 'CONFIG_WRONG_VALUE', `is no topic: it ${fault}`);
+    return full;
+  };
+  if (gateway.restartmax < gateway.restartmin) {
+    settings.report(
+      ['gateway', 'restartmax'],
+      'CONFIG_CONFLICT',
+      `is less than restartmin, which is ${gateway.restartmin}`,
+    );
+  }
+  return { ...gateway, name, statetopic: topic('statetopic'), statustopic: topic('statustopic') };
+};
+
+const resolveLog = (
+  log: LogSection,
+  settings: MergedSettings,
+  path: (given: string) => string,
+): LogSection => {
+  const { logfilename, filelevel } = log;
+  if (logfilename !== '' && filelevel === 'NONE') {
+    settings.report(
+      ['log', 'logfilename'],
+      'CONFIG_NO_EFFECT',
+      'is set, but filelevel is NONE, so no log file is written',
+      'warning',
+    );
+  }
+  return { ...log, logfilename: path(logfilename) };
+};
+
+const checkMqtt = (mqtt: MqttSection, settings: MergedSettings): void => {
+  const report = (option: string, message: string) =>
+    settings.report(['mqtt', option], 'CONFIG_CONFLICT', message);
+  if (mqtt.certfile !== '' && mqtt.keyfile === '') report('certfile', 'needs keyfile as well');
+  if (mqtt.keyfile !== '' && mqtt.certfile === '') report('keyfile', 'needs certfile as well');
+  if (mqtt.reconnectmax < mqtt.reconnectmin)
+    report('reconnectmax', `is less than reconnectmin, which is ${mqtt.reconnectmin}`);
+};
+
+/** Makes the configuration of checked settings: decides, resolves names and paths, freezes. */
+export const resolveConfiguration = (
+  settings: MergedSettings,
+  options: ResolveOptions,
+): Configuration => {
+  const { file, cwd } = options;
+  const fullFile = file === undefined || isAbsolute(file) ? file : join(cwd, file);
+  const folder = fullFile === undefined ? cwd : dirname(fullFile);
+  const gateway = resolveGateway(sectionAs<GatewaySection>(settings, 'gateway'), file, settings);
+  const rules: PathRules = { folders: folder === cwd ? [cwd] : [folder, cwd] };
+  const path = (given: string, extension = ''): string =>
+    given === ''
+      ? ''
+      : resolvePath(given, {
+          ...rules,
+          defaultName: extension === '' ? '' : gateway.name + extension,
+        });
+
+  const map = resolveMapping(sectionAs<MapSection>(settings, 'map'), settings);
+  const log = resolveLog(sectionAs<LogSection>(settings, 'log'), settings, (given) =>
+    path(given, '.log'),
+  );
+  const section = sectionAs<MqttSection>(settings, 'mqtt');
+  const { mqtt, broker } = resolveBroker(
+    {
+      ...section,
+      clientid: section.clientid === '' ? gateway.name : section.clientid,
+      filename: path(section.filename, '.conf'),
+      cafile: path(section.cafile),
+      certfile: path(section.certfile),
+      keyfile: path(section.keyfile),
+      password_file: path(section.password_file),
+    },
+    settings,
+  );
+  checkMqtt(mqtt, settings);
+  return Object.freeze({
+    file: fullFile,
+    folder,
+    gateway: Object.freeze(gateway),
+    map: Object.freeze({
+      ...map,
+      topics: Object.freeze([...map.topics]),
+      mapfilename: path(map.mapfilename, '.map'),
+    }),
+    log: Object.freeze(log),
+    mqtt: Object.freeze(resolvePassword(mqtt, settings)),
+    broker,
+    interfaces: resolveInterfaces(settings),
+  });
+};

@@ -1,0 +1,145 @@
+import { nearest, suggestion } from '../document/suggest.js';
+import type { ErrorCode } from '../errors/codes.js';
+import type { DocumentPath, Problem } from '../errors/problem.js';
+import type { Where } from '../errors/where.js';
+import { isLegacySection, legacyOption } from './legacy-option.js';
+import { optionSchema, optionsOf, SECTIONS } from './option-schema.js';
+import { sectionTitle } from './section-title.js';
+import type { Origin, Setting } from './setting.js';
+
+/** An option as somebody wrote it. */
+export interface WrittenOption {
+  readonly name: string;
+  readonly value: unknown;
+  readonly origin: Origin;
+  readonly place: (rest: DocumentPath, part: 'key' | 'value') => Where | undefined;
+  /** How the source calls the option, if not by section and name: `MQTTGATEWAY_MQTT_HOST`. */
+  readonly called?: string;
+}
+
+const INSTANCE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+/** More instances than any machine has devices; a bound for what a file can make us start. */
+const MAX_INSTANCES = 100;
+
+/** Collects the settings of one layer: finds sections and options by name, old names included. */
+export class SettingCollector {
+  readonly problems: Problem[] = [];
+  readonly #settings = new Map<string, { setting: Setting; legacy: boolean }>();
+  readonly #instances = new Set<string>();
+
+  get settings(): Setting[] {
+    return [...this.#settings.values()].map(({ setting }) => setting);
+  }
+
+  /**
+   * Finds a section by the name that stands in a file, for example `MQTT` or `INTERFACE:gate`.
+   *
+   * @returns the first steps of its path; undefined if there is none, which was reported if it matters
+   */
+  section(written: string, where: Where | undefined): readonly string[] | undefined {
+    const [, kind = '', instance] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
+    const section = kind.trim().toLowerCase();
+    if (section === 'interface' && instance !== undefined)
+      return this.instance(instance.trim(), where);
+    if (instance === undefined && SECTIONS.some((known) => known === section)) return [section];
+    if (isLegacySection(section)) return undefined;
+    const names = SECTIONS.map((known) => known.toUpperCase());
+    this.report(
+      'CONFIG_UNKNOWN_SECTION',
+      `[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name'])}`,
+      where,
+    );
+    return undefined;
+  }
+
+  /** The path of a named interface; undefined if the name is not allowed, which was reported. */
+  instance(name: string, where: Where | undefined): readonly string[] | undefined {
+    if (!INSTANCE_NAME.test(name)) {
+      this.report(
+        'CONFIG_BAD_NAME',
+        `${JSON.stringify(name)} is not a name for an interface; expected 1 to 64 letters, digits, - and _`,
+        where,
+      );
+      return undefined;
+    }
+    this.#instances.add(name);
+    if (this.#instances.size > MAX_INSTANCES) {
+      this.report('CONFIG_BAD_NAME', `there are more than ${MAX_INSTANCES} interfaces`, where);
+      return undefined;
+    }
+    return ['interfaces', name];
+  }
+
+  /** Adds an option of a section that `section` or `instance` found. */
+  add(section: readonly string[], option: WrittenOption): void {
+    const [first = ''] = section;
+    if (optionSchema([...section, option.name]) !== undefined || first.startsWith('interface')) {
+      this.#keep({ ...option, path: [...section, option.name] }, false);
+      return;
+    }
+    const legacy = legacyOption(first, option.name);
+    if (legacy === undefined) this.#unknown(section, option);
+    else if (legacy.now !== undefined) {
+      const value = legacy.values === undefined ? option.value : legacy.values(option.value);
+      this.#keep({ ...option, value, path: legacy.now }, true);
+    } else if (legacy.because !== undefined && option.value !== '' && option.value !== null) {
+      const subject = option.called ?? `[${sectionTitle(section)}] ${option.name}`;
+      this.report(
+        'CONFIG_LEGACY_OPTION',
+        `${subject} does nothing: ${legacy.because}`,
+        option.place([], 'key'),
+        'warning',
+      );
+    }
+  }
+
+  report(
+    code: ErrorCode,
+    message: string,
+    where: Where | undefined,
+    severity: Problem['severity'] = 'error',
+  ): void {
+    this.problems.push({ code, severity, message, ...(where === undefined ? {} : { where }) });
+  }
+
+  /** An option under its own name goes before the same one under its old name. */
+  #keep({ path, value, origin, place }: Setting, legacy: boolean): void {
+    const key = path.join('.');
+    const present = this.#settings.get(key);
+    if (present !== undefined && legacy && value === '') return;
+    if (present !== undefined && present.legacy !== legacy) {
+      const [old, current] = legacy
+        ? [{ value, place }, present.setting]
+        : [present.setting, { value, place }];
+      if (String(old.value) !== String(current.value) && old.value !== '') {
+        this.report(
+          'CONFIG_NO_EFFECT',
+          `this does nothing, because ${path.at(-1)} also stands in [${sectionTitle(path)}]`,
+          old.place([], 'key'),
+          'warning',
+        );
+      }
+      if (legacy) return;
+    }
+    this.#settings.set(key, { setting: { path, value, origin, place }, legacy });
+  }
+
+  #unknown(section: readonly string[], { name, place, called }: WrittenOption): void {
+    const known = SECTIONS.find((candidate) => candidate === section[0]);
+    const names = known === undefined ? [] : optionsOf(known).map(([option]) => option);
+    const message =
+      called === undefined
+        ? `"${name}" is not an option of [${sectionTitle(section)}]. ${suggestion(name, names)}`
+        : `${called} is not an option of [${sectionTitle(section)}]. ${this.#calledSuggestion(called, name, names)}`;
+    this.report('CONFIG_UNKNOWN_OPTION', message, place([], 'key'));
+  }
+
+  /** `Did you mean MQTTGATEWAY_MQTT_HOST?`: the whole name, as it has to be written. */
+  #calledSuggestion(called: string, name: string, names: readonly string[]): string {
+    const near = nearest(name, names);
+    if (near === undefined) return suggestion(name, names);
+    const start = called.slice(0, called.length - name.length);
+    const upper = called === called.toUpperCase();
+    return `Did you mean "${start}${upper ? near.toUpperCase() : near}"?`;
+  }
+}

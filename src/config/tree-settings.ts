@@ -1,0 +1,83 @@
+import type { ParsedDocument } from '../document/parsed-document.js';
+import { quoteValue } from '../document/quote-value.js';
+import type { DocumentPath } from '../errors/problem.js';
+import { whereText } from '../errors/where.js';
+import type { Layer } from './setting.js';
+import type { SettingCollector } from './setting-collector.js';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the mappings of a YAML or JSON document section by section. */
+class TreeReader {
+  readonly #collector: SettingCollector;
+  readonly #document: ParsedDocument;
+  readonly #layer: Layer;
+
+  constructor(collector: SettingCollector, document: ParsedDocument, layer: Layer) {
+    this.#collector = collector;
+    this.#document = document;
+    this.#layer = layer;
+  }
+
+  read(): void {
+    const root = this.#tree(this.#document.data, []);
+    for (const [name, value] of Object.entries(root)) {
+      if (name === '$schema') continue;
+      if (name.toLowerCase() === 'interfaces') this.#instances(value, [name]);
+      else {
+        const path = this.#collector.section(name, this.#document.locate([name], 'key'));
+        if (path !== undefined) this.#options(value, [name], path);
+      }
+    }
+  }
+
+  #instances(value: unknown, at: DocumentPath): void {
+    for (const [name, options] of Object.entries(this.#tree(value, at))) {
+      const here = [...at, name];
+      const path = this.#collector.instance(name, this.#document.locate(here, 'key'));
+      if (path !== undefined) this.#options(options, here, path, true);
+    }
+  }
+
+  #options(tree: unknown, at: DocumentPath, path: readonly string[], named = false): void {
+    const options = Object.entries(this.#tree(tree, at));
+    // A named interface without options is there all the same.
+    if (named && options.length === 0) options.push(['interface', '']);
+    for (const [name, value] of options) {
+      const here = [...at, name];
+      const where = this.#document.locate(here);
+      this.#collector.add(path, {
+        name: path[0]?.startsWith('interface') ? name : name.toLowerCase(),
+        // `host:` without a value is empty, as in INI.
+        value: value ?? '',
+        origin: {
+          layer: this.#layer,
+          text: where === undefined ? this.#document.file : whereText(where),
+        },
+        place: (rest, part) => this.#document.locate([...here, ...rest], part),
+      });
+    }
+  }
+
+  #tree(value: unknown, at: DocumentPath): Tree {
+    if (isTree(value)) return value;
+    if (value === null || value === undefined) return {};
+    const what = at.length === 0 ? 'the file' : at.join('.');
+    this.#collector.report(
+      'CONFIG_WRONG_VALUE',
+      `${what} is ${quoteValue(value)}; expected a mapping (key: value)`,
+      this.#document.locate(at),
+    );
+    return {};
+  }
+}
+
+/** Adds what a YAML or JSON document sets: the sections of the INI file in lower case. */
+export const addTreeSettings = (
+  collector: SettingCollector,
+  document: ParsedDocument,
+  layer: Layer,
+): void => new TreeReader(collector, document, layer).read();

@@ -1,0 +1,71 @@
+import { nearest } from '../document/suggest.js';
+import { optionsOf, SECTIONS } from './option-schema.js';
+import type { SettingCollector } from './setting-collector.js';
+
+const PREFIX = 'MQTTGATEWAY_';
+
+/** `gate-2` is written `GATE_2` in a variable. */
+const variablePart = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+
+/** Splits `GATE_PORT` into the instance it begins with and the option; the longest name counts. */
+const interfaceTarget = (
+  rest: string,
+  instances: readonly string[],
+): [readonly string[], string] => {
+  const [instance] = instances
+    .filter((name) => rest.startsWith(`${variablePart(name)}_`))
+    .sort((a, b) => b.length - a.length);
+  if (instance === undefined) return [['interface'], rest.toLowerCase()];
+  return [['interfaces', instance], rest.slice(instance.length + 1).toLowerCase()];
+};
+
+/**
+ * Adds what environment variables set: `MQTTGATEWAY_<SECTION>_<OPTION>`, and for a named interface
+ * that another layer declares `MQTTGATEWAY_INTERFACE_<NAME>_<OPTION>`. Variables of other sections
+ * are left alone, because Kubernetes makes such for a service named mqttgateway
+ * (`MQTTGATEWAY_SERVICE_HOST`); what looks like a misspelt section is a warning.
+ */
+export const addVariableSettings = (
+  collector: SettingCollector,
+  environment: Readonly<Record<string, string | undefined>>,
+  instances: readonly string[],
+): void => {
+  for (const [variable, value] of Object.entries(environment).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
+    if (value === undefined || !variable.startsWith(PREFIX)) continue;
+    const [, name = '', rest = ''] = /^([^_]*)_(.+)$/s.exec(variable.slice(PREFIX.length)) ?? [];
+    const section = SECTIONS.find((known) => known.toUpperCase() === name);
+    if (section === undefined) {
+      warnOfSlip(collector, variable, name, rest);
+      continue;
+    }
+    const [path, option] =
+      section === 'interface' ? interfaceTarget(rest, instances) : [[section], rest.toLowerCase()];
+    collector.add(path, {
+      name: option,
+      value,
+      origin: { layer: 'environment', text: `environment ${variable}` },
+      place: () => undefined,
+      called: variable,
+    });
+  }
+};
+
+const warnOfSlip = (
+  collector: SettingCollector,
+  variable: string,
+  name: string,
+  rest: string,
+): void => {
+  const near = nearest(name, SECTIONS);
+  const known = SECTIONS.find((section) => section === near);
+  if (known === undefined) return;
+  if (!optionsOf(known).some(([option]) => option === rest.toLowerCase())) return;
+  collector.report(
+    'CONFIG_UNKNOWN_SECTION',
+    `${variable} has no effect. Did you mean "${PREFIX}${known.toUpperCase()}_${rest}"?`,
+    undefined,
+    'warning',
+  );
+};
