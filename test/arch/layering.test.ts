@@ -69,7 +69,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, specifier: str
   ['src/log', 'src/log/planted.ts', '../sdk/index.js'],
   ['src/gateway', 'src/gateway/planted.ts', '../cli/planted.js'],
   ['src/cli', 'src/cli/planted.ts', '../../test/arch/import-rules.js'],
-  ['src/app.ts', 'src/app.ts', './cli/planted.js'],
+  ['src/app', 'src/app/planted.ts', '../cli/planted.js'],
   ['src/index.ts', 'src/index.ts', './cli/planted.js'],
   ['interface-own-folder', 'interfaces/planted/planted.ts', '../other/planted.js'],
   ['interface-own-folder', 'interfaces/planted/planted-door.ts', 'mqttgateway/map'],
