@@ -169,6 +169,18 @@ describe('trouble with the sinks', () => {
     expect(lostLines().console).toBeGreaterThan(700);
   });
 
+  test('the end waits for a slow console', async () => {
+    const slow: (() => void)[] = [];
+    const console = new Writable({ write: (_chunk, _encoding, done) => void slow.push(done) });
+    const { log, close } = setUp({ console });
+    log.info('a');
+    const closed = close();
+    expect(console.writableLength).toBeGreaterThan(0);
+    while (slow.length > 0) slow.shift()?.();
+    await closed;
+    expect(console.writableLength).toBe(0);
+  });
+
   test('the stream is given back as it was', async () => {
     const { close, stream } = setUp();
     await close();

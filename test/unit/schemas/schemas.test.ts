@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { ROOT, sourceFiles } from '../../arch/source-files.js';
 
 type Json = Readonly<Record<string, unknown>>;
