@@ -28,17 +28,15 @@ const fromEnumeration = (text: string, values: readonly unknown[]): unknown => {
 
 const isPart = (value: unknown): value is SchemaPart => typeof value === 'object' && value !== null;
 
-const holdsData = (schema: SchemaPart): boolean =>
-  schema.type === 'object' || schema.type === 'array';
-
 const toList = (text: string, items: unknown): unknown => {
-  const inner = isPart(items) ? items : {};
-  if (holdsData(inner)) return toData(text);
+  // A list in brackets is meant as it is, which a list of mappings has to be.
+  if (text.trimStart().startsWith('[')) return toData(text);
   const words = text.split(/[,\n]/).map((word) => word.trim());
+  const inner = isPart(items) ? items : {};
   return words.filter((word) => word !== '').map((word) => coerceText(word, inner));
 };
 
-/** Lists of mappings have no INI form of their own: they are written as YAML or JSON. */
+/** Mappings have no INI form of their own: they are written as YAML or JSON. */
 const toData = (text: string): unknown => {
   const { data, problems } = parseDocument('value', text);
   return problems.length === 0 && data !== undefined ? data : text;

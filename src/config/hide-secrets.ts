@@ -2,36 +2,40 @@ import type { Problem } from '../errors/problem.js';
 import { isSecretName } from './is-secret-name.js';
 import { redactUrl } from './redact-url.js';
 
-const ASSIGNMENT = /(["']?([A-Za-z][\w-]*)["']?\s*[:=]\s*)(.*)$/;
+/** `name: value` in INI and YAML, `"name": value` in JSON. */
+const ASSIGNMENT = /(["']?([A-Za-z][\w-]*)["']?\s*(?:[:=]|\s)\s*)(.*)$/;
 
-const hidden = (line: string): string => {
-  const match = ASSIGNMENT.exec(line);
-  if (match === null || !isSecretName(match[2] ?? '')) return redactUrl(line);
-  return `${line.slice(0, match.index)}${match[1]}***`;
+/** One part of a line; a value with a comma goes on in parts that are hidden, too. */
+const hideParts = (line: string): string => {
+  let hiding = false;
+  const parts = line.split(/(?<=[,{])/).map((part) => {
+    const match = ASSIGNMENT.exec(part);
+    if (match === null) return hiding ? '' : part;
+    hiding = isSecretName(match[2] ?? '');
+    return hiding ? `${part.slice(0, match.index)}${match[1]}***` : part;
+  });
+  return parts.join('');
 };
 
-/** Takes the secrets out of the line that a problem shows, and out of what it quotes from it. */
+/** Quoted pieces of the line that shows a secret, except the names of options. */
+const hideQuoted = (text: string, source: string): string =>
+  text
+    .replace(/"((?:[^"\\]|\\.)*)"/g, (quoted, inner: string) =>
+      source.includes(inner) && !isSecretName(inner) ? '***' : quoted,
+    )
+    .replace(/(^|\s)[*&!]\S+/g, (word) => (source.includes(word.trim()) ? ' ***' : word))
+    .trimStart();
+
+/** Takes the secrets out of the line that a problem shows, and out of what it says of it. */
 export const hideSecrets = (problem: Problem): Problem => {
-  const { where, message, hint } = problem;
-  const source = where?.source;
-  if (where === undefined || source === undefined) return problem;
-  const shown = source
-    .split(/(?<=[,{])/)
-    .map(hidden)
-    .join('');
-  if (shown === source) return problem;
-  const quoteless = (text: string) =>
-    text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) =>
-      source.includes(quoted.slice(1, -1)) && !isSecretName(quoted.slice(1, -1)) ? '***' : quoted,
-    );
+  const { where, hint } = problem;
+  const source = where?.source ?? '';
+  const shown = redactUrl(hideParts(source));
+  const clean = (text: string) => redactUrl(shown === source ? text : hideQuoted(text, source));
   return {
     ...problem,
-    message: quoteless(message),
-    ...(hint === undefined ? {} : { hint: quoteless(hint) }),
-    where: {
-      ...where,
-      source: shown,
-      length: Math.max(1, Math.min(where.length ?? 1, shown.length - where.column + 1)),
-    },
+    message: clean(problem.message),
+    ...(hint === undefined ? {} : { hint: clean(hint) }),
+    ...(where?.source === undefined ? {} : { where: { ...where, source: shown } }),
   };
 };

@@ -1,7 +1,7 @@
 /**
- * A URL without its password.
+ * A text whose URLs have no passwords.
  *
  * @example redactUrl('mqtt://me:hush@broker') // 'mqtt://me:***@broker'
  */
-export const redactUrl = (url: string): string =>
-  url.replace(/^([a-z]+:\/\/[^:@/]*):.*@/is, '$1:***@');
+export const redactUrl = (text: string): string =>
+  text.replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:@/"']*):\S*@/gi, '$1:***@');

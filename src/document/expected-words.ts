@@ -21,11 +21,10 @@ const range = (schema: SchemaPart): string => {
 const size = (schema: SchemaPart, least: string, most: string, unit: string): string => {
   const low = numberOf(schema[least]);
   const high = numberOf(schema[most]);
-  if (low === 1 && high === undefined) return unit === 'character' ? '' : ` of at least 1 ${unit}`;
   if (low !== undefined && low === high) return ` of ${low} ${unit}${low === 1 ? '' : 's'}`;
   if (low !== undefined && high !== undefined) return ` of ${low} to ${high} ${unit}s`;
   if (high !== undefined) return ` of at most ${high} ${unit}s`;
-  return low === undefined || low === 0 ? '' : ` of at least ${low} ${unit}s`;
+  return low === undefined || low === 0 ? '' : ` of at least ${low} ${unit}${low === 1 ? '' : 's'}`;
 };
 
 const wordsForType = (type: unknown, schema: SchemaPart): string => {
@@ -37,8 +36,8 @@ const wordsForType = (type: unknown, schema: SchemaPart): string => {
     case 'boolean':
       return 'true or false';
     case 'string': {
-      const not = schema.minLength === 1 ? ' that is not empty' : '';
-      return `text${not}${size(schema, 'minLength', 'maxLength', 'character')}`;
+      if (schema.minLength === 1 && schema.maxLength === undefined) return 'text that is not empty';
+      return `text${size(schema, 'minLength', 'maxLength', 'character')}`;
     }
     case 'array':
       return `a list${size(schema, 'minItems', 'maxItems', 'item')}`;

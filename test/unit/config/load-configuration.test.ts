@@ -1,0 +1,387 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { configurationError } from '../../../src/config/configuration-error.js';
+import { loadConfiguration } from '../../../src/config/load-configuration.js';
+import { load, problemLines } from './load.js';
+
+test.each([
+  [
+    'an unknown option',
+    '[MQTT]\nkepalive: 60',
+    [
+      '2:1 error CONFIG_UNKNOWN_OPTION "kepalive" is not an option of [MQTT]. Did you mean "keepalive"?',
+    ],
+  ],
+  [
+    'an option far from all',
+    '[MAP]\ncolour: red',
+    [
+      '2:1 error CONFIG_UNKNOWN_OPTION "colour" is not an option of [MAP]. Allowed: mapping, mapfilename, root and topics',
+    ],
+  ],
+  [
+    'an unknown section',
+    '[MQQT]\nhost: x',
+    [
+      '1:1 error CONFIG_UNKNOWN_SECTION [MQQT] is not a section of the configuration. Did you mean "MQTT"?',
+    ],
+  ],
+  [
+    'a wrong number',
+    '[MQTT]\nport: abc',
+    ['2:7 error CONFIG_WRONG_VALUE [MQTT] port is "abc"; expected an integer from 1 to 65535'],
+  ],
+  [
+    'a number out of range',
+    '[MQTT]\nport: 70000',
+    ['2:7 error CONFIG_WRONG_VALUE [MQTT] port is 70000; expected an integer from 1 to 65535'],
+  ],
+  [
+    'a wrong word',
+    '[LOG]\nconsolelevel: DEBGU',
+    [
+      '2:15 error CONFIG_WRONG_VALUE [LOG] consolelevel is "DEBGU"; expected CRITICAL, ERROR, WARN, INFO, DEBUG or NONE. Did you mean "DEBUG"?',
+    ],
+  ],
+  [
+    'a wrong switch',
+    '[MQTT]\ntls: maybe',
+    ['2:6 error CONFIG_WRONG_VALUE [MQTT] tls is "maybe"; expected on or off'],
+  ],
+  [
+    'a wrong URL',
+    '[MQTT]\nurl: http://x',
+    [
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "http://x"; expected a URL that begins with mqtt://, mqtts://, ws:// or wss://',
+    ],
+  ],
+  [
+    'a URL that is none',
+    '[MQTT]\nurl: mqtt://a b:x',
+    [
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "mqtt://a b:x"; expected a URL such as mqtt://broker:1883, mqtts://, ws:// or wss://',
+    ],
+  ],
+  [
+    'a filter that is none',
+    '[MAP]\ntopics: a/#/b',
+    ['2:9 error CONFIG_WRONG_VALUE [MAP] topics : the filter "a/#/b" has # before the last level'],
+  ],
+  [
+    'a topic with a wildcard',
+    '[GATEWAY]\nstatetopic: a/#',
+    [
+      '2:13 error CONFIG_WRONG_VALUE [GATEWAY] statetopic is "a/#"; expected a topic without + and #, or nothing',
+    ],
+  ],
+  [
+    'a certificate without a key',
+    '[MQTT]\ncertfile: a.pem',
+    ['2:11 error CONFIG_CONFLICT [MQTT] certfile needs keyfile as well'],
+  ],
+  [
+    'a key without a certificate',
+    '[MQTT]\nkeyfile: a.pem',
+    ['2:10 error CONFIG_CONFLICT [MQTT] keyfile needs certfile as well'],
+  ],
+  [
+    'bounds that cross',
+    '[MQTT]\nreconnectmin: 5\nreconnectmax: 1\n[GATEWAY]\nrestartmin: 5\nrestartmax: 2',
+    [
+      '3:15 error CONFIG_CONFLICT [MQTT] reconnectmax is less than reconnectmin, which is 5',
+      '6:13 error CONFIG_CONFLICT [GATEWAY] restartmax is less than restartmin, which is 5',
+    ],
+  ],
+  [
+    'a URL that something contradicts',
+    '[MQTT]\nurl: mqtts://a:99\nhost: b\nport: 98',
+    [
+      '3:7 error CONFIG_CONFLICT [MQTT] host contradicts [MQTT] url; keep one of the two',
+      '4:7 error CONFIG_CONFLICT [MQTT] port contradicts [MQTT] url; keep one of the two',
+    ],
+  ],
+  [
+    'a name of an interface',
+    '[INTERFACE:a b]\nx: 1',
+    [
+      '1:1 error CONFIG_BAD_NAME "a b" is not a name for an interface; expected 1 to 64 letters, digits, - and _',
+    ],
+  ],
+  [
+    'a name that two have',
+    '[INTERFACE]\ninterface: serial\n[INTERFACE:serial]\nx: 1',
+    [
+      '- error CONFIG_BAD_NAME [INTERFACE:serial] is the second interface named "serial"; give one of them another name',
+    ],
+  ],
+  [
+    'both interface and module',
+    '[INTERFACE:a]\ninterface: b\nmodule: ./c.js',
+    [
+      '3:9 error CONFIG_CONFLICT [INTERFACE:a] module and interface are both set; keep one of the two',
+    ],
+  ],
+  [
+    'a variable that is not set',
+    `[MQTT]\nhost: $\{env:NOWHERE}`,
+    [
+      '2:7 error CONFIG_MISSING_VARIABLE [MQTT] host refers to the environment variable NOWHERE, which is not set',
+    ],
+  ],
+  [
+    'a log file without a level',
+    '[LOG]\nlogfilename: .',
+    [
+      '2:14 warning CONFIG_NO_EFFECT [LOG] logfilename is set, but filelevel is NONE, so no log file is written',
+    ],
+  ],
+  [
+    'mapping without a file',
+    '[MAP]\nmapping: on\nmapfilename:',
+    [
+      '2:10 warning CONFIG_NO_EFFECT [MAP] mapping is on, but mapfilename is empty, so no map is used',
+    ],
+  ],
+  [
+    'an old and a new place',
+    '[MQTT]\nroot: a\n[MAP]\nroot: b',
+    ['2:1 warning CONFIG_NO_EFFECT this does nothing, because root also stands in [MAP]'],
+  ],
+  [
+    'a shared file that is missing',
+    '[MQTT]\nfilename: none.conf',
+    ['- error DOCUMENT_NOT_FOUND none.conf does not exist'],
+  ],
+  [
+    'all at once',
+    'x\n[MQTT]\nport: 0\nprot: 1\n[LOG]\nfilenum: 0\n[MQQT]\n',
+    [
+      '1:1 error DOCUMENT_SYNTAX this line is not an option; expected name: value',
+      '3:7 error CONFIG_WRONG_VALUE [MQTT] port is 0; expected an integer from 1 to 65535',
+      '4:1 error CONFIG_UNKNOWN_OPTION "prot" is not an option of [MQTT]. Did you mean "port"?',
+      '6:10 error CONFIG_WRONG_VALUE [LOG] filenum is 0; expected an integer from 1 to 1000',
+      '7:1 error CONFIG_UNKNOWN_SECTION [MQQT] is not a section of the configuration. Did you mean "MQTT"?',
+    ],
+  ],
+])('reports %s', (_, text, expected) => {
+  expect(problemLines(load(text))).toEqual(expected);
+});
+
+test.each([
+  [
+    'an unknown option',
+    'mqtt:\n  kepalive: 1',
+    [
+      '2:3 error CONFIG_UNKNOWN_OPTION "kepalive" is not an option of [MQTT]. Did you mean "keepalive"?',
+    ],
+  ],
+  [
+    'an unknown section',
+    'mqt: {}',
+    [
+      '1:1 error CONFIG_UNKNOWN_SECTION [mqt] is not a section of the configuration. Did you mean "MQTT"?',
+    ],
+  ],
+  [
+    'a section that is none',
+    'mqtt: 5',
+    ['1:7 error CONFIG_WRONG_VALUE mqtt is 5; expected a mapping (key: value)'],
+  ],
+  [
+    'a file that is a list',
+    '- a',
+    ['1:1 error CONFIG_WRONG_VALUE the file is a list of 1; expected a mapping (key: value)'],
+  ],
+  [
+    'a part of a list',
+    'map:\n  topics: [a, 5]',
+    ['2:15 error CONFIG_WRONG_VALUE [MAP] topics[1] is 5; expected text of 1 to 65535 characters'],
+  ],
+  [
+    'a number where text is wanted',
+    'mqtt: {clientid: 010}',
+    [
+      '1:18 error CONFIG_WRONG_VALUE [MQTT] clientid is 10; expected text of at most 1024 characters',
+    ],
+  ],
+  [
+    'a duplicate key',
+    'mqtt: {port: 1, port: 2}',
+    ['1:17 error DOCUMENT_DUPLICATE_KEY "port" stands twice; the first is at gw.yaml:1:8'],
+  ],
+  [
+    'a name',
+    'interfaces: {"a b": {}}',
+    [
+      '1:14 error CONFIG_BAD_NAME "a b" is not a name for an interface; expected 1 to 64 letters, digits, - and _',
+    ],
+  ],
+])('reports in YAML %s', (_, text, expected) => {
+  expect(problemLines(load(text, { name: 'gw.yaml' }))).toEqual(expected);
+});
+
+test('YAML, JSON and INI say the same', () => {
+  const ini = load(
+    '[MQTT]\nhost: b\nTLS: yes\nqos: 2\n[MAP]\ntopics: a, b\n[INTERFACE:gate]\ninterface: serial\nport: /dev/x',
+  );
+  const data = {
+    $schema: 'x',
+    mqtt: { host: 'b', tls: true, qos: 2 },
+    map: { topics: ['a', 'b'] },
+    interfaces: { gate: { interface: 'serial', port: '/dev/x' } },
+  };
+  const json = load(JSON.stringify(data), { name: 'gw.json' });
+  const yaml = load(
+    'mqtt: {host: b, tls: on, qos: "2"}\nmap:\n  topics: [a, b]\ninterfaces:\n  gate:\n    interface: serial\n    port: /dev/x\nlog:\n',
+    { name: 'gw.yaml' },
+  );
+  for (const other of [json, yaml]) {
+    expect(other.problems).toEqual([]);
+    for (const section of ['gateway', 'map', 'log', 'mqtt', 'broker'] as const) {
+      expect(other.configuration[section]).toEqual(ini.configuration[section]);
+    }
+    expect(other.configuration.interfaces).toMatchObject([
+      { name: 'gate', interface: 'serial', options: { port: '/dev/x' } },
+    ]);
+  }
+  expect(yaml.origins.get('interfaces.gate.port')?.text).toBe('gw.yaml:7:11');
+});
+
+test.each([
+  ['mqtt://b.lan', { transport: 'tcp', host: 'b.lan', port: 1883, path: '/mqtt' }],
+  ['mqtts://b.lan', { transport: 'tls', host: 'b.lan', port: 8883, path: '/mqtt' }],
+  ['mqtt://b.lan:99/', { transport: 'tcp', host: 'b.lan', port: 99, path: '/mqtt' }],
+  ['ws://b.lan', { transport: 'ws', host: 'b.lan', port: 80, path: '/mqtt' }],
+  ['wss://b.lan:8084/ws?x=1', { transport: 'wss', host: 'b.lan', port: 8084, path: '/ws?x=1' }],
+  ['mqtt://[::1]:1884', { transport: 'tcp', host: '::1', port: 1884, path: '/mqtt' }],
+])('the broker of %s', (url, expected) => {
+  const { configuration, problems } = load(`[MQTT]\nurl: ${url}`);
+  expect(problems).toEqual([]);
+  expect(configuration.broker).toEqual(expected);
+});
+
+test('a URL brings user name and password, and a higher layer wins over each part of it', () => {
+  const text = '[MQTT]\nurl: mqtts://me:h%40sh@b.lan';
+  const plain = load(text);
+  expect(plain.configuration.mqtt).toMatchObject({
+    host: 'b.lan',
+    port: 8883,
+    tls: true,
+    username: 'me',
+    password: 'h@sh',
+  });
+  const { configuration, problems } = load(text, { flags: { 'mqtt.host': 'c.lan' } });
+  expect([problems, configuration.broker]).toEqual([
+    [],
+    { transport: 'tls', host: 'c.lan', port: 8883, path: '/mqtt' },
+  ]);
+  const variable = load('[MQTT]\nhost: b.lan\nport: 99', {
+    environment: { MQTTGATEWAY_MQTT_URL: 'mqtt://c.lan' },
+  });
+  expect([
+    variable.problems,
+    variable.configuration.broker?.host,
+    variable.configuration.broker?.port,
+  ]).toEqual([[], 'c.lan', 1883]);
+});
+
+test.each([
+  ['[MAP]\nmapfilename: home.yaml', 'on'],
+  ['[MAP]\nmapfilename: home.yaml\nmapping: off', 'off'],
+  ['[MAP]\nmapfilename: home.yaml\nmapping: true\nroot: home', 'on'],
+  ['[MAP]\nroot: home', 'off'],
+])('mapping: %j → %s', (text, expected) => {
+  const { configuration, problems } = load(text);
+  expect([problems, configuration.map.mapping]).toEqual([[], expected]);
+});
+
+test('mapping: on without a file takes the default name', () => {
+  const { configuration } = load('[GATEWAY]\nname: kitchen\n[MAP]\nmapping: on');
+  expect(configuration.map.mapfilename).toBe(join(configuration.folder, 'kitchen.map'));
+});
+
+test('several interfaces, and what they are by default', () => {
+  const { configuration, problems } = load(
+    '[INTERFACE]\n[INTERFACE:Serial]\n[INTERFACE:two]\nmodule: ./x.js\nstart: fail\nBaudRate: 1',
+    {},
+  );
+  expect(problems).toEqual([]);
+  expect(configuration.interfaces).toMatchObject([
+    { name: 'Serial', interface: 'serial', module: '', start: 'retry', options: {} },
+    { name: 'two', interface: '', module: './x.js', start: 'fail', options: { baudrate: '1' } },
+  ]);
+  const plain = load('[INTERFACE]\nmodule: ./my gate.mjs').configuration.interfaces;
+  expect(plain).toMatchObject([{ name: 'my-gate', interface: '', module: './my gate.mjs' }]);
+});
+
+test('wrong values are replaced by their defaults, so that the result is always of its type', () => {
+  const { configuration } = load('[MQTT]\nport: abc\n[LOG]\nconsolelevel: x\n[MAP]\nmapping: 7');
+  expect([
+    configuration.mqtt.port,
+    configuration.log.consolelevel,
+    configuration.map.mapping,
+  ]).toEqual([1883, 'INFO', 'off']);
+});
+
+test('a file that cannot be read ends with the exit code of a configuration', () => {
+  const { problems } = loadConfiguration({ file: 'none.conf', cwd: '/', environment: {} });
+  expect(problems).toMatchObject([
+    { code: 'DOCUMENT_NOT_FOUND', message: 'none.conf does not exist' },
+  ]);
+  expect(configurationError(problems)).toMatchObject({
+    code: 'CONFIG_INVALID',
+    exitCode: 78,
+    message: 'the configuration has 1 problem',
+    problems,
+  });
+  const forbidden = { code: 'DOCUMENT_NOT_PERMITTED', severity: 'error', message: 'x' } as const;
+  expect(configurationError([forbidden])).toMatchObject({
+    code: 'DOCUMENT_NOT_PERMITTED',
+    exitCode: 77,
+  });
+  expect(configurationError(load('[LOG]\nlogfilename: .').problems)).toBeUndefined();
+});
+
+test('any bytes in any format give problems or a configuration, and never throw', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'mqttgateway-'));
+  const near = fc.string({
+    unit: fc.constantFrom(
+      '[MQTT]',
+      '[INTERFACE:',
+      'port',
+      'url',
+      'topics',
+      'mqtt',
+      ':',
+      '=',
+      '\n',
+      ' ',
+      '"',
+      '{',
+      '}',
+      '${env:',
+      'x',
+      '__proto__',
+      '1e9',
+      'constructor',
+    ),
+  });
+  const bytes = fc.oneof(
+    near.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 200 }),
+  );
+  try {
+    fc.assert(
+      fc.property(bytes, fc.constantFrom('a.conf', 'a.yaml', 'a.json'), (content, file) => {
+        writeFileSync(join(cwd, file), content);
+        const { configuration } = loadConfiguration({ file, cwd, environment: {} });
+        expect(configuration.mqtt.port).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+});
