@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { GatewayError } from '../errors/gateway-error.js';
 import { endpointText } from './endpoint.js';
 import { type FailureReason, failureCode } from './failure-reason.js';
@@ -134,7 +135,7 @@ const fromError = (facts: FailureFacts, error: Error): Finding => {
 
 const find = (facts: FailureFacts): Finding => {
   if (facts.refusedWith !== undefined) return refused(facts, facts.refusedWith);
-  if (facts.error instanceof Error) return fromError(facts, facts.error);
+  if (types.isNativeError(facts.error)) return fromError(facts, facts.error);
   return closed(facts);
 };
 

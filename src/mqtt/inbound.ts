@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { IPublishPacket } from 'mqtt';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Counters } from './counters.js';
@@ -100,7 +101,7 @@ export class Inbound {
     this.#options.onFailure(
       new GatewayError(
         'MQTT_HANDLER_FAILED',
-        `the handler of a message on topic "${message.topic}" failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+        `the handler of a message on topic "${message.topic}" failed: ${types.isNativeError(cause) ? cause.message : String(cause)}`,
         { cause },
       ),
     );

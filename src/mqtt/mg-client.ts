@@ -28,15 +28,14 @@ import { within } from './within.js';
 interface Turn {
   readonly error: GatewayError | undefined;
   /** How long the connection had been ready; undefined where it never was. */
-  readonly lastedMs: number | undefined;
+  readonly lastedMs?: number;
   /** Whether to try again at once, in another way. */
   readonly again?: boolean;
 }
 
 /**
- * The MQTT client that keeps one connection to one broker alive. It goes by the original's name;
- * unlike the original it makes one attempt at a time and waits for its answer, so a connection is
- * never judged before it had time to be answered.
+ * Keeps one connection to one broker alive. It makes one attempt at a time and waits for its
+ * answer; the original could judge a connection before it had time to be answered.
  *
  * @example
  * const client = new MgClient({ host: '127.0.0.1', port: 1883, clientId: 'gateway-1' });
@@ -111,10 +110,10 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const { reconnectMinMs: minMs, reconnectMaxMs: maxMs, stableMs, random } = this.#settings;
     while (!signal.aborted) {
       this.#enter('connecting');
-      const { error, lastedMs, again } = await this.#oneConnection(signal);
+      const { error, lastedMs = 0, again } = await this.#oneConnection(signal);
       if (signal.aborted) break;
       if (again) continue;
-      this.#attempts = lastedMs !== undefined && lastedMs >= stableMs ? 1 : this.#attempts + 1;
+      this.#attempts = lastedMs >= stableMs ? 1 : this.#attempts + 1;
       if (error !== undefined) this.#failed(error);
       this.#enter('waiting');
       await pause(backoffMs({ minMs, maxMs }, this.#attempts, random(), this.#floorMs()), signal);
@@ -129,7 +128,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     try {
       connection = await this.#open();
     } catch (error) {
-      return { error: this.#asError(error), lastedMs: undefined };
+      return { error: this.#asError(error) };
     }
     const abort = (): void => connection.abort();
     signal.addEventListener('abort', abort);
@@ -142,7 +141,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     } catch (error) {
       connection.fail(error);
       const cause = (await connection.closed) ?? this.#asError(error);
-      return { error: cause, lastedMs: undefined, again: this.#tryOtherwise(connection, cause) };
+      return { error: cause, again: this.#tryOtherwise(connection, cause) };
     } finally {
       signal.removeEventListener('abort', abort);
     }
@@ -184,9 +183,11 @@ export class MgClient extends EventEmitter<ClientEvents> {
     this.#concessions = conceded ?? this.#concessions;
     if (conceded !== undefined) return true;
     const level = this.#choice.level;
-    const again = error.code === 'MQTT_UNSUPPORTED_PROTOCOL' && this.#choice.refused();
-    if (error.code === 'MQTT_CLOSED_BY_BROKER' || error.code === 'MQTT_TIMEOUT')
-      this.#choice.unanswered();
+    const again =
+      (error.code === 'MQTT_UNSUPPORTED_PROTOCOL' && this.#choice.refused()) ||
+      (error.code === 'MQTT_CLOSED_BY_BROKER' && this.#choice.unanswered());
+    // Silence may be a firewall as well, so it is reported and the pause kept.
+    if (error.code === 'MQTT_TIMEOUT') this.#choice.unanswered();
     if (level !== this.#choice.level) this.#counters.protocolChanges += 1;
     return again;
   }

@@ -15,7 +15,6 @@ export class ProtocolChoice {
   readonly #auto: boolean;
   #level: ProtocolLevel;
   #settled = false;
-  #refused = 0;
 
   constructor(setting: ProtocolSetting) {
     this.#auto = setting === 'auto';
@@ -29,23 +28,23 @@ export class ProtocolChoice {
   /** A connection came about. */
   settle(): void {
     this.#settled = true;
-    this.#refused = 0;
   }
 
-  /** The broker refused the version; returns whether to try the other at once. */
+  /**
+   * The broker refused the version. Returns whether to try the other one at once: yes for 3.1.1
+   * after 5; where 3.1.1 is refused too, that is an ordinary failure with an ordinary pause.
+   */
   refused(): boolean {
     if (!this.#auto) return false;
     this.#level = this.#level === 5 ? 4 : 5;
-    this.#refused += 1;
-    // Both refused: that is an ordinary failure, with an ordinary pause.
-    return this.#refused % 2 === 1;
+    return this.#level === 4;
   }
 
   /**
    * The connection ended with neither answer nor refusal, as some brokers do with a version that
-   * they do not know; the next attempt, after the pause, speaks the other one.
+   * they do not know. Returns the same as `refused`; a version that once worked is kept.
    */
-  unanswered(): void {
-    if (this.#auto && !this.#settled) this.#level = this.#level === 5 ? 4 : 5;
+  unanswered(): boolean {
+    return this.#settled ? false : this.refused();
   }
 }

@@ -1,0 +1,72 @@
+import type { FilterRequest } from './filter-request.js';
+import { firstConnection } from './first-connection.js';
+import type { InboundMessage } from './inbound-message.js';
+import { MgClient } from './mg-client.js';
+import type { MgClientOptions } from './mg-client-options.js';
+
+/** When to end; without any of them the stream goes on for ever. */
+export interface SubscribeLimits {
+  /** After so many messages. */
+  readonly count?: number;
+  /** After so long, counted from the call. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Why the stream ended, and how many messages came. */
+export interface SubscribeOutcome {
+  readonly endedBy: 'count' | 'timeout' | 'signal';
+  readonly received: number;
+}
+
+/**
+ * Connects, subscribes and hands over messages, one at a time, until a limit is reached. The first
+ * connection must succeed; later ones are made again as often as needed.
+ *
+ * @throws GatewayError of the first connection, or a refused subscription; or what `onMessage` threw
+ */
+export const subscribeStream = async (
+  options: MgClientOptions,
+  filters: readonly FilterRequest[],
+  onMessage: (message: InboundMessage) => void | Promise<void>,
+  { count = Number.POSITIVE_INFINITY, timeoutMs, signal }: SubscribeLimits = {},
+): Promise<SubscribeOutcome> => {
+  const startedAt = performance.now();
+  const connectMs = timeoutMs ?? options.connectTimeoutMs ?? 10_000;
+  let resolveEnd: (why: SubscribeOutcome['endedBy']) => void = () => {};
+  let rejectEnd: (error: unknown) => void = () => {};
+  const end = new Promise<SubscribeOutcome['endedBy']>((resolve, reject) => {
+    resolveEnd = resolve;
+    rejectEnd = reject;
+  });
+  // A message may come, and its handler fail, before anybody waits for the end.
+  end.catch(() => {});
+  let received = 0;
+  const client = new MgClient({
+    ...options,
+    filters,
+    onMessage: async (message) => {
+      if (received >= count) return;
+      received += 1;
+      try {
+        await onMessage(message);
+      } catch (error) {
+        rejectEnd(error);
+      }
+      if (received >= count) resolveEnd('count');
+    },
+  });
+  const aborted = (): void => resolveEnd('signal');
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await firstConnection(client, { timeoutMs: connectMs, ...(signal && { signal }) });
+    if (timeoutMs !== undefined)
+      timer = setTimeout(() => resolveEnd('timeout'), timeoutMs - (performance.now() - startedAt));
+    signal?.addEventListener('abort', aborted);
+    return { endedBy: await end, received };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', aborted);
+    await client.stop();
+  }
+};
