@@ -149,9 +149,11 @@ export const parseIni = (file: string, text: string): IniDocument => {
   const sections = reader.sections.map(({ name, where, options }) => ({
     name,
     where,
-    options: [...options.values()].map(({ lines, indent: _, ...option }) => ({
-      ...option,
+    options: [...options.values()].map(({ name: key, lines, nameWhere, valueWhere }) => ({
+      name: key,
       value: joinLines(lines),
+      nameWhere,
+      valueWhere,
     })),
   }));
   return { sections, problems: boundProblems(reader.problems, DOCUMENT_BOUNDS.maxProblems) };

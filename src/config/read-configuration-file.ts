@@ -24,11 +24,7 @@ export const readConfigurationFile = (path: string, name: string): SettingCollec
 };
 
 /** Adds what the text of a configuration file sets; the extension of `name` tells the format. */
-export const addConfigurationText = (
-  collector: SettingCollector,
-  name: string,
-  text: string,
-): void => {
+const addConfigurationText = (collector: SettingCollector, name: string, text: string): void => {
   if (TREE_FORMATS.has(extname(name).toLowerCase())) {
     const document = parseDocument(name, text);
     collector.problems.push(...document.problems);

@@ -4,7 +4,7 @@ import { optionSchema } from './option-schema.js';
 import { redactUrl } from './redact-url.js';
 
 /** What stands in the place of a secret. */
-export const REDACTED = '***';
+const REDACTED = '***';
 
 /** The options of a configuration as plain data that may be shown. */
 export interface RedactedConfiguration {

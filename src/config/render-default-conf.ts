@@ -71,7 +71,7 @@ const optionLines = (section: SectionName, name: string, schema: SchemaPart): st
 const sectionLines = (section: SectionName): string[] => [
   `# ${'-'.repeat(WIDTH - 2)}`,
   `[${section.toUpperCase()}]`,
-  ...comment(String(sectionSchema(section).description ?? '')),
+  ...comment(sectionSchema(section).description ?? ''),
   ...(section === 'interface'
     ? comment(
         'For several interfaces give each a name and a section: [INTERFACE:name].\nExample of an option of the interface: port: /dev/ttyUSB0',

@@ -7,8 +7,10 @@ import type { Setting } from './setting.js';
 
 const COMMON = new Set(optionsOf('interface').map(([name]) => name));
 
-const textOf = (settings: MergedSettings, path: readonly string[]): string =>
-  String(settings.value(path) ?? '');
+const textOf = (settings: MergedSettings, path: readonly string[]): string => {
+  const value = settings.value(path);
+  return typeof value === 'string' ? value : '';
+};
 
 /** `./gates/my-gate.js` → `my-gate`: what an instance without a name is called. */
 const moduleName = (module: string): string =>

@@ -1,7 +1,16 @@
 import { listOf } from './suggest.js';
 
 /** A part of a JSON Schema, as far as messages need it. */
-export type SchemaPart = Readonly<Record<string, unknown>>;
+export interface SchemaPart {
+  readonly [keyword: string]: unknown;
+  readonly description?: string;
+  readonly unit?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly multipleOf?: number;
+}
 
 const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : undefined;

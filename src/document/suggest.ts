@@ -6,7 +6,7 @@ const MAX_LISTED = 20;
 const MAX_COMPARED = 100;
 
 const sameLetters = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  a.length === b.length && a.split('').sort().join('') === b.split('').sort().join('');
 
 /** Changes between two words; two letters swapped (`prot`, `port`) are one slip, not two changes. */
 const slips = (a: string, b: string): number => (sameLetters(a, b) ? 1 : distance(a, b));

@@ -203,7 +203,9 @@ test('a file with very many problems says how many are left out', () => {
 });
 
 test('any text gives data or problems, and never throws', () => {
-  const signs = fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@`,? \n\t\\u0') });
+  const signs = fc.string({
+    unit: fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@`,? \n\t\\u0'.split('')),
+  });
   fc.assert(
     fc.property(fc.oneof(signs, fc.string({ unit: 'binary' })), (text) => {
       const document = parseDocument('a.yaml', text);
@@ -228,12 +230,12 @@ test('JSON reads as JSON.parse reads it', () => {
 });
 
 test('every part has its place', () => {
-  const { locate } = parseDocument(
+  const document = parseDocument(
     'a.yaml',
     'function:\n  maptype: strct\n  map: {A: [x, yy]}\nempty:\n',
   );
-  const at = (...args: Parameters<typeof locate>): string => {
-    const where = locate(...args);
+  const at = (...args: Parameters<typeof document.locate>): string => {
+    const where = document.locate(...args);
     return `${where?.line}:${where?.column}+${where?.length}`;
   };
   expect(at(['function', 'maptype'])).toBe('2:12+5');
@@ -243,7 +245,7 @@ test('every part has its place', () => {
   expect(at(['function', 'map', 'B'])).toBe('3:3+3');
   expect(at(['nowhere', 'at', 'all'])).toBe('1:1+9');
   expect(at([])).toBe('1:1+9');
-  expect(locate(['function', 'maptype'])).toEqual({
+  expect(document.locate(['function', 'maptype'])).toEqual({
     file: 'a.yaml',
     line: 2,
     column: 12,
