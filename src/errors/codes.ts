@@ -1,6 +1,6 @@
 import type { CodeEntry } from './codes/code-entry.js';
-import { CONFIG_CODES } from './codes/config.js';
 import { COMMAND_CODES } from './codes/command.js';
+import { CONFIG_CODES } from './codes/config.js';
 import { DOCUMENT_CODES } from './codes/document.js';
 import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';

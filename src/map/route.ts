@@ -12,7 +12,7 @@ export interface Translation {
 
 /** A compiled route: one topic pattern with its payload codec, in both directions. */
 export interface Route {
-  readonly id: string;
+  readonly definition: RouteDefinition;
   toInternal(topic: string, payload: string): Message;
   toMqtt(message: Message): Translation;
   /** Whether we are the sender. */
@@ -36,7 +36,7 @@ export const compileRoute = (
     argumentValue: vocabulary(definition.payload.argumentValue),
   });
   return {
-    id: definition.id,
+    definition,
     toInternal: (topic, payload) =>
       createMessage({ ...pattern.parse(topic), ...codec.decode(payload) }),
     toMqtt: (message) => ({ topic: pattern.print(message), payload: codec.encode(message) }),

@@ -5,8 +5,8 @@ import type { Maptype, VocabularyDefinition } from './map-definition.js';
 export interface Vocabulary {
   readonly name: string;
   readonly maptype: Maptype;
-  /** How many internal keywords it knows. */
-  readonly size: number;
+  /** The internal keywords that it knows. */
+  readonly keywords: readonly string[];
   /** @throws GatewayError `MAP_UNKNOWN_TOKEN` where a strict vocabulary does not know `token` */
   toInternal(token: string): string;
   /** The canonical MQTT keyword. @throws GatewayError `MAP_UNKNOWN_TOKEN` */
@@ -42,7 +42,8 @@ const identity = (token: string): string => token;
 /** Compiles the vocabulary called `name`; where two entries claim one keyword the first has it. */
 export const compileVocabulary = (name: string, definition: VocabularyDefinition): Vocabulary => {
   const { maptype } = definition;
-  if (maptype === 'none') return { name, maptype, size: 0, toInternal: identity, toMqtt: identity };
+  if (maptype === 'none')
+    return { name, maptype, keywords: [], toInternal: identity, toMqtt: identity };
   const inward = new Map<string, string>();
   const outward = new Map<string, string>();
   for (const [internal, keywords] of Object.entries(definition.map ?? {})) {
@@ -54,7 +55,7 @@ export const compileVocabulary = (name: string, definition: VocabularyDefinition
   return {
     name,
     maptype,
-    size: outward.size,
+    keywords: [...outward.keys()],
     toInternal: lookUp(name, maptype, inward),
     toMqtt: lookUp(name, maptype, outward),
   };

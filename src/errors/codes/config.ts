@@ -5,7 +5,8 @@ import type { CodeEntry } from './code-entry.js';
 export const CONFIG_CODES = {
   CONFIG_INVALID: {
     summary: 'The configuration has problems, which are listed with it.',
-    remedy: 'Correct each of them; `mqttgateway config check` shows them without starting anything.',
+    remedy:
+      'Correct each of them; `mqttgateway config check` shows them without starting anything.',
     exitCode: EXIT.badConfiguration,
   },
   CONFIG_UNKNOWN_SECTION: {

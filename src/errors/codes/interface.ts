@@ -17,7 +17,8 @@ export const INTERFACE_CODES = {
   },
   INTERFACE_INVALID: {
     summary: 'A module was loaded, but its default export is not an interface definition.',
-    remedy: 'Export the result of `defineInterface({ name, apiVersion: 1, options, create })` as default.',
+    remedy:
+      'Export the result of `defineInterface({ name, apiVersion: 1, options, create })` as default.',
     exitCode: EXIT.badConfiguration,
   },
   INTERFACE_START_FAILED: {
@@ -47,7 +48,8 @@ export const INTERFACE_CODES = {
   },
   INTERFACE_COMMAND_FAILED: {
     summary: 'An interface failed to execute a command.',
-    remedy: 'The message says what the interface said; the next command is handed over all the same.',
+    remedy:
+      'The message says what the interface said; the next command is handed over all the same.',
     exitCode: EXIT.failures,
   },
   INTERFACE_COMMAND_TIMEOUT: {

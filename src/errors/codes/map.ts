@@ -37,7 +37,8 @@ export const MAP_CODES = {
   MAP_OLD_FORMAT: {
     summary:
       'The map is in the older format: the MQTT keyword first, and a plain text where a list of MQTT keywords belongs.',
-    remedy: 'Let `mqttgateway map upgrade FILE` rewrite it; it keeps the order and says what it changed.',
+    remedy:
+      'Let `mqttgateway map upgrade FILE` rewrite it; it keeps the order and says what it changed.',
     exitCode: EXIT.badMap,
   },
   MAP_KEYWORD_COLLISION: {
@@ -52,7 +53,8 @@ export const MAP_CODES = {
   },
   MAP_BAD_ROOT: {
     summary: 'The root is not one level of a topic.',
-    remedy: 'Write one word without `/`, `+` and `#`: a version-1 topic has exactly seven levels, the root is the first.',
+    remedy:
+      'Write one word without `/`, `+` and `#`: a version-1 topic has exactly seven levels, the root is the first.',
     exitCode: EXIT.badMap,
   },
   MAP_BAD_FILTER: {
@@ -78,7 +80,8 @@ export const MAP_CODES = {
   },
   MAP_TOPIC_LEVELS: {
     summary: 'An inbound topic does not have the levels that the map expects.',
-    remedy: 'Publish to root/function/gateway/location/device/sender/type, seven levels; an unused level stays empty.',
+    remedy:
+      'Publish to root/function/gateway/location/device/sender/type, seven levels; an unused level stays empty.',
     exitCode: EXIT.failures,
   },
   MAP_TOPIC_TYPE: {

@@ -1,0 +1,21 @@
+import type { Configuration } from '../config/configuration.js';
+import type { Problem } from '../errors/problem.js';
+import type { InstanceOptions } from '../gateway/gateway.js';
+import type { CompiledMap } from '../map/compile-map.js';
+
+/** Everything that a start needs, checked; nothing has been started. */
+export interface AppPlan {
+  readonly configuration: Configuration;
+  readonly map: CompiledMap;
+  readonly instances: readonly InstanceOptions[];
+  /** Never shown. */
+  readonly secrets: readonly string[];
+}
+
+/** What checking found. */
+export interface CheckedPlan {
+  /** Missing where a problem is an error. */
+  readonly plan?: AppPlan;
+  /** All at once: the configuration's, the map's, the interfaces'. */
+  readonly problems: readonly Problem[];
+}

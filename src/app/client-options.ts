@@ -1,0 +1,72 @@
+import { hostname } from 'node:os';
+import type { BrokerAddress, Configuration } from '../config/configuration.js';
+import type { MgClientOptions } from '../mqtt/mg-client-options.js';
+
+const SECOND = 1000;
+
+/** `{name}` in a topic stands for the gateway's name. */
+export const topicOf = (template: string, name: string): string | undefined =>
+  template === '' ? undefined : template.replaceAll('{name}', name);
+
+/** Where the embedded broker listens. */
+export const embeddedAddress = (port: number): BrokerAddress => ({
+  transport: 'tcp',
+  host: '127.0.0.1',
+  port,
+  path: '',
+});
+
+/** `mqtts://broker.lan:8883`, without credentials. */
+export const addressText = ({ transport, host, port, path }: BrokerAddress): string => {
+  const scheme = { tcp: 'mqtt', tls: 'mqtts', ws: 'ws', wss: 'wss' }[transport];
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `${scheme}://${name}:${port}${transport.startsWith('ws') ? path : ''}`;
+};
+
+const tlsOf = ({ cafile, certfile, keyfile, servername, tlsinsecure }: Configuration['mqtt']) => ({
+  ...(cafile !== '' && { caFile: cafile }),
+  ...(certfile !== '' && { certFile: certfile }),
+  ...(keyfile !== '' && { keyFile: keyfile }),
+  ...(servername !== '' && { serverName: servername }),
+  insecure: tlsinsecure,
+});
+
+/** The client's options that do not depend on who connects: a gateway, `pub` or `sub`. */
+export const connectionOptions = (
+  { mqtt }: Configuration,
+  broker: BrokerAddress,
+): Omit<MgClientOptions, 'clientId'> => ({
+  host: broker.host,
+  port: broker.port,
+  transport: broker.transport,
+  ...(broker.path !== '' && { path: broker.path }),
+  ...((broker.transport === 'tls' || broker.transport === 'wss') && { tls: tlsOf(mqtt) }),
+  ...(mqtt.username !== '' && { username: mqtt.username }),
+  ...(mqtt.password !== '' && { password: mqtt.password }),
+  protocol: mqtt.protocol,
+  keepaliveMs: mqtt.keepalive * SECOND,
+  connectTimeoutMs: mqtt.connecttimeout * SECOND,
+  reconnectMinMs: mqtt.reconnectmin * SECOND,
+  reconnectMaxMs: mqtt.reconnectmax * SECOND,
+  ackTimeoutMs: mqtt.acktimeout * SECOND,
+  maxInflight: mqtt.maxinflight,
+  maxPayloadBytes: mqtt.maxpayload,
+});
+
+/** The options of the gateway's own client; its id is the gateway's name unless given. */
+export const gatewayClientOptions = (
+  configuration: Configuration,
+  broker: BrokerAddress,
+): MgClientOptions => {
+  const { gateway, mqtt } = configuration;
+  const topic = topicOf(gateway.statetopic, gateway.name);
+  return {
+    ...connectionOptions(configuration, broker),
+    clientId: mqtt.clientid === '' ? gateway.name : mqtt.clientid,
+    ...(topic !== undefined && { state: { topic } }),
+  };
+};
+
+/** A client id for a short visit, which takes nobody's place. */
+export const visitorId = (command: string): string =>
+  `mqttgateway-${command}-${hostname().slice(0, 20)}-${process.pid}`;

@@ -1,0 +1,22 @@
+import type { Configuration } from '../config/configuration.js';
+import type { LogOptions } from '../log/create-log.js';
+
+/** What `[LOG]` says, as the log wants it. */
+export const logOptions = ({ log }: Configuration, secrets: readonly string[]): LogOptions => ({
+  consoleLevel: log.consolelevel,
+  format: log.format,
+  secrets,
+  ...(log.filelevel !== 'NONE' &&
+    log.logfilename !== '' && {
+      file: {
+        level: log.filelevel,
+        path: log.logfilename,
+        maxFileBytes: log.filesize * 1024,
+        maxFiles: log.filenum,
+      },
+    }),
+});
+
+/** Whether each message is worth a line: somebody reads the debug level. */
+export const showsMessages = ({ log }: Configuration): boolean =>
+  log.consolelevel === 'DEBUG' || log.filelevel === 'DEBUG';

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedConfiguration } from '../../config/configuration.js';
+import { loadConfiguration } from '../../config/load-configuration.js';
+import { renderDefaultConf } from '../../config/render-default-conf.js';
+import type { Translated } from '../../gateway/translated.js';
+import { createLog } from '../../log/create-log.js';
+import { createMessage } from '../../map/message.js';
+import { type EmbeddedBroker, startEmbeddedBroker } from '../../mqtt/embedded-broker.js';
+import type { InboundMessage } from '../../mqtt/inbound-message.js';
+import { MgClient } from '../../mqtt/mg-client.js';
+import type { AppPlan } from '../app-plan.js';
+import { demoSettings } from '../demo-settings.js';
+import { packageRoot } from '../package-info.js';
+import { planApp } from '../plan-app.js';
+import { type App, startApp } from '../start-app.js';
+import { type CuttableLink, openCuttableLink } from './cuttable-link.js';
+import { expectSoon } from './expect-soon.js';
+
+/** One step of the self-test. */
+export interface Check {
+  readonly name: string;
+  /** Runs the step. @returns what was seen, for people @throws Error with what was not */
+  run(): Promise<string> | string;
+}
+
+/** The whole self-test: real broker, real connections, the dummy interface, nothing outside. */
+export interface SelfTest {
+  readonly checks: readonly Check[];
+  close(): Promise<void>;
+}
+
+/** Everything the steps share; each step needs those before it. */
+class Bench {
+  broker: EmbeddedBroker | undefined;
+  link: CuttableLink | undefined;
+  peer: MgClient | undefined;
+  app: App | undefined;
+  readonly watchers = new Set<(translated: Translated) => void>();
+  readonly silent = createLog({ consoleLevel: 'NONE', format: 'text' });
+
+  async close(): Promise<void> {
+    await this.app?.stop();
+    await this.peer?.stop();
+    this.link?.close();
+    await this.broker?.close();
+    await this.silent.close();
+  }
+
+  /** A step that was reached although an earlier one failed says so. */
+  need<Part>(part: Part | undefined): Part {
+    if (part === undefined) throw new Error('not tried: an earlier check failed');
+    return part;
+  }
+
+  received(what: string, matches: (message: InboundMessage) => boolean): Promise<InboundMessage> {
+    const peer = this.need(this.peer);
+    return expectSoon<InboundMessage>(what, (resolve) => {
+      const listener = (message: InboundMessage): void => {
+        if (matches(message)) resolve(message);
+      };
+      peer.on('message', listener);
+      return () => peer.off('message', listener);
+    });
+  }
+}
+
+const STATE = 'mqttgateway/dummy/state';
+const state = (value: string) => (message: InboundMessage) =>
+  message.topic === STATE && message.payload.toString() === value;
+
+const load = (flags: Readonly<Record<string, string>>): LoadedConfiguration =>
+  loadConfiguration({ cwd: packageRoot(), environment: {}, flags, fallback: demoSettings() });
+
+const planned = async (flags: Readonly<Record<string, string>>): Promise<AppPlan> => {
+  const { plan, problems } = await planApp(load(flags), packageRoot());
+  if (plan === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
+  return plan;
+};
+
+const checkDefaults = (): string => {
+  const text = readFileSync(join(packageRoot(), 'default.conf'), 'utf8');
+  if (text !== renderDefaultConf()) throw new Error('default.conf is not that of this version');
+  const { problems } = loadConfiguration({
+    file: join(packageRoot(), 'default.conf'),
+    cwd: packageRoot(),
+    environment: {},
+  });
+  const [problem] = problems;
+  if (problem !== undefined) throw new Error(problem.message);
+  return `default.conf, ${text.match(/^\[/gm)?.length ?? 0} sections`;
+};
+
+const checkMap = async (): Promise<string> => {
+  const { map } = await planned({});
+  let count = 0;
+  for (const { keywords, toInternal, toMqtt } of map.vocabularies.values()) {
+    count += keywords.length;
+    const lost = keywords.find((keyword) => toInternal(toMqtt(keyword)) !== keyword);
+    if (lost !== undefined) throw new Error(`"${lost}" does not come back from MQTT`);
+  }
+  return `maps/dummy.yaml, ${count} keywords, each there and back`;
+};
+
+const openBroker = async (bench: Bench): Promise<string> => {
+  bench.broker = await startEmbeddedBroker();
+  bench.link = await openCuttableLink(bench.broker.port);
+  bench.peer = new MgClient({
+    host: '127.0.0.1',
+    port: bench.broker.port,
+    clientId: 'verify',
+    protocol: '3.1.1',
+    filters: [
+      { filter: 'testmqttgtw/#', qos: 1 },
+      { filter: STATE, qos: 1 },
+    ],
+  });
+  const { peer } = bench;
+  await expectSoon<void>('a connection', (resolve) => {
+    peer.once('connected', () => resolve());
+    peer.start();
+    return () => undefined;
+  });
+  return `127.0.0.1:${bench.broker.port}, MQTT 3.1.1`;
+};
+
+const KITCHEN = createMessage({
+  type: 'command',
+  function: 'DummyFunction',
+  location: 'Kitchen',
+  sender: 'verify',
+  action: 'POWER_ON',
+});
+
+const checkInbound = async (bench: Bench): Promise<string> => {
+  const peer = bench.need(bench.peer);
+  const { port } = bench.need(bench.link);
+  const plan = await planned({
+    'mqtt.host': '127.0.0.1',
+    'mqtt.port': String(port),
+    'mqtt.reconnectmin': '0.05',
+    'interface.period': '0.2',
+  });
+  const online = bench.received('online', state('online'));
+  bench.app = await startApp(plan, {
+    log: bench.silent,
+    watch: (translated) => {
+      for (const watcher of bench.watchers) watcher(translated);
+    },
+  });
+  await online;
+  const { topic, payload } = plan.map.toMqtt(KITCHEN);
+  const inbound = expectSoon<Translated>('the command', (resolve) => {
+    const watcher = (translated: Translated): void => {
+      if (translated.message?.sender === 'verify') resolve(translated);
+    };
+    bench.watchers.add(watcher);
+    return () => bench.watchers.delete(watcher);
+  });
+  await peer.publish({ topic, payload, qos: 1, retain: false });
+  const { message } = await inbound;
+  if (message?.action !== 'POWER_ON') throw new Error(`${payload} became ${message?.action}`);
+  return `${payload} → ${message.action} (${message.function}, ${message.location})`;
+};
+
+const checkOutbound = async (bench: Bench): Promise<string> => {
+  bench.need(bench.app);
+  const { topic } = await bench.received('the dummy’s own message', (message) =>
+    message.topic.endsWith('/dummy/C'),
+  );
+  return `MUTE_ON → ${topic}`;
+};
+
+const checkReconnect = async (bench: Bench): Promise<string> => {
+  const link = bench.need(bench.link);
+  bench.need(bench.app);
+  const offline = bench.received('the will', state('offline'));
+  const online = bench.received('online', state('online'));
+  const since = performance.now();
+  link.cut();
+  await offline;
+  await online;
+  return `offline seen, online again in ${((performance.now() - since) / 1000).toFixed(1)} s`;
+};
+
+/** Prepares the self-test; nothing runs before its checks do. */
+export const createSelfTest = (): SelfTest => {
+  const bench = new Bench();
+  return {
+    checks: [
+      { name: 'defaults', run: checkDefaults },
+      { name: 'map', run: checkMap },
+      { name: 'embedded broker', run: () => openBroker(bench) },
+      { name: 'inbound', run: () => checkInbound(bench) },
+      { name: 'outbound', run: () => checkOutbound(bench) },
+      { name: 'reconnect and will', run: () => checkReconnect(bench) },
+    ],
+    close: () => bench.close(),
+  };
+};

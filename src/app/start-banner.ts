@@ -1,0 +1,23 @@
+import type { AppPlan } from './app-plan.js';
+import { packageVersion } from './package-info.js';
+
+/** What is logged at every start, as the original did: version and what it runs with. */
+export const startBanner = ({ configuration, map, instances }: AppPlan): string[] => {
+  const { gateway, file } = configuration;
+  const keywords = [...map.vocabularies.values()].reduce(
+    (sum, vocabulary) => sum + vocabulary.keywords.length,
+    0,
+  );
+  const mapText =
+    configuration.map.mapping === 'on'
+      ? `map ${configuration.map.mapfilename}, ${keywords} keywords`
+      : 'no map, keywords pass as they are';
+  const interfaces = instances.map(({ name, definition }) =>
+    name === definition.name ? name : `${name} (${definition.name})`,
+  );
+  return [
+    `mqttgateway ${packageVersion()}, node ${process.versions.node}`,
+    `gateway "${gateway.name}", configuration ${file ?? 'none'}`,
+    `${mapText}; ${map.subscriptions.length} subscriptions; interfaces: ${interfaces.join(', ')}`,
+  ];
+};

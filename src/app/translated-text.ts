@@ -1,0 +1,26 @@
+import type { Translated } from '../gateway/translated.js';
+import { messageText } from '../map/message-text.js';
+
+const SHOWN = 200;
+
+const payloadText = (payload: string | Uint8Array | undefined): string => {
+  const text = typeof payload === 'string' ? payload : Buffer.from(payload ?? []).toString();
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+};
+
+/**
+ * One message on its way, in one line.
+ *
+ * @example '← home/lighting//office//me/C light_on  →  command LIGHT_ON function=Lighting …'
+ */
+export const translatedText = (translated: Translated): string => {
+  const { direction, topic, payload, message, error, echo } = translated;
+  const mqtt = topic === undefined ? '' : `${topic} ${payloadText(payload)}`.trimEnd();
+  if (echo) return `← ${mqtt}  ✗  our own message came back: dropped`;
+  const internal = message === undefined ? '' : messageText(message);
+  if (error !== undefined)
+    return direction === 'inbound'
+      ? `← ${mqtt}  ✗  ${error.code} ${error.message}`
+      : `→ ${internal}  ✗  ${error.code} ${error.message}`;
+  return direction === 'inbound' ? `← ${mqtt}  →  ${internal}` : `→ ${internal}  →  ${mqtt}`;
+};

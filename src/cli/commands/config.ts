@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import type { CommandSetup } from '../command-setup.js';
+import {
+  type ConfigurationFlags,
+  loadByFlags,
+  withConfigurationFlags,
+} from '../configuration-flags.js';
+import { problemsExitCode } from '../problems-exit-code.js';
+import type { Terminal } from '../terminal.js';
+
+interface ShowFlags extends ConfigurationFlags {
+  readonly json?: boolean;
+  readonly origin?: boolean;
+}
+
+const show = async (flags: ShowFlags, terminal: Terminal): Promise<ExitCode> => {
+  const { loaded } = await loadByFlags(flags, terminal);
+  const { showConfiguration } = await import('../../config/show-configuration.js');
+  if (loaded.problems.length > 0) terminal.complain(loaded.problems);
+  const format = flags.json === true ? 'json' : 'ini';
+  terminal.out(showConfiguration(loaded, { format, origin: flags.origin === true }).trimEnd());
+  return problemsExitCode(loaded.problems);
+};
+
+interface CheckFlags extends ConfigurationFlags {
+  readonly format: 'text' | 'json' | 'github';
+  readonly denyWarnings?: boolean;
+}
+
+const check = async (flags: CheckFlags, terminal: Terminal): Promise<ExitCode> => {
+  const { loaded, demo } = await loadByFlags(flags, terminal);
+  const { planApp } = await import('../../app/plan-app.js');
+  const { renderProblems } = await import('../../errors/render-problems.js');
+  const { plan, problems } = await planApp(loaded, terminal.cwd);
+  const { format } = flags;
+  if (problems.length > 0 || format === 'json')
+    terminal.out(renderProblems(problems, { format, color: terminal.color }));
+  if (plan === undefined) return problemsExitCode(problems);
+  if (problems.length > 0 && flags.denyWarnings === true) return EXIT.failures;
+  const { file } = plan.configuration;
+  const what = demo ? 'no configuration found; the built-in one' : `${file}`;
+  const next = `mqttgateway run${flags.config === undefined ? '' : ` -c ${flags.config}`}`;
+  terminal.say(`${what}: configuration, map and interfaces are right.   Next: ${next}`);
+  return EXIT.ok;
+};
+
+/** `mqttgateway config show|check` */
+export const configCommand = ({ command, act }: CommandSetup): Command =>
+  command('config')
+    .description('show or check the configuration')
+    .addCommand(
+      withConfigurationFlags(command('show'))
+        .description('print the configuration in force: flags > environment > file > defaults')
+        .option('--origin', 'say where each value comes from')
+        .option('--json', 'as JSON in place of the INI form')
+        .addHelpText(
+          'after',
+          `
+Secrets are shown as ***.
+
+Examples:
+  mqttgateway config show -c kitchen.conf --origin
+  MQTTGATEWAY_MQTT_HOST=broker.lan mqttgateway config show --json`,
+        )
+        .action(act(show)),
+    )
+    .addCommand(
+      withConfigurationFlags(command('check'))
+        .description('check configuration, map and interface options; starts nothing')
+        .option('--format <format>', 'text, json or github', 'text')
+        .option('--deny-warnings', 'exit with 1 if there are warnings')
+        .addHelpText('after', '\nExample:\n  mqttgateway config check -c kitchen.conf')
+        .action(act(check)),
+    );

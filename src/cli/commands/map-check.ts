@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import type { CommandSetup } from '../command-setup.js';
+import { problemsExitCode } from '../problems-exit-code.js';
+import type { Terminal } from '../terminal.js';
+
+interface CheckFlags {
+  readonly format: 'text' | 'json' | 'github';
+  readonly denyWarnings?: boolean;
+}
+
+const check = async (
+  files: readonly string[],
+  { format, denyWarnings }: CheckFlags,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { loadMap } = await import('../../mapfile/load-map.js');
+  const { renderProblems } = await import('../../errors/render-problems.js');
+  const results = files.map((file) => ({ file, ...loadMap(file) }));
+  const problems = results.flatMap((result) => result.problems);
+  if (problems.length > 0 || format === 'json')
+    terminal.out(renderProblems(problems, { format, color: terminal.color }));
+  const [first] = problems;
+  if (first !== undefined) terminal.say(`  mqttgateway map explain ${first.code}   says more`);
+  for (const { file, definition } of results) {
+    if (definition === undefined) continue;
+    const keywords = Object.values(definition.vocabularies).reduce(
+      (sum, { map }) => sum + Object.keys(map ?? {}).length,
+      0,
+    );
+    terminal.say(
+      `${file}: the map can be used, ${keywords} keywords.   Next: mqttgateway map try ${file} TOPIC PAYLOAD`,
+    );
+  }
+  const code = problemsExitCode(problems);
+  return code === EXIT.ok && problems.length > 0 && denyWarnings === true ? EXIT.failures : code;
+};
+
+/** `mqttgateway map check` */
+export const mapCheckCommand = ({ command, act }: CommandSetup): Command =>
+  command('check')
+    .description('find everything that is wrong with a map, before anything runs')
+    .argument('<file...>', 'map files, YAML or JSON')
+    .option('--format <format>', 'text, json or github', 'text')
+    .option('--deny-warnings', 'exit with 1 if there are warnings')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 right, 65 wrong, 1 only warnings and --deny-warnings.
+
+Examples:
+  mqttgateway map check maps/kitchen.yaml
+  mqttgateway map check maps/*.yaml --format github --deny-warnings`,
+    )
+    .action(act(check));

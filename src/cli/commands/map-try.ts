@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import { GatewayError } from '../../errors/gateway-error.js';
+import type { InboundTrace } from '../../map/trace-inbound.js';
+import type { CommandSetup } from '../command-setup.js';
+import type { Terminal } from '../terminal.js';
+
+interface TryFlags {
+  readonly name: string;
+  readonly message?: string;
+  readonly jsonl?: boolean;
+  readonly json?: boolean;
+}
+
+const DEFAULT_NAME = 'mqttgateway';
+
+const quoted = (token: string): string => (token === '' ? '""' : token);
+
+const tableOf = ({ steps }: InboundTrace): string[] => {
+  const rows = steps.map(({ field, from, to, maptype = '' }) => [
+    field,
+    quoted(from),
+    to === undefined ? '✗' : `→ ${quoted(to)}`,
+    maptype,
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+const tryInbound = async (
+  file: string,
+  [topic, payload]: readonly [string, string],
+  flags: TryFlags,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { usableMap } = await import('../usable-map.js');
+  const { traceInbound } = await import('../../map/trace-inbound.js');
+  const { messageText } = await import('../../map/message-text.js');
+  const map = usableMap(file, flags.name);
+  const trace = traceInbound(map, topic, payload);
+  const { error, message } = trace;
+  const echo = map.isOwn(topic);
+  if (flags.json === true) {
+    const failure = error && { error: { code: error.code, message: error.message } };
+    terminal.out(JSON.stringify({ steps: trace.steps, internal: message, echo, ...failure }));
+  } else {
+    for (const line of tableOf(trace)) terminal.out(line);
+    if (message !== undefined) terminal.out(`\n${messageText(message)}`);
+    if (echo) terminal.out(`an echo: the sender is our own name, so the gateway drops it`);
+  }
+  if (error === undefined) return EXIT.ok;
+  if (flags.json !== true) terminal.complain([error]);
+  return EXIT.failures;
+};
+
+const tryOutbound = async (
+  file: string,
+  message: string,
+  flags: TryFlags,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { usableMap } = await import('../usable-map.js');
+  const { parseMessage } = await import('../../map/parse-message.js');
+  const map = usableMap(file, flags.name);
+  let given: unknown;
+  try {
+    given = JSON.parse(message);
+  } catch (cause) {
+    throw new GatewayError('COMMAND_USAGE', `--message is not JSON: ${message}`, {
+      hint: `for example '{"type":"command","function":"Lighting","action":"LIGHT_ON"}'`,
+      cause,
+    });
+  }
+  const { topic, payload } = map.toMqtt(parseMessage(given));
+  terminal.out(flags.json === true ? JSON.stringify({ topic, payload }) : `${topic}  ${payload}`);
+  return EXIT.ok;
+};
+
+const tryLines = async (file: string, flags: TryFlags, terminal: Terminal): Promise<ExitCode> => {
+  const { usableMap } = await import('../usable-map.js');
+  const { translateLines } = await import('../translate-lines.js');
+  await translateLines(usableMap(file, flags.name), terminal.stdin, async (line) => {
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  });
+  return EXIT.ok;
+};
+
+const tryMap = (
+  file: string,
+  topic: string | undefined,
+  payload: string | undefined,
+  flags: TryFlags,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  if (flags.jsonl === true) return tryLines(file, flags, terminal);
+  if (flags.message !== undefined) return tryOutbound(file, flags.message, flags, terminal);
+  if (topic !== undefined) return tryInbound(file, [topic, payload ?? ''], flags, terminal);
+  throw new GatewayError(
+    'COMMAND_USAGE',
+    'nothing to try; expected TOPIC PAYLOAD, --message or --jsonl',
+    {
+      hint: `mqttgateway map try ${file} testmqttgtw/lighting//office//me/C light_on`,
+    },
+  );
+};
+
+/** `mqttgateway map try` */
+export const mapTryCommand = ({ command, act }: CommandSetup): Command =>
+  command('try')
+    .description('show what a message becomes, token by token')
+    .argument('<file>', 'map file, YAML or JSON')
+    .argument('[topic]', 'topic of an inbound message')
+    .argument('[payload]', 'its payload (default: empty)')
+    .option('-n, --name <name>', 'name of the gateway: the sender of its messages', DEFAULT_NAME)
+    .option('--message <json>', 'the other direction: an internal message as JSON')
+    .option('--json', 'one JSON object for programs')
+    .option('--jsonl', 'a filter: one JSON object a line from stdin, one a line to stdout')
+    .addHelpText(
+      'after',
+      `
+With --jsonl a line {"topic","payload"} gives {"internal"}; a line {"internal"} gives
+{"topic","payload","qos","retain"}; a bad one gives {"error":{"code","message"}}.
+
+Examples:
+  mqttgateway map try maps/dummy.yaml testmqttgtw/lighting//kitchen//me/C light_on
+  mqttgateway map try maps/dummy.yaml --message '{"function":"Lighting","action":"LIGHT_ON"}'
+  mqttgateway map try maps/dummy.yaml --jsonl --name dummy < messages.jsonl`,
+    )
+    .action(act(tryMap));

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import type { CommandSetup } from '../command-setup.js';
+import {
+  type ConfigurationFlags,
+  loadByFlags,
+  withConfigurationFlags,
+} from '../configuration-flags.js';
+import { stopSignal } from '../stop-signal.js';
+import type { Terminal } from '../terminal.js';
+
+const loopback = (port: number, payload: string): string =>
+  `npx mqttgateway pub -p ${port} -t testmqttgtw/dummyfunction//kitchen//me/C -m ${payload}`;
+
+const DEMO_HINT = `No configuration was found, so this is the dummy gateway with maps/dummy.yaml.
+To make your own:  npx mqttgateway init my-gateway`;
+
+const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitCode> => {
+  const { loaded, demo } = await loadByFlags(flags, terminal);
+  const { planApp } = await import('../../app/plan-app.js');
+  const { plan, problems } = await planApp(loaded, terminal.cwd);
+  if (plan === undefined) {
+    const { problemsExitCode } = await import('../problems-exit-code.js');
+    terminal.complain(problems);
+    terminal.say('Nothing was started.   mqttgateway config check   shows this again.');
+    return problemsExitCode(problems);
+  }
+
+  const { createLog } = await import('../../log/create-log.js');
+  const { logOptions, showsMessages } = await import('../../app/log-options.js');
+  const { startApp } = await import('../../app/start-app.js');
+  const { translatedText } = await import('../../app/translated-text.js');
+  const { startBanner } = await import('../../app/start-banner.js');
+  const stop = stopSignal();
+  const processLog = createLog(logOptions(plan.configuration, plan.secrets));
+  const { log } = processLog;
+  const mapLog = processLog.child('map');
+  try {
+    for (const line of startBanner(plan)) log.info(line);
+    for (const { message } of problems) log.warn(message);
+    const app = await startApp(plan, {
+      log: processLog,
+      watch: showsMessages(plan.configuration)
+        ? (translated) => mapLog.debug(translatedText(translated))
+        : undefined,
+      onAddress: (address, embedded) => {
+        if (embedded === undefined) return;
+        log.warn(
+          `EMBEDDED BROKER on ${address}: for trying and testing only, without access control, nothing is kept`,
+        );
+        if (embedded.otherPort)
+          log.warn(`port ${plan.configuration.mqtt.port} is taken, so it is ${embedded.port}`);
+      },
+    });
+    if (demo && app.embedded !== undefined) {
+      terminal.say(
+        `\n${DEMO_HINT}\nSend it a command from a second terminal, in this folder:\n\n  ${loopback(app.embedded.port, 'audio_on')}\n\nCtrl-C ends it.\n`,
+      );
+    }
+    const reason = await stop.requested;
+    log.info(`stopping: ${reason}`);
+    await app.stop();
+    log.info('stopped');
+    return EXIT.ok;
+  } finally {
+    stop.dispose();
+    await processLog.close();
+  }
+};
+
+/** `mqttgateway run` */
+export const runCommand = ({ command, act }: CommandSetup): Command =>
+  withConfigurationFlags(command('run'))
+    .description('run the gateway; without a configuration, the dummy with an embedded broker')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  mqttgateway run                            the dummy gateway, to look around
+  mqttgateway run -c kitchen.conf            with a configuration
+  mqttgateway run --host broker.lan          the dummy gateway on your broker
+  mqttgateway run -c kitchen.conf --set log.consolelevel=DEBUG`,
+    )
+    .action(act(run));

@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import type { FlagValue } from '../config/flag-settings.js';
+import { GatewayError } from '../errors/gateway-error.js';
+import type { MgClientOptions } from '../mqtt/mg-client-options.js';
+import { qosNumber } from './number-flag.js';
+import { problemsExitCode } from './problems-exit-code.js';
+import type { Terminal } from './terminal.js';
+
+/** The options of commands that visit a broker, named as mosquitto's clients name them. */
+export interface PeerFlags {
+  readonly config?: string;
+  readonly url?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly cafile?: string;
+  readonly id?: string;
+  readonly qos: 0 | 1 | 2;
+}
+
+/** Adds those options; `-h` is the host here, so help is `--help` only. */
+export const withPeerFlags = (command: Command): Command =>
+  command
+    .helpOption('--help', 'display help for command')
+    .option('-c, --config <file>', 'take the broker from this configuration')
+    .option('--url <url>', 'broker, for example mqtts://broker.lan')
+    .option('-h, --host <name>', 'broker (default: localhost)')
+    .option('-p, --port <number>', 'port of the broker (default: 1883)')
+    .option('-u, --username <name>', 'user name')
+    .option('-P, --password <text>', 'password; others can see it in the process list')
+    .option('--cafile <file>', 'certificate authorities, and so TLS')
+    .option('-i, --id <id>', 'client id (default: one that nobody has)')
+    .option('-q, --qos <level>', 'quality of service', qosNumber, 1);
+
+const settingsOf = (flags: PeerFlags): Record<string, FlagValue> => {
+  const given: [string, string | undefined, string][] = [
+    ['mqtt.url', flags.url, '--url'],
+    ['mqtt.host', flags.host, '-h'],
+    ['mqtt.port', flags.port, '-p'],
+    ['mqtt.username', flags.username, '-u'],
+    ['mqtt.password', flags.password, '-P'],
+    ['mqtt.cafile', flags.cafile, '--cafile'],
+    ['mqtt.tls', flags.cafile === undefined ? undefined : 'on', '--cafile'],
+  ];
+  return Object.fromEntries(
+    given.flatMap(([path, value, flag]): [string, FlagValue][] =>
+      value === undefined ? [] : [[path, { value, flag }]],
+    ),
+  );
+};
+
+/**
+ * The connection that the flags, the environment and the configuration name together.
+ *
+ * @throws GatewayError `CONFIG_INVALID`
+ */
+export const peerOptions = async (
+  name: string,
+  flags: PeerFlags,
+  { cwd, environment }: Terminal,
+): Promise<{ options: MgClientOptions; qos: 0 | 1 | 2 }> => {
+  const { loadConfiguration } = await import('../config/load-configuration.js');
+  const { connectionOptions, visitorId } = await import('../app/client-options.js');
+  const { configuration, problems } = loadConfiguration({
+    file: flags.config,
+    cwd,
+    environment,
+    flags: settingsOf(flags),
+    fallback: { 'mqtt.host': 'localhost' },
+  });
+  if (problemsExitCode(problems) !== 0 || configuration.broker === undefined)
+    throw new GatewayError('CONFIG_INVALID', 'the broker is not given right', { problems });
+  return {
+    options: {
+      ...connectionOptions(configuration, configuration.broker),
+      clientId: flags.id ?? visitorId(name),
+    },
+    qos: flags.qos,
+  };
+};

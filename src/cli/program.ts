@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import type { ExitCode } from '../errors/exit-code.js';
+import type { CommandSetup, Handler } from './command-setup.js';
+import { configCommand } from './commands/config.js';
+import { initCommand } from './commands/init.js';
+import { mapCommand } from './commands/map.js';
+import { pubCommand } from './commands/pub.js';
+import { runCommand } from './commands/run.js';
+import { subCommand } from './commands/sub.js';
+import { verifyCommand } from './commands/verify.js';
+import { processTerminal } from './terminal.js';
+
+const EXAMPLES = `
+Examples:
+  mqttgateway verify                                  does this installation work?
+  mqttgateway run                                     the dummy gateway, with a broker of its own
+  mqttgateway init my-gateway                         a folder to start from
+  mqttgateway map check my-map.yaml                   is the map right?
+  mqttgateway map try my-map.yaml TOPIC PAYLOAD       what does a message become?
+
+Guides: docs/ of the package. Each command has --help with examples.`;
+
+const USAGE_HINT = '(add --help for usage)';
+
+/** The whole command line; `done` gets the exit code of the command that ran. */
+export const createProgram = (done: (code: ExitCode) => void): Command => {
+  const program = new Command('mqttgateway');
+  const setup: CommandSetup = {
+    command: (name) => new Command(name).exitOverride().showHelpAfterError(USAGE_HINT),
+    act:
+      <Arguments extends unknown[]>(handler: Handler<Arguments>) =>
+      async (...args: [...Arguments, Command]) => {
+        const terminal = processTerminal({ quiet: program.opts()['quiet'] === true });
+        // commander adds the command itself at the end, in whose place the handler has the terminal.
+        const given = args.slice(0, -1) as Arguments;
+        done(await handler(...given, terminal));
+      },
+  };
+  return program
+    .description('A gateway between devices that do not speak MQTT and MQTT networks.')
+    .option('-q, --quiet', 'no messages, only data and errors')
+    .option('--debug', 'show the stack of an error')
+    .option('-V, --version', 'print the version')
+    .exitOverride()
+    .showHelpAfterError(USAGE_HINT)
+    .addCommand(runCommand(setup))
+    .addCommand(verifyCommand(setup))
+    .addCommand(initCommand(setup))
+    .addCommand(mapCommand(setup))
+    .addCommand(configCommand(setup))
+    .addCommand(pubCommand(setup))
+    .addCommand(subCommand(setup))
+    .addHelpText('after', EXAMPLES);
+};

@@ -1,0 +1,37 @@
+import type { GatewayError } from '../errors/gateway-error.js';
+import type { Problem } from '../errors/problem.js';
+import { renderProblems } from '../errors/render-problems.js';
+
+/** What a command reads and writes: data to stdout, messages to stderr. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  /** Writes data and a line break. */
+  out(text: string): void;
+  /** Writes a message and a line break, unless quiet. */
+  say(text: string): void;
+  /** Writes what went wrong, quiet or not. */
+  complain(problems: readonly (Problem | GatewayError)[]): void;
+  /** Whether data may be coloured. */
+  readonly color: boolean;
+}
+
+const wantsColor = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+
+/** The terminal of this process. */
+export const processTerminal = ({ quiet = false } = {}): Terminal => ({
+  cwd: process.cwd(),
+  environment: process.env,
+  stdin: process.stdin,
+  out: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => {
+    if (!quiet) process.stderr.write(`${text}\n`);
+  },
+  complain: (problems) =>
+    void process.stderr.write(
+      `${renderProblems(problems, { format: 'text', color: wantsColor(process.stderr) })}\n`,
+    ),
+  color: wantsColor(process.stdout),
+});

@@ -1,0 +1,25 @@
+/** `import … from 'mqttgateway'`: the gateway as a library. */
+export type { Configuration, LoadedConfiguration } from './config/configuration.js';
+export { loadConfiguration } from './config/load-configuration.js';
+export { CODES, type ErrorCode } from './errors/codes.js';
+export { EXIT, type ExitCode } from './errors/exit-code.js';
+export { GatewayError } from './errors/gateway-error.js';
+export type { Problem } from './errors/problem.js';
+export { Gateway, type GatewayOptions } from './gateway/gateway.js';
+export type { GatewayStatus } from './gateway/gateway-status.js';
+export { type CompiledMap, compileMap } from './map/compile-map.js';
+export {
+  argumentOf,
+  copyMessage,
+  createMessage,
+  type Message,
+  replyTo,
+} from './map/message.js';
+export { topicMatches } from './map/mqtt-topic.js';
+export { fromVersion1 } from './map/version-1.js';
+export { loadMap } from './mapfile/load-map.js';
+export { startEmbeddedBroker } from './mqtt/embedded-broker.js';
+export { MgClient } from './mqtt/mg-client.js';
+export type { MgClientOptions } from './mqtt/mg-client-options.js';
+export type { Publication } from './mqtt/publication.js';
+export { publishOnce } from './mqtt/publish-once.js';
