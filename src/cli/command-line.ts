@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { errorText } from '../errors/error-text.js';
 import { EXIT, type ExitCode } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { createProgram } from './program.js';
@@ -18,7 +19,7 @@ const report = (error: unknown, program: Command): ExitCode => {
   }
   const defect = new GatewayError(
     'COMMAND_INTERNAL',
-    `this should not happen: ${error instanceof Error ? error.message : String(error)}`,
+    `this should not happen: ${errorText(error)}`,
     { hint: 'a defect of mqttgateway; run it again with --debug and report what it prints' },
   );
   terminal.complain([defect]);

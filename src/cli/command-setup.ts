@@ -10,9 +10,9 @@ export type Handler<Arguments extends unknown[]> = (
 /** What the file of a command needs to declare it. */
 export interface CommandSetup {
   /** Makes a command that reports mistakes as the others do. */
-  command(nameAndArguments: string): Command;
+  readonly command: (name: string) => Command;
   /** Makes commander's action of a handler. */
-  act<Arguments extends unknown[]>(
+  readonly act: <Arguments extends unknown[]>(
     handler: Handler<Arguments>,
-  ): (...args: [...Arguments, Command]) => Promise<void>;
+  ) => (...args: [...Arguments, Command]) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { readAll } from './read-all.js';
 import type { Terminal } from './terminal.js';
@@ -28,7 +29,10 @@ export const readPayload = async (
   try {
     return await readFile(file);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new GatewayError('DOCUMENT_NOT_FOUND', `the payload cannot be read: ${why}`, { cause });
+    throw new GatewayError(
+      'DOCUMENT_NOT_FOUND',
+      `the payload cannot be read: ${errorText(cause)}`,
+      { cause },
+    );
   }
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { packageRoot } from '../app/package-info.js';
+import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 
 /** A name that may be a sender in a topic and a client id. */
@@ -56,10 +57,13 @@ export const writeStarter = async (folder: string): Promise<string[]> => {
     await mkdir(folder, { recursive: true });
     for (const [file, text] of files) await writeFile(file, text, { flag: 'wx' });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new GatewayError('COMMAND_CANNOT_WRITE', `${folder} cannot be written: ${why}`, {
-      cause,
-    });
+    throw new GatewayError(
+      'COMMAND_CANNOT_WRITE',
+      `${folder} cannot be written: ${errorText(cause)}`,
+      {
+        cause,
+      },
+    );
   }
   return files.map(([file]) => file);
 };

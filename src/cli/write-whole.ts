@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 
 /**
@@ -14,7 +15,10 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
     await rename(beside, file);
   } catch (cause) {
     await rm(beside, { force: true });
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new GatewayError('COMMAND_CANNOT_WRITE', `${file} cannot be written: ${why}`, { cause });
+    throw new GatewayError(
+      'COMMAND_CANNOT_WRITE',
+      `${file} cannot be written: ${errorText(cause)}`,
+      { cause },
+    );
   }
 };

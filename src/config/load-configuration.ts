@@ -89,14 +89,9 @@ const secretsOf = (settings: MergedSettings, { mqtt, interfaces }: Configuration
     ),
   );
   const inUrl = /:\/\/[^:@/]*:(.*)@/s.exec(mqtt.url)?.[1] ?? '';
-  const written = settings.value(['mqtt', 'password']);
-  const all = [
-    mqtt.password,
-    typeof written === 'string' ? written : '',
-    inUrl,
-    ...settings.secrets,
-    ...byName,
-  ];
+  // What `${env:…}` brought in is secret for all we know; but "1" is in every time and port.
+  const longOnes = [...settings.secrets].filter((secret) => secret.length >= 4);
+  const all = [mqtt.password, inUrl, ...longOnes, ...byName];
   return [...new Set(all)].filter((secret) => secret !== '');
 };
 

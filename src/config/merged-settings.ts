@@ -40,7 +40,9 @@ export class MergedSettings {
       if (isLeftOut(value, schema)) continue;
       const coerced =
         typeof value === 'string' && schema !== undefined ? coerceText(value, schema) : value;
-      this.#settings.set(key, { ...setting, value: coerced });
+      const origin: Origin =
+        secrets.length === 0 ? setting.origin : { ...setting.origin, secret: true };
+      this.#settings.set(key, { ...setting, origin, value: coerced });
     }
   }
 

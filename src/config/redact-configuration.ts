@@ -50,10 +50,10 @@ export const redactConfiguration = ({
   const inside = secrets.filter((secret) => secret.length >= 4);
   const hide = (path: readonly string[], value: unknown): unknown => {
     if (value === '') return value;
-    if (isSecretOption(path)) return REDACTED;
+    const origin = origins.get(path.join('.'));
+    if (isSecretOption(path) || origin?.secret === true) return REDACTED;
     // A default holds no secret, even if it has the same letters.
-    if (origins.get(path.join('.'))?.layer === 'default') return value;
-    return typeof value === 'string' && secrets.includes(value) ? REDACTED : hideIn(value, inside);
+    return origin?.layer === 'default' ? value : hideIn(value, inside);
   };
   const section = (name: string, options: object): Options =>
     Object.fromEntries(

@@ -11,6 +11,8 @@ export interface Origin {
   readonly layer: Layer;
   /** For people: `default`, `gateway.conf:3:7`, `environment MQTTGATEWAY_MQTT_HOST`, `flag --host`. */
   readonly text: string;
+  /** The value holds that of an environment variable, `${env:…}`, and is never shown. */
+  readonly secret?: true;
 }
 
 /** One option that somebody set, before it is checked. */

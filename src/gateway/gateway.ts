@@ -1,3 +1,4 @@
+import { errorText } from '../errors/error-text.js';
 import { Throttle } from '../log/throttle.js';
 import type { CompiledMap } from '../map/compile-map.js';
 import type { Message } from '../map/message.js';
@@ -82,7 +83,8 @@ export class Gateway {
       lane: this.#lane,
       window: options.maxInflight,
       publish: (publication) => client.publish(publication),
-      onRefused: ({ topic }, error) => log('mqtt').error(`lost a message to ${topic}: ${error}`),
+      onRefused: ({ topic }, error) =>
+        log('mqtt').error(`lost a message to ${topic}: ${errorText(error)}`),
     });
     this.#inbound = new Inbound({
       map,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 
@@ -35,17 +36,18 @@ const isDefinition = (value: unknown): value is InterfaceDefinition =>
   'apiVersion' in value &&
   value.apiVersion === 1;
 
-const notFound = (module: string, folder: string, cause?: unknown): GatewayError =>
+const notFound = (module: string, folder: string, cause: unknown): GatewayError =>
   new GatewayError(
     'INTERFACE_MODULE_NOT_FOUND',
-    `module "${module}" cannot be loaded from ${folder}${cause instanceof Error ? `: ${cause.message.split('\n')[0]}` : ''}`,
+    `module "${module}" cannot be loaded from ${folder}: ${errorText(cause).split('\n')[0]}`,
     { cause },
   );
 
 const moduleUrl = (module: string, folder: string): string => {
   if (PATH.test(module))
     return pathToFileURL(isAbsolute(module) ? module : join(folder, module)).href;
-  if (!PACKAGE.test(module)) throw notFound(module, folder);
+  if (!PACKAGE.test(module))
+    throw notFound(module, folder, 'neither the name of a package nor a path');
   return pathToFileURL(createRequire(join(folder, 'package.json')).resolve(module)).href;
 };
 

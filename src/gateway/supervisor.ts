@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { Throttle } from '../log/throttle.js';
 import type { Message } from '../map/message.js';
@@ -117,7 +118,7 @@ export class Supervisor {
       if (fault === undefined) {
         first.resolve();
         const startedAt = performance.now();
-        this.#reason = textOf(await lost);
+        this.#reason = errorText(await lost);
         // A device that comes and goes every second must not be started every second.
         if (performance.now() - startedAt >= STABLE_MS) failures = 0;
       } else this.#reason = fault.message;
@@ -189,7 +190,7 @@ export class Supervisor {
       if ((await withDeadline(() => device.stop(), stopTimeoutMs, NEVER)) === 'expired')
         log.warn(`did not stop within ${stopTimeoutMs / 1000} s`);
     } catch (cause) {
-      log.warn(`failed to stop: ${textOf(cause)}`);
+      log.warn(`failed to stop: ${errorText(cause)}`);
     }
   }
 
@@ -209,7 +210,7 @@ export class Supervisor {
       if ((await withDeadline(work, commandTimeoutMs, this.#work.signal)) === 'done')
         return 'executed';
     } catch (cause) {
-      log.error(`command ${message.action} failed: ${textOf(cause)}`, {
+      log.error(`command ${message.action} failed: ${errorText(cause)}`, {
         code: 'INTERFACE_COMMAND_FAILED',
       });
       return 'failed';
@@ -234,7 +235,7 @@ export class Supervisor {
         const accepted = this.#emit(message);
         // An interface that does not wait for the answer must not end the process with it.
         accepted.catch((cause) =>
-          this.#refusals.trigger(textOf(cause), `message refused: ${textOf(cause)}`),
+          this.#refusals.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
         );
         return accepted;
       },
@@ -262,11 +263,9 @@ export class Supervisor {
 /** For what has a deadline of its own only. */
 const NEVER = new AbortController().signal;
 
-const textOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
-
 /** What an interface threw, as an error that says whether another attempt makes sense. */
 const startFault = (name: string, cause: unknown): GatewayError =>
-  new GatewayError('INTERFACE_START_FAILED', `${name} could not start: ${textOf(cause)}`, {
+  new GatewayError('INTERFACE_START_FAILED', `${name} could not start: ${errorText(cause)}`, {
     cause,
     retryable: !isFinal(cause),
   });

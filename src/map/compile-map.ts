@@ -21,11 +21,11 @@ export interface CompiledMap {
    *   `MAP_ARGUMENT_COLLISION`, or `MQTT_BAD_TOPIC`
    * @example map.toInternal('home/lighting//office//keypad/C', 'light_on').action // 'LIGHT_ON'
    */
-  toInternal(topic: string, payload: string | Uint8Array): Message;
+  readonly toInternal: (topic: string, payload: string | Uint8Array) => Message;
   /** How a message is said in MQTT. @throws GatewayError as `toInternal` */
-  toMqtt(message: Message): Translation;
+  readonly toMqtt: (message: Message) => Translation;
   /** Whether an inbound topic is an echo of what we published ourselves. */
-  isOwn(topic: string): boolean;
+  readonly isOwn: (topic: string) => boolean;
 }
 
 /** Compiles a map, once; `ownName` is the gateway's name. */

@@ -11,9 +11,9 @@ export interface PayloadCodec {
    * @throws GatewayError `MAP_PAYLOAD_NOT_JSON`, `MAP_NO_ACTION`, `MAP_VALUE_NOT_TEXT`,
    *   `MAP_ARGUMENT_COLLISION`, `MAP_UNKNOWN_TOKEN`
    */
-  decode(payload: string): PayloadPart;
+  readonly decode: (payload: string) => PayloadPart;
   /** @throws GatewayError `MAP_ARGUMENT_COLLISION`, `MAP_UNKNOWN_TOKEN` */
-  encode(message: Message): string;
+  readonly encode: (message: Message) => string;
 }
 
 /** The vocabularies that translate what a payload holds. */

@@ -13,10 +13,10 @@ export interface Translation {
 /** A compiled route: one topic pattern with its payload codec, in both directions. */
 export interface Route {
   readonly definition: RouteDefinition;
-  toInternal(topic: string, payload: string): Message;
-  toMqtt(message: Message): Translation;
+  readonly toInternal: (topic: string, payload: string) => Message;
+  readonly toMqtt: (message: Message) => Translation;
   /** Whether we are the sender. */
-  isOwn(topic: string): boolean;
+  readonly isOwn: (topic: string) => boolean;
 }
 
 /** Passes everything: what a name stands for that no vocabulary has. */

@@ -10,11 +10,11 @@ export type TopicPart = Partial<Record<MessageField, string>> & { type: MessageT
 /** A compiled topic pattern: parses an inbound topic, prints an outbound one. */
 export interface TopicPattern {
   /** @throws GatewayError `MAP_TOPIC_LEVELS`, `MAP_TOPIC_TYPE`, `MAP_UNKNOWN_TOKEN` */
-  parse(topic: string): TopicPart;
+  readonly parse: (topic: string) => TopicPart;
   /** @throws GatewayError `MAP_UNKNOWN_TOKEN`, `MAP_BAD_TOKEN`, `MQTT_BAD_TOPIC` */
-  print(message: Message): string;
+  readonly print: (message: Message) => string;
   /** Whether the topic carries our own name as its sender: an echo of what we published. */
-  isOwn(topic: string): boolean;
+  readonly isOwn: (topic: string) => boolean;
 }
 
 /** `root/function/…/type`, for people. */

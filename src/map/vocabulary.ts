@@ -8,9 +8,9 @@ export interface Vocabulary {
   /** The internal keywords that it knows. */
   readonly keywords: readonly string[];
   /** @throws GatewayError `MAP_UNKNOWN_TOKEN` where a strict vocabulary does not know `token` */
-  toInternal(token: string): string;
+  readonly toInternal: (token: string) => string;
   /** The canonical MQTT keyword. @throws GatewayError `MAP_UNKNOWN_TOKEN` */
-  toMqtt(token: string): string;
+  readonly toMqtt: (token: string) => string;
 }
 
 const SHOWN = 10;

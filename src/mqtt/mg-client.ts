@@ -27,7 +27,7 @@ import { within } from './within.js';
 /** How one turn of the loop ended. */
 interface Turn {
   readonly error: GatewayError | undefined;
-  /** How long the connection had been ready; undefined where it never was. */
+  /** How long the connection had been ready, if it ever was. */
   readonly lastedMs?: number;
   /** Whether to try again at once, in another way. */
   readonly again?: boolean;
@@ -56,8 +56,8 @@ export class MgClient extends EventEmitter<ClientEvents> {
   #stopped: Promise<void> | undefined;
   #connection: Connection | undefined;
   #state: ClientState = 'idle';
-  #reason: FailureReason | '' = '';
   #since = Date.now();
+  #reason: FailureReason | '' = '';
   #attempts = 0;
 
   /** @throws GatewayError `MQTT_BAD_OPTION`, `MQTT_BAD_FILTER` */
@@ -186,14 +186,14 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const again =
       (error.code === 'MQTT_UNSUPPORTED_PROTOCOL' && this.#choice.refused()) ||
       (error.code === 'MQTT_CLOSED_BY_BROKER' && this.#choice.unanswered());
-    // Silence may be a firewall as well, so it is reported and the pause kept.
+    // Silence may be a firewall, so it is reported and the pause kept.
     if (error.code === 'MQTT_TIMEOUT') this.#choice.unanswered();
     if (level !== this.#choice.level) this.#counters.protocolChanges += 1;
     return again;
   }
 
   /**
-   * Publishes on the present connection. Nothing is kept for the next one: that is the outbox's.
+   * Publishes on the present connection; keeping it for the next one is the outbox's.
    *
    * @throws GatewayError `MQTT_NOT_CONNECTED`, `MQTT_CONNECTION_LOST`, `MQTT_BAD_TOPIC`,
    * `MQTT_PAYLOAD_TOO_LARGE`, `MQTT_PUBLISH_REFUSED`, `MQTT_TOO_MANY_PUBLICATIONS`
@@ -242,7 +242,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
   async #stop(): Promise<void> {
     const connection = this.#state === 'connected' ? this.#connection : undefined;
     const { stopTimeoutMs, state } = this.#settings;
-    if (this.#state !== 'stopped') this.#enter('stopping');
+    this.#enter('stopping');
     if (connection !== undefined) {
       const farewell = publishState(connection, state, 'offline');
       // Without an answer the broker publishes the same as our will.
@@ -255,7 +255,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     }
     this.#abort.abort();
     await this.#loop;
-    if (this.#state !== 'stopped') this.#enter('stopped');
+    this.#enter('stopped');
   }
 
   #deliver(message: InboundMessage): void | Promise<void> {
@@ -287,9 +287,14 @@ export class MgClient extends EventEmitter<ClientEvents> {
   }
 
   #enter(state: ClientState): void {
-    // Once stopping, the loop's own changes are not told any more but for the end.
-    if (state === this.#state || (this.#state === 'stopping' && state !== 'stopped')) return;
     const previous = this.#state;
+    // Once stopping, the loop's own changes are not told any more but for the end.
+    if (
+      state === previous ||
+      (previous === 'stopping' && state !== 'stopped') ||
+      previous === 'stopped'
+    )
+      return;
     this.#state = state;
     this.#since = Date.now();
     this.#tell('state', { state, previous, reason: this.#reason });

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { createSecureContext } from 'node:tls';
 import { GatewayError } from '../errors/gateway-error.js';
 
 /** What a secure connection needs; the files are in PEM. */
@@ -28,16 +29,38 @@ const FILES = [
   ['keyFile', 'keyfile', 'key'],
 ] as const;
 
-const read = async (file: string, setting: string): Promise<Buffer> => {
+/** Certificate chains have some kilobytes; what is larger is not one. */
+const MAX_FILE_BYTES = 1_048_576;
+
+/** Why the contents of a file are of no use, or undefined. */
+const faultOf = (content: Buffer, member: keyof TlsMaterial): string | undefined => {
+  if (content.length === 0) return 'is empty';
   try {
-    return await readFile(file);
-  } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new GatewayError('MQTT_TLS_FILE', `${setting} "${file}" cannot be read (${why})`, {
+    createSecureContext({ [member]: content });
+    // OpenSSL passes over a list of authorities without a certificate in it.
+    if (content.includes('-----BEGIN')) return undefined;
+  } catch {
+    // Said below.
+  }
+  return 'is not a certificate or key in PEM';
+};
+
+const read = async (file: string, setting: string, member: keyof TlsMaterial): Promise<Buffer> => {
+  const refuse = (fault: string, cause?: unknown): GatewayError =>
+    new GatewayError('MQTT_TLS_FILE', `${setting} "${file}" ${fault}`, {
       hint: `check the path of ${setting} and that this user may read it`,
       cause,
     });
-  }
+  const unreadable = (cause: NodeJS.ErrnoException): never => {
+    throw refuse(`cannot be read (${cause.code ?? cause.message})`, cause);
+  };
+  const about = await stat(file).catch(unreadable);
+  if (!about.isFile()) throw refuse('is not a file');
+  if (about.size > MAX_FILE_BYTES) throw refuse(`is larger than ${MAX_FILE_BYTES} bytes`);
+  const content = await readFile(file).catch(unreadable);
+  const fault = faultOf(content, member);
+  if (fault !== undefined) throw refuse(fault);
+  return content;
 };
 
 /**
@@ -49,7 +72,7 @@ export const readTlsFiles = async (files: TlsFiles): Promise<TlsMaterial> => {
   const material: { ca?: Buffer; cert?: Buffer; key?: Buffer } = {};
   for (const [option, setting, member] of FILES) {
     const file = files[option];
-    if (file !== undefined) material[member] = await read(file, setting);
+    if (file !== undefined) material[member] = await read(file, setting, member);
   }
   return material;
 };

@@ -21,7 +21,7 @@ import { expectSoon } from './expect-soon.js';
 export interface Check {
   readonly name: string;
   /** Runs the step. @returns what was seen, for people @throws Error with what was not */
-  run(): Promise<string> | string;
+  readonly run: () => Promise<string> | string;
 }
 
 /** The whole self-test: real broker, real connections, the dummy interface, nothing outside. */

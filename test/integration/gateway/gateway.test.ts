@@ -108,7 +108,7 @@ const contextOf = () => {
       contexts.push(context);
       return parts;
     };
-  const emit = (message: Message) => contexts[0]?.emit(message);
+  const emit = async (message: Message) => contexts[0]?.emit(message);
   return { keep, emit };
 };
 
