@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.js';
 
@@ -40,6 +40,8 @@ export const startMosquitto = async (options: MosquittoOptions = {}): Promise<Mo
   const folder = await mkdtemp(join(tmpdir(), 'mosquitto-'));
   const lines = [
     `listener ${port} 127.0.0.1`,
+    // As root it would change over to a user who may not read the files of the test.
+    `user ${userInfo().username}`,
     'log_dest stderr',
     'log_type all',
     'max_queued_messages 1000',

@@ -40,17 +40,20 @@ describe('a half-open link', () => {
 
   test('a broker that answers pings stays connected, and the broker keeps its own keepalive', async () => {
     let pings = 0;
-    const broker = use(await startScriptedBroker((packet, peer) => {
-      if (packet.cmd === 'pingreq') pings += 1;
-      if (packet.cmd !== 'connect') return undefined;
-      peer.send({
-        cmd: 'connack',
-        reasonCode: 0,
-        sessionPresent: false,
-        properties: { serverKeepAlive: 1 },
-      });
-      return 'silent';
-    });
+    const broker = use(
+      await startScriptedBroker((packet, peer) => {
+        if (packet.cmd === 'pingreq') pings += 1;
+        if (packet.cmd !== 'connect') return undefined;
+        peer.send({
+          cmd: 'connack',
+          reasonCode: 0,
+          sessionPresent: false,
+          properties: { serverKeepAlive: 1 },
+        });
+        return 'silent';
+      }),
+      (it) => it.close(),
+    );
     const client = await connectClient({ port: broker.port, keepaliveMs: 60_000, protocol: '5' });
     expect(client.snapshot.limits?.keepaliveMs).toBe(1_000);
     // Two and a half keepalives are the scenario.
