@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { GatewayError } from '../errors/gateway-error.js';
+import { AttemptTerms } from './attempt-terms.js';
 import { backoffMs } from './backoff.js';
 import type { ClientEvents } from './client-events.js';
 import type { ClientSnapshot } from './client-snapshot.js';
 import type { ClientState } from './client-state.js';
-import { type Concessions, concede, NO_CONCESSIONS } from './concessions.js';
 import { type Connection, openConnection } from './connection.js';
 import { createCounters } from './counters.js';
 import { emitSafely } from './emit-safely.js';
@@ -15,7 +15,7 @@ import type { InboundMessage } from './inbound-message.js';
 import type { MgClientOptions } from './mg-client-options.js';
 import { pause } from './pause.js';
 import { prepareConnection } from './prepare-connection.js';
-import { ProtocolChoice, protocolText } from './protocol-choice.js';
+import { protocolText } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import { RefusedFilters } from './refused-filters.js';
 import { type Settings, settingsOf } from './settings.js';
@@ -46,12 +46,11 @@ interface Turn {
 export class MgClient extends EventEmitter<ClientEvents> {
   readonly #settings: Settings;
   readonly #counters = createCounters();
-  readonly #choice: ProtocolChoice;
+  readonly #terms: AttemptTerms;
   readonly #takeover: TakeoverGuess;
   readonly #subscriptions: Subscriptions;
   readonly #refused = new RefusedFilters();
   readonly #abort = new AbortController();
-  #concessions: Concessions = NO_CONCESSIONS;
   #loop: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
   #connection: Connection | undefined;
@@ -65,7 +64,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     super();
     this.#settings = settingsOf(options);
     const { protocol, clientId, stableMs, cleanSession, filters } = this.#settings;
-    this.#choice = new ProtocolChoice(protocol);
+    this.#terms = new AttemptTerms(protocol);
     this.#takeover = new TakeoverGuess(clientId, stableMs);
     this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1);
     this.#subscriptions.want(filters);
@@ -135,13 +134,15 @@ export class MgClient extends EventEmitter<ClientEvents> {
     if (signal.aborted) abort();
     try {
       const refused = await prepareConnection(connection, this.#subscriptions, this.#settings);
-      this.#choice.settle();
+      this.#terms.settle();
       this.#subscribed(refused);
       return await this.#connected(connection);
     } catch (error) {
       connection.fail(error);
       const cause = (await connection.closed) ?? this.#asError(error);
-      return { error: cause, again: this.#tryOtherwise(connection, cause) };
+      const again = this.#terms.learn(cause.code, connection.refusedWith);
+      this.#counters.protocolChanges = this.#terms.protocolChanges;
+      return { error: cause, again };
     } finally {
       signal.removeEventListener('abort', abort);
     }
@@ -150,8 +151,8 @@ export class MgClient extends EventEmitter<ClientEvents> {
   #open(): Promise<Connection> {
     return openConnection({
       settings: this.#settings,
-      level: this.#choice.level,
-      concessions: this.#concessions,
+      level: this.#terms.level,
+      concessions: this.#terms.concessions,
       counters: this.#counters,
       deliver: (message) => this.#deliver(message),
       onFailure: (error) => this.#tell('failure', error, 0),
@@ -175,21 +176,6 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const error = ended && this.#takeover.judge(ended, lastedMs);
     this.#tell('disconnected', { generation, cause: error });
     return { error, lastedMs };
-  }
-
-  /** Whether a refused attempt is worth another at once: other version, or a lesser will. */
-  #tryOtherwise(connection: Connection, error: GatewayError): boolean {
-    const conceded = concede(this.#concessions, connection.refusedWith);
-    this.#concessions = conceded ?? this.#concessions;
-    if (conceded !== undefined) return true;
-    const level = this.#choice.level;
-    const again =
-      (error.code === 'MQTT_UNSUPPORTED_PROTOCOL' && this.#choice.refused()) ||
-      (error.code === 'MQTT_CLOSED_BY_BROKER' && this.#choice.unanswered());
-    // Silence may be a firewall, so it is reported and the pause kept.
-    if (error.code === 'MQTT_TIMEOUT') this.#choice.unanswered();
-    if (level !== this.#choice.level) this.#counters.protocolChanges += 1;
-    return again;
   }
 
   /**
