@@ -1,0 +1,86 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The built command, as `npm run build` leaves it. */
+export const COMMAND = join(root, 'dist/src/cli/main.js');
+
+export interface CommandOptions {
+  /** Default the root of the project. */
+  readonly cwd?: string;
+  /** Added to the environment of the test; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command that has ended left. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command that runs. */
+export interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Everything so far, both streams as they came. */
+  readonly output: () => string;
+  /** Resolves with the match once the output has it; rejects if the command ends before. */
+  readonly until: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly ended: Promise<Finished>;
+  /** Sends a signal, default SIGTERM, and waits for the end. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<Finished>;
+}
+
+/** Starts any program; colours are off. */
+export const startProgram = (
+  program: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: CommandOptions = {},
+): Running => {
+  const child = spawn(program, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+  const text = { stdout: '', stderr: '', output: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      text[name] += chunk;
+      text.output += chunk;
+      child.emit('output');
+    });
+  let done = false;
+  const ended = once(child, 'close').then(([code]: (number | null)[]): Finished => {
+    done = true;
+    child.emit('output');
+    return { code: code ?? null, stdout: text.stdout, stderr: text.stderr };
+  });
+  const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const match = pattern.exec(text.output);
+      if (match !== null) return match;
+      if (done) throw new Error(`ended without ${pattern}:\n${text.output}`);
+      await once(child, 'output');
+    }
+  };
+  const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<Finished> => {
+    child.kill(signal);
+    return ended;
+  };
+  return { child, output: () => text.output, until, ended, stop };
+};
+
+/** Starts the built command. */
+export const startCommand = (args: readonly string[], options: CommandOptions = {}): Running => {
+  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing: npm run build`);
+  return startProgram(process.execPath, [COMMAND, ...args], options);
+};
+
+/** Runs the built command to its end, with `input` on its stdin. */
+export const runCommand = (
+  args: readonly string[],
+  options: CommandOptions & { readonly input?: string } = {},
+): Promise<Finished> => {
+  const { child, ended } = startCommand(args, options);
+  child.stdin.end(options.input ?? '');
+  return ended;
+};
