@@ -1,5 +1,5 @@
 /** `$${env:…}` stands for a `${env:…}` that is meant literally. */
-const REFERENCE = /\$(\$)?\{env:([^}]*)\}/g;
+const REFERENCE = /\$(\$)?\{env:([^}]{0,256})\}/g;
 
 export interface Expanded {
   readonly value: unknown;

@@ -2,8 +2,8 @@ import type { Problem } from '../errors/problem.js';
 import { isSecretName } from './is-secret-name.js';
 import { redactUrl } from './redact-url.js';
 
-/** `name: value` in INI and YAML, `"name": value` in JSON. */
-const ASSIGNMENT = /(["']?([A-Za-z][\w-]*)["']?\s*(?:[:=]|\s)\s*)(.*)$/;
+/** `name: value` in INI and YAML, `"name": value` in JSON; begins with words only, to be linear. */
+const ASSIGNMENT = /(["']?(?<![\w-])([A-Za-z][\w-]*)["']?\s*(?:[:=]|\s)\s*)(.*)$/;
 
 /** One part of a line; a value with a comma goes on in parts that are hidden, too. */
 const hideParts = (line: string): string => {

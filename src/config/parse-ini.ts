@@ -8,7 +8,8 @@ import { type Where, whereText } from '../errors/where.js';
 import type { IniDocument } from './ini-document.js';
 
 const HEADER = /^\[([^\]]+)\]\s*(?:[#;].*)?$/;
-const OPTION = /^([^:=\s][^:=]*?)\s*[:=]\s*(.*)$/;
+/** No part may match what its neighbour matches: a line may be a megabyte long. */
+const OPTION = /^([^:=\s][^:=]*)[:=](.*)$/s;
 /** As in Python 2, under which the original ran: only `;` after a space, so that `home/#` is a value. */
 const INLINE_COMMENT = /(^|\s);.*$/;
 
@@ -72,8 +73,8 @@ class IniReader {
   }
 
   #newOption(text: string, start: number, indent: number): void {
-    const [, written, rest] = OPTION.exec(text) ?? [];
-    if (written === undefined || rest === undefined) {
+    const [, name, after] = OPTION.exec(text) ?? [];
+    if (name === undefined || after === undefined) {
       const where = this.#source.where(start, start + text.length);
       this.#report(
         'DOCUMENT_SYNTAX',
@@ -83,6 +84,10 @@ class IniReader {
       );
       return;
     }
+    this.#add(name.trimEnd(), after.trimStart(), start, text, indent);
+  }
+
+  #add(written: string, rest: string, start: number, text: string, indent: number): void {
     const name = written.toLowerCase();
     const nameWhere = this.#source.where(start, start + written.length);
     const section = this.sections.at(-1);

@@ -1,3 +1,4 @@
+import { quoteValue } from '../document/quote-value.js';
 import { filterFault } from '../map/mqtt-topic.js';
 import type { MapSection } from './configuration.js';
 import type { MergedSettings } from './merged-settings.js';
@@ -29,7 +30,7 @@ export const resolveMapping = (map: MapSection, settings: MergedSettings): MapSe
       settings.report(
         ['map', 'topics'],
         'CONFIG_WRONG_VALUE',
-        `: the filter "${topic.slice(0, 100)}" ${fault}`,
+        `holds ${quoteValue(topic)}, which ${fault}`,
       );
   }
   if (map.mapping === 'auto') return { ...map, mapping: automatic(map, settings) };

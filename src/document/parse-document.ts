@@ -2,8 +2,8 @@ import type { Problem } from '../errors/problem.js';
 import { boundProblems } from './bound-problems.js';
 import { composeText } from './compose-text.js';
 import { DOCUMENT_BOUNDS } from './document-bounds.js';
-import { locateNode } from './locate-node.js';
 import { nodeData } from './node-data.js';
+import { createNodeLocator } from './node-locator.js';
 import { type ParsedDocument, unreadableDocument } from './parsed-document.js';
 import { createSourceText, type SourceText } from './source-text.js';
 
@@ -42,12 +42,13 @@ export const parseDocument = (file: string, text: string): ParsedDocument => {
   if ('problems' in composed) return unreadableDocument(file, composed.problems);
   const root = composed.document.contents;
   const { data, problems } = nodeData(root, source, DOCUMENT_BOUNDS);
+  const locate = createNodeLocator(root);
   return {
     file,
     data,
     problems: boundProblems(problems, DOCUMENT_BOUNDS.maxProblems),
     locate: (path, part = 'value') => {
-      const range = locateNode(root, path, part);
+      const range = locate(path, part);
       return range === undefined ? source.where(0) : source.where(range[0], range[1]);
     },
   };

@@ -67,7 +67,7 @@ test.each([
   [
     'a filter that is none',
     '[MAP]\ntopics: a/#/b',
-    ['2:9 error CONFIG_WRONG_VALUE [MAP] topics : the filter "a/#/b" has # before the last level'],
+    ['2:9 error CONFIG_WRONG_VALUE [MAP] topics holds "a/#/b", which has # before the last level'],
   ],
   [
     'a topic with a wildcard',
@@ -342,6 +342,22 @@ test('a file that cannot be read ends with the exit code of a configuration', ()
     exitCode: 77,
   });
   expect(configurationError(load('[LOG]\nlogfilename: .').problems)).toBeUndefined();
+});
+
+test.each([
+  ['spaces in a name', `[MQTT]\na${' '.repeat(500_000)}b`],
+  ['one word', `[MQTT]\n${'a'.repeat(900_000)}`],
+  ['one value', `[MQTT]\nport: ${'a'.repeat(900_000)}`],
+  ['schemes', `[MQTT]\nport: ${'a://a:'.repeat(40_000)}`],
+  ['references that do not end', `[MQTT]\nport: ${'${env:'.repeat(100_000)}`],
+  ['brackets', `[MQTT]\n${'['.repeat(900_000)}`],
+  ['lines', '[MQTT]\n'.padEnd(300_000, 'x\n')],
+  ['semicolons', `[MQTT]\nport: ${' '.repeat(500_000)}x${' ;'.repeat(100_000)}`],
+])('a megabyte of %s is refused in a moment', (_, text) => {
+  const started = performance.now();
+  expect(load(text).problems.length).toBeGreaterThan(0);
+  // Generous: what these texts cost if a pattern is quadratic is minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
 
 test('any bytes in any format give problems or a configuration, and never throw', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoadedConfiguration } from '../../../src/config/configuration.js';
 import { loadConfiguration } from '../../../src/config/load-configuration.js';
 import { optionsOf, SECTIONS } from '../../../src/config/option-schema.js';
+import { renderDefaultConf } from '../../../src/config/render-default-conf.js';
 import { sectionTitle } from '../../../src/config/section-title.js';
 import { valueText } from '../../../src/config/value-text.js';
 import type { SchemaPart } from '../../../src/document/expected-words.js';
@@ -114,6 +115,7 @@ test('nothing at all gives the defaults of the schema', () => {
 
 test('default.conf is the same as nothing, and names every option', () => {
   const text = readFileSync(join(root, 'default.conf'), 'utf8');
+  expect(text).toBe(renderDefaultConf());
   const loaded = load(text, { name: 'mqttgateway.conf' });
   expect(loaded.problems).toEqual([]);
   const { file: _, folder: __, interfaces, ...rest } = loaded.configuration;

@@ -51,6 +51,13 @@ test.each([
   expect(load(text).secrets).toContain(secret);
 });
 
+test('a short value of a variable is not shown either, but not hunted for in the log', () => {
+  const loaded = load(`[MQTT]\nhost: ${reference('B')}`, { environment: { B: 'db' } });
+  expect(redactConfiguration(loaded).mqtt.host).toBe('***');
+  expect(loaded.secrets).toEqual([]);
+  expect(loaded.configuration.broker?.host).toBe('db');
+});
+
 test('a password file', () => {
   const loaded = load('[MQTT]\nhost: b\nusername: u\npassword_file: pw', {
     files: { pw: `${CANARY}\nsecond line\n` },

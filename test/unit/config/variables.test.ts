@@ -74,6 +74,13 @@ test.each([
   expect(problemLines(load('', { environment }))).toEqual(expected);
 });
 
+test('the longest name of an interface counts, whatever their order', () => {
+  const environment = { MQTTGATEWAY_INTERFACE_GATE_1_PORT: 'one' };
+  const { configuration } = load('[INTERFACE:gate]\n[INTERFACE:gate-1]', { environment });
+  expect(configuration.interfaces).toMatchObject([{ options: {} }, { options: { port: 'one' } }]);
+  expect(configuration.interfaces[0]?.options).toEqual({});
+});
+
 test('a flag is called as the user typed it', () => {
   const { problems, origins } = load('', {
     flags: {

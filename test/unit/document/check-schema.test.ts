@@ -238,6 +238,16 @@ test('all problems come at once, in file order, none twice, none for what was re
   ).toEqual(['1:9+2', '1:1+1', '2:7+1', '4:12+5', '5:8+1', '6:3+4']);
 });
 
+test('two keywords that say the same of one value are one problem', () => {
+  const strict = createSchemaChecker(
+    { type: 'string', minLength: 3, pattern: '^a', expected: 'a word that begins with a' },
+    { code: () => 'DOCUMENT_SYNTAX' },
+  );
+  expect(strict(parseDocument('a', 'b')).map(({ message }) => message)).toEqual([
+    'the file is "b"; expected a word that begins with a',
+  ]);
+});
+
 test('a caller names entries and paths in its own words', () => {
   const named = createSchemaChecker(schema, {
     code: () => 'DOCUMENT_SYNTAX',
@@ -256,4 +266,19 @@ test('a schema with an annotation that nobody knows is refused', () => {
   expect(() =>
     createSchemaChecker({ type: 'object', units: 's' }, { code: () => 'DOCUMENT_SYNTAX' }),
   ).toThrow(/units/);
+});
+
+test('of very many problems the first are shown and the rest are counted', () => {
+  const wide = createSchemaChecker(
+    { type: 'object', additionalProperties: { type: 'array' } },
+    { code: () => 'DOCUMENT_SYNTAX' },
+  );
+  const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
+  const problems = wide(parseDocument('a', text));
+  expect(problems).toHaveLength(101);
+  expect(problems[99]?.where?.line).toBe(100);
+  expect(problems[100]).toMatchObject({
+    code: 'DOCUMENT_TOO_MANY_PROBLEMS',
+    message: '19900 more problems are not shown',
+  });
 });
