@@ -1,0 +1,27 @@
+/** Each guide is done as it stands: its files written, its commands run, its output compared. */
+import { readFileSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PACKAGE_FOLDER, type WalkOptions, walkDocument } from './walk-document.js';
+
+const MQTT_PORT = 1883;
+const brokerPort = (ports: ReadonlyMap<number, number>): Record<string, string> => ({
+  MQTTGATEWAY_MQTT_PORT: String(ports.get(MQTT_PORT)),
+});
+const WITH_BROKER: WalkOptions = { ports: [MQTT_PORT], environment: brokerPort };
+
+test('README.md', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8'));
+  expect(scripts.start).toBe('node dist/src/cli/main.js run');
+  expect(scripts.test).toMatch(/jest/);
+  // Installing and building are the business of whoever runs this; test/e2e runs `npm start` itself.
+  const replace = (command: string): string =>
+    command.replace('npm ci && npm start', 'mqttgateway run').replace(/^npx /, '');
+  const { commands } = await walkDocument('README.md', { ...WITH_BROKER, replace });
+  expect(commands).toBeGreaterThanOrEqual(2);
+});
+
+test('docs/verify-an-install.md', async () => {
+  const { commands } = await walkDocument('docs/verify-an-install.md', WITH_BROKER);
+  expect(commands).toBeGreaterThanOrEqual(6);
+});
