@@ -25,3 +25,9 @@ test('docs/verify-an-install.md', async () => {
   const { commands } = await walkDocument('docs/verify-an-install.md', WITH_BROKER);
   expect(commands).toBeGreaterThanOrEqual(6);
 });
+
+test('docs/write-a-map.md', async () => {
+  const { files, commands } = await walkDocument('docs/write-a-map.md', WITH_BROKER);
+  expect(files).toBe(2);
+  expect(commands).toBeGreaterThanOrEqual(20);
+});
