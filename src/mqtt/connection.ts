@@ -210,7 +210,6 @@ export class Connection {
     this.#keepalive = new Keepalive({
       keepaliveMs,
       sendPing: () => this.#client.sendPing(),
-      isHeldBack: () => this.#inbound.busy,
       onSilence: () => {
         counters.keepaliveTimeouts += 1;
         this.fail(

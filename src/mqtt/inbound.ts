@@ -33,15 +33,9 @@ const messageOf = (packet: IPublishPacket): InboundMessage => ({
  */
 export class Inbound {
   readonly #options: InboundOptions;
-  #busy = false;
 
   constructor(options: InboundOptions) {
     this.#options = options;
-  }
-
-  /** Whether a handler holds the stream of packets back. */
-  get busy(): boolean {
-    return this.#busy;
   }
 
   handle(packet: IPublishPacket, done: () => void): void {
@@ -66,13 +60,11 @@ export class Inbound {
 
   #hold(message: InboundMessage, pending: Promise<void>, done: () => void): void {
     const { handlerTimeoutMs, counters, onFailure } = this.#options;
-    this.#busy = true;
     let held = true;
     const release = (): void => {
       if (!held) return;
       held = false;
       clearTimeout(timer);
-      this.#busy = false;
       done();
     };
     const timer = setTimeout(() => {

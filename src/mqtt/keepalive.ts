@@ -3,16 +3,15 @@ export interface KeepaliveOptions {
   /** The time between two signs of life of ours; 0 switches it off. */
   readonly keepaliveMs: number;
   readonly sendPing: () => void;
-  /** Whether inbound packets are held back by a handler of ours, so that silence proves nothing. */
-  readonly isHeldBack: () => boolean;
   /** Called once when the broker was silent for 1.5 × `keepaliveMs`. */
   readonly onSilence: () => void;
 }
 
 /**
- * Pings the broker and notices when it is silent. It replaces the one of mqtt.js, which takes a
- * busy handler for a silent broker: PINGRESP waits in line behind the message being handled, so a
- * handler slower than half a keepalive ended a healthy connection.
+ * Pings the broker and notices when it is silent. Every packet counts as a sign of life. It
+ * replaces the one of mqtt.js, for which only answers count: PINGRESP waits in line behind messages
+ * that are being handled, so handlers that together took half a keepalive ended a healthy
+ * connection. A single handler is bounded to half a keepalive elsewhere.
  */
 export class Keepalive {
   readonly #options: KeepaliveOptions;
@@ -38,12 +37,12 @@ export class Keepalive {
   }
 
   #look(): void {
-    const { keepaliveMs, isHeldBack, onSilence, sendPing } = this.#options;
+    const { keepaliveMs, onSilence, sendPing } = this.#options;
     const now = performance.now();
     // After a blocked event loop the answer may lie unread in the socket: give it one more look.
     const blocked = now - this.#lookedAt > keepaliveMs / 4;
     this.#lookedAt = now;
-    if (isHeldBack() || blocked) this.#heardAt = Math.max(this.#heardAt, now - keepaliveMs);
+    if (blocked) this.#heardAt = Math.max(this.#heardAt, now - keepaliveMs);
     if (now - this.#heardAt >= keepaliveMs * 1.375) {
       this.stop();
       onSilence();

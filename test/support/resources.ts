@@ -1,5 +1,5 @@
 /** Something that is to be closed after the test, whatever its outcome. */
-type Closing<Resource> = (resource: Resource) => Promise<unknown> | unknown;
+type Closing<Resource> = (resource: Resource) => unknown;
 
 /**
  * Call at the top of a `describe`: what the returned function is given is closed after each test,
@@ -13,7 +13,7 @@ export const resources = (): (<Resource>(
   resource: Resource,
   close: Closing<Resource>,
 ) => Resource) => {
-  const open: (() => Promise<unknown> | unknown)[] = [];
+  const open: (() => unknown)[] = [];
   afterEach(async () => {
     for (const close of open.splice(0).reverse()) await close();
   });

@@ -5,7 +5,7 @@ import type { MgClientOptions } from '../../src/mqtt/mg-client-options.js';
 const open = new Set<MgClient>();
 
 /** Options that make a client quick enough for tests; everything else is as in production. */
-export const QUICK = {
+const QUICK = {
   host: '127.0.0.1',
   keepaliveMs: 1_000,
   connectTimeoutMs: 2_000,

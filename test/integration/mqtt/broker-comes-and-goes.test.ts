@@ -89,7 +89,11 @@ requirePeer('mosquitto', '-h')('a broker that comes and goes', () => {
     expect((await offline).payload.toString()).toBe('0');
     expect(dying.state).toBe('stopped');
 
-    const farewell = eventWhere(observer, 'message', ({ payload }) => `${payload}` === 'offline');
+    const farewell = eventWhere(
+      observer,
+      'message',
+      ({ payload }) => payload.toString() === 'offline',
+    );
     const polite = await connectClient({ port: broker.port, state: { topic: 'gw/state' } });
     await polite.stop();
     await farewell;
