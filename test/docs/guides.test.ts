@@ -31,3 +31,20 @@ test('docs/write-a-map.md', async () => {
   expect(files).toBe(2);
   expect(commands).toBeGreaterThanOrEqual(20);
 });
+
+/** What `npm install` makes of a folder; the real one would build while other tests use dist/. */
+const linkPackage = async (folder: string): Promise<void> => {
+  await mkdir(join(folder, 'node_modules'));
+  await symlink(PACKAGE_FOLDER, join(folder, 'node_modules', 'mqttgateway'));
+};
+
+test('docs/add-a-device-interface.md', async () => {
+  const { files, commands } = await walkDocument('docs/add-a-device-interface.md', {
+    ports: [MQTT_PORT, 4711],
+    environment: brokerPort,
+    prepare: linkPackage,
+    replace: (command) => (command === 'npm install' ? ':' : command),
+  });
+  expect(files).toBe(5);
+  expect(commands).toBeGreaterThanOrEqual(9);
+});
