@@ -7,6 +7,7 @@ import type { Counters } from './counters.js';
 import { failureOf, type Phase } from './failure.js';
 import type { FilterRequest } from './filter-request.js';
 import { fitPublication } from './fit-publication.js';
+import { FrameWatch } from './frame-watch.js';
 import { InFlight } from './in-flight.js';
 import { Inbound } from './inbound.js';
 import type { InboundMessage } from './inbound-message.js';
@@ -14,6 +15,7 @@ import { Keepalive } from './keepalive.js';
 import type { ProtocolLevel } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import type { Settings } from './settings.js';
+import { subscribeFilters } from './subscribe-filters.js';
 import { readTlsFiles } from './tls-files.js';
 
 /** What one connection is made of. */
@@ -27,8 +29,12 @@ export interface ConnectionOptions {
   readonly onFailure: (error: GatewayError) => void;
 }
 
-/** AWS IoT takes eight filters in one SUBSCRIBE; other brokers do not mind. */
-const FILTERS_A_PACKET = 8;
+/**
+ * A message somewhat above `maxPayloadBytes` is parsed, dropped and acknowledged, because refusing
+ * it would bring it again with every connection. Far above it memory counts more, and the
+ * connection ends.
+ */
+const MIN_FRAME_BOUND_BYTES = 16_777_216;
 
 /**
  * One connection to the broker, from CONNECT to its end, over a client object of mqtt.js that is
@@ -43,6 +49,7 @@ export class Connection {
   readonly #client: MqttClient;
   readonly #options: ConnectionOptions;
   readonly #inbound: Inbound;
+  readonly #frames: FrameWatch;
   #window: InFlight | undefined;
   #keepalive: Keepalive | undefined;
   #limits: BrokerLimits | undefined;
@@ -58,6 +65,7 @@ export class Connection {
     this.#client = client;
     this.#options = options;
     const { maxPayloadBytes, handlerTimeoutMs } = settings;
+    this.#frames = new FrameWatch(Math.max(MIN_FRAME_BOUND_BYTES, 4 * maxPayloadBytes));
     this.#inbound = new Inbound({
       maxPayloadBytes,
       handlerTimeoutMs,
@@ -70,6 +78,7 @@ export class Connection {
     client.on('error', (error) => this.fail(error));
     // An error without a code is not passed on by mqtt.js, for example a refused WebSocket.
     client.stream.on('error', (error: Error) => this.fail(error));
+    client.stream.on('data', (chunk: Uint8Array) => this.#watch(chunk));
     for (const event of ['connect', 'secureConnect'])
       client.stream.once(event, () => this.#reached('opened'));
     this.closed = new Promise((resolve) => client.once('close', () => resolve(this.#close())));
@@ -127,14 +136,10 @@ export class Connection {
   }
 
   /** Subscribes; the result names the filters that the broker refused. */
-  async subscribe(filters: readonly FilterRequest[]): Promise<string[]> {
-    const refused: Promise<string[]>[] = [];
-    for (const qos of [0, 1, 2] as const) {
-      const names = filters.filter((filter) => filter.qos === qos).map(({ filter }) => filter);
-      for (let start = 0; start < names.length; start += FILTERS_A_PACKET)
-        refused.push(this.#subscribe(names.slice(start, start + FILTERS_A_PACKET), qos));
-    }
-    return (await Promise.all(refused)).flat();
+  subscribe(filters: readonly FilterRequest[]): Promise<string[]> {
+    return subscribeFilters(this.#client, filters).catch((error: Error) => {
+      throw this.#lost(error.message);
+    });
   }
 
   async unsubscribe(filters: readonly string[]): Promise<void> {
@@ -167,6 +172,20 @@ export class Connection {
     else this.#client.stream.destroy();
     await this.closed;
     clearTimeout(timer);
+  }
+
+  #watch(chunk: Uint8Array): void {
+    const bytes = this.#frames.see(chunk);
+    if (bytes === undefined) return;
+    this.fail(
+      new GatewayError(
+        'MQTT_PROTOCOL',
+        `the broker sends a packet of ${bytes} bytes, far above maxpayload`,
+        {
+          hint: 'raise maxpayload, or remove that message; is it retained?',
+        },
+      ),
+    );
   }
 
   #received(packet: Packet): void {
@@ -234,15 +253,6 @@ export class Connection {
       phase: this.#phase,
       ...(this.#refusedWith !== undefined && { refusedWith: this.#refusedWith }),
       error: this.#error,
-    });
-  }
-
-  #subscribe(filters: string[], qos: 0 | 1 | 2): Promise<string[]> {
-    return new Promise((resolve, reject) => {
-      this.#client.subscribe(filters, { qos }, (error, _requested, packet) => {
-        if (packet === undefined) reject(this.#lost(error?.message ?? 'no SUBACK'));
-        else resolve(filters.filter((_, index) => Number(packet.granted[index] ?? 0x80) >= 0x80));
-      });
     });
   }
 

@@ -106,6 +106,16 @@ describe('a broker that misbehaves', () => {
     });
   });
 
+  test('a name that nobody knows', async () => {
+    // `.invalid` is reserved for this (RFC 6761).
+    const client = createClient({ host: 'broker.invalid', port: 1883 });
+    client.start();
+    expect(await nextEvent(client, 'failure')).toMatchObject({
+      code: 'MQTT_NAME_NOT_FOUND',
+      message: expect.stringContaining('"broker.invalid"'),
+    });
+  });
+
   test('DISCONNECT 0x8e: the session was taken over', async () => {
     const broker = await scripted(() => undefined);
     const client = await connectClient({

@@ -134,6 +134,19 @@ describe('inbound messages', () => {
     });
   });
 
+  test('a packet far above the bound ends the connection before it is collected', async () => {
+    const { broker, peer } = await brokerWaitingFor(1);
+    const client = await connectClient({ port: broker.port, protocol: '3.1.1' });
+    const failed = nextEvent(client, 'failure');
+    // PUBLISH with a remaining length of 256 MiB, of which almost nothing comes.
+    peer().socket.write(Buffer.from([0x30, 0xff, 0xff, 0xff, 0x7f, 0x00]));
+    expect(await failed).toMatchObject({
+      code: 'MQTT_PROTOCOL',
+      message: expect.stringContaining('268435455 bytes'),
+    });
+    await nextEvent(client, 'connected');
+  });
+
   test('a flood waits in the network, not in memory', async () => {
     const { broker, peer } = await brokerWaitingFor(1);
     let release = (): void => {};
