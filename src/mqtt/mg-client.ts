@@ -170,6 +170,8 @@ export class MgClient extends EventEmitter<ClientEvents> {
     this.#reason = '';
     this.#enter('connected');
     this.#tell('connected', { generation, sessionPresent, protocolVersion, limits });
+    // Filters may have been set while the connection was prepared with earlier ones.
+    if (this.#subscriptions.changed) this.#changeFilters(connection);
     const ended = await connection.closed;
     this.#connection = undefined;
     const lastedMs = performance.now() - readyAt;
@@ -205,8 +207,10 @@ export class MgClient extends EventEmitter<ClientEvents> {
    */
   setFilters(filters: readonly FilterRequest[]): void {
     this.#subscriptions.want(filters);
-    const connection = this.#connection;
-    if (connection === undefined) return;
+    if (this.#connection !== undefined) this.#changeFilters(this.#connection);
+  }
+
+  #changeFilters(connection: Connection): void {
     const { connectTimeoutMs } = this.#settings;
     within(this.#subscriptions.change(connection), connectTimeoutMs, () => {
       throw new GatewayError('MQTT_TIMEOUT', `no SUBACK within ${connectTimeoutMs} ms`);

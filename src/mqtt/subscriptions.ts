@@ -16,6 +16,8 @@ export interface Subscriber {
 export class Subscriptions {
   readonly #maximumQos: Qos;
   #wanted: ReadonlyMap<string, Qos> = new Map();
+  /** The wish that was last fulfilled, as far as the broker let it. */
+  #fulfilled: ReadonlyMap<string, Qos> | undefined;
   readonly #applied = new Map<string, Qos>();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -38,6 +40,11 @@ export class Subscriptions {
       wanted.set(filter, Math.max(asked, wanted.get(filter) ?? 0) as Qos);
     }
     this.#wanted = wanted;
+  }
+
+  /** Whether what is wanted has changed since it was last applied. */
+  get changed(): boolean {
+    return this.#wanted !== this.#fulfilled;
   }
 
   /**
@@ -70,6 +77,7 @@ export class Subscriptions {
     const old = [...this.#applied.keys()].filter((filter) => !wanted.has(filter));
     await connection.unsubscribe(old);
     for (const filter of old) this.#applied.delete(filter);
+    this.#fulfilled = wanted;
     return refused;
   }
 

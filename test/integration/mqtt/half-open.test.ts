@@ -21,7 +21,7 @@ describe('a half-open link', () => {
     expect(error.code).toBe('MQTT_KEEPALIVE');
     expect(tookMs).toBeGreaterThan(1_000);
     // 1.5 × 1,000 ms, and what a busy machine takes to run a timer.
-    expect(tookMs).toBeLessThan(1_700);
+    expect(tookMs).toBeLessThan(1_900);
     const connected = nextEvent(client, 'connected');
     proxy.resume();
     await connected;

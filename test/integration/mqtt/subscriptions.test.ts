@@ -64,6 +64,19 @@ describe('subscriptions', () => {
     expect(changes(broker)).toEqual(['+a', '+b', '+c', '-a']);
   });
 
+  test('set while the first ones are being made are made as well', async () => {
+    const broker = await start((packet) => {
+      if (packet.cmd === 'subscribe' && packet.subscriptions[0]?.topic === 'early')
+        client.setFilters([{ filter: 'late', qos: 1 }]);
+      return undefined;
+    });
+    const client = createClient({ port: broker.port, filters: [{ filter: 'early', qos: 1 }] });
+    client.start();
+    await nextEvent(client, 'connected');
+    await nextEvent(client, 'subscribed');
+    expect(changes(broker)).toEqual(['+early', '+late', '-early']);
+  });
+
   test('two changes at once end with the last one', async () => {
     const broker = await start(() => undefined);
     const client = await connectClient({ port: broker.port });
