@@ -7,7 +7,8 @@ import { markdownBlocks } from './markdown-blocks.js';
 import { PACKAGE_FOLDER } from './walk-document.js';
 
 const TSC = join(PACKAGE_FOLDER, 'node_modules', 'typescript', 'bin', 'tsc');
-const OPTIONS = '--noEmit --allowJs --checkJs --strict --skipLibCheck --module nodenext --types node';
+const OPTIONS =
+  '--noEmit --allowJs --checkJs --strict --skipLibCheck --module nodenext --types node';
 
 const folder = mkdtempSync(join(tmpdir(), 'mqttgateway-types-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +33,8 @@ test('the types hold, and a wrong one is found', () => {
   for (const { info, text } of checked) {
     expect(complaints(info['file'] ?? '', text)).toBe('');
     expect(text).toContain('context.lost(');
-    expect(complaints('wrong.js', text.replace('context.lost(', 'context.left('))).toContain('left');
+    expect(complaints('wrong.js', text.replace('context.lost(', 'context.left('))).toContain(
+      'left',
+    );
   }
 });

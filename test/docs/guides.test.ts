@@ -48,3 +48,21 @@ test('docs/add-a-device-interface.md', async () => {
   expect(files).toBe(5);
   expect(commands).toBeGreaterThanOrEqual(9);
 });
+
+test('docs/configuration.md', async () => {
+  const { files, commands } = await walkDocument('docs/configuration.md', {
+    ports: [MQTT_PORT],
+    // By variables only what is run; what is shown has the port of the document.
+    replace: (command) =>
+      /^mqttgateway (run|pub|sub) /.test(command)
+        ? `env MQTTGATEWAY_MQTT_PORT=${MQTT_PORT} ${command}`
+        : command,
+  });
+  expect(files).toBe(3);
+  expect(commands).toBeGreaterThanOrEqual(12);
+});
+
+test('docs/commands.md', async () => {
+  const { commands } = await walkDocument('docs/commands.md', WITH_BROKER);
+  expect(commands).toBeGreaterThanOrEqual(14);
+});

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { freePort } from '../support/free-port.js';
@@ -152,7 +152,11 @@ export const walkDocument = async (
   const ports = new Map<number, number>();
   for (const port of options.ports ?? []) ports.set(port, await freePort());
   await mkdir(join(folder, '.bin'));
-  await symlink(MAIN, join(folder, '.bin', 'mqttgateway'));
+  await writeFile(
+    join(folder, '.bin', 'mqttgateway'),
+    `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`,
+    { mode: 0o755 },
+  );
   const walk = new Walk(folder, ports, options);
   try {
     await options.prepare?.(folder);
