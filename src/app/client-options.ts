@@ -2,7 +2,8 @@ import { hostname } from 'node:os';
 import type { BrokerAddress, Configuration } from '../config/configuration.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 
-const SECOND = 1000;
+/** The configuration has seconds, with fractions; the client whole milliseconds. */
+const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
 
 /** `{name}` in a topic stands for the gateway's name. */
 export const topicOf = (template: string, name: string): string | undefined =>
@@ -44,11 +45,11 @@ export const connectionOptions = (
   ...(mqtt.username !== '' && { username: mqtt.username }),
   ...(mqtt.password !== '' && { password: mqtt.password }),
   protocol: mqtt.protocol,
-  keepaliveMs: mqtt.keepalive * SECOND,
-  connectTimeoutMs: mqtt.connecttimeout * SECOND,
-  reconnectMinMs: mqtt.reconnectmin * SECOND,
-  reconnectMaxMs: mqtt.reconnectmax * SECOND,
-  ackTimeoutMs: mqtt.acktimeout * SECOND,
+  keepaliveMs: milliseconds(mqtt.keepalive),
+  connectTimeoutMs: milliseconds(mqtt.connecttimeout),
+  reconnectMinMs: milliseconds(mqtt.reconnectmin),
+  reconnectMaxMs: milliseconds(mqtt.reconnectmax),
+  ackTimeoutMs: milliseconds(mqtt.acktimeout),
   maxInflight: mqtt.maxinflight,
   maxPayloadBytes: mqtt.maxpayload,
 });

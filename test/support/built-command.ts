@@ -30,7 +30,7 @@ export interface Running {
   /** Resolves with the match once the output has it; rejects if the command ends before. */
   readonly until: (pattern: RegExp) => Promise<RegExpExecArray>;
   readonly ended: Promise<Finished>;
-  /** Sends a signal, default SIGTERM, and waits for the end. */
+  /** Sends a signal, default SIGTERM, to the whole process group and waits for the end. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<Finished>;
 }
 
@@ -40,7 +40,12 @@ export const startProgram = (
   args: readonly string[],
   { cwd = root, env = {} }: CommandOptions = {},
 ): Running => {
-  const child = spawn(program, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
+  // In a process group of its own, so that `stop` reaches the children of npm too, as Ctrl-C does.
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    detached: true,
+  });
   const text = { stdout: '', stderr: '', output: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (chunk: string) => {
@@ -63,7 +68,7 @@ export const startProgram = (
     }
   };
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<Finished> => {
-    child.kill(signal);
+    if (!done && child.pid !== undefined) process.kill(-child.pid, signal);
     return ended;
   };
   return { child, output: () => text.output, until, ended, stop };
