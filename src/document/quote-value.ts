@@ -7,7 +7,8 @@ const MAX_SHOWN = 60;
  */
 export const quoteValue = (value: unknown): string => {
   if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value))
+    return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return typeof value;

@@ -63,12 +63,8 @@ const meant = (branches: readonly Branch[]): Branch | undefined => {
 const within = (parent: string, errors: readonly ErrorObject[]): ErrorObject[] =>
   errors.map((error) => ({ ...error, instancePath: parent + error.instancePath }));
 
-/**
- * The errors a person wants to see. ajv reports every branch of an `anyOf` or `oneOf`, just before
- * the error of the choice itself: these are replaced by the errors of the branch that was meant,
- * or by the choice alone if none comes near.
- */
-export const relevantErrors = (
+/** Choices replaced by what was meant; everything else as ajv reports it. */
+const resolveChoices = (
   compiled: CompiledSchema,
   errors: readonly ErrorObject[],
 ): readonly ErrorObject[] => {
@@ -84,7 +80,7 @@ export const relevantErrors = (
     );
     // What ajv reported for the branches stands at the end, nested choices already resolved.
     const noise = branches.reduce(
-      (sum, branch) => sum + relevantErrors(compiled, branch.errors).length,
+      (sum, branch) => sum + resolveChoices(compiled, branch.errors).length,
       0,
     );
     kept.splice(Math.max(0, kept.length - noise));
@@ -94,8 +90,27 @@ export const relevantErrors = (
       continue;
     }
     const constants = constantsOfAll(branch, branches);
-    const inside = constants === undefined ? relevantErrors(compiled, branch.errors) : [constants];
+    const inside = constants === undefined ? resolveChoices(compiled, branch.errors) : [constants];
     kept.push(...within(error.instancePath, inside));
   }
   return kept;
+};
+
+/**
+ * The errors a person wants to see. ajv reports every branch of an `anyOf` or `oneOf`, just before
+ * the error of the choice itself: these are replaced by the errors of the branch that was meant,
+ * or by the choice alone if none comes near.
+ * A value that is none of those listed is not told its type as well.
+ */
+export const relevantErrors = (
+  compiled: CompiledSchema,
+  errors: readonly ErrorObject[],
+): readonly ErrorObject[] => {
+  const kept = resolveChoices(compiled, errors);
+  const listed = new Set(
+    kept.flatMap(({ keyword, instancePath }) => (keyword === 'enum' ? [instancePath] : [])),
+  );
+  return kept.filter(
+    ({ keyword, instancePath }) => keyword !== 'type' || !listed.has(instancePath),
+  );
 };

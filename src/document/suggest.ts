@@ -20,7 +20,9 @@ export const nearest = (written: string, names: readonly string[]): string | und
     .sort((a, b) => a.slips - b.slips);
   const [best] = ranked;
   if (best === undefined) return undefined;
-  return best.slips <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  const near = best.slips <= Math.max(1, Math.floor(best.name.length / 3));
+  // Where nothing is alike, as in 3 and 0, nobody slipped.
+  return near && best.slips < best.name.length ? best.name : undefined;
 };
 
 /** `a`, `a or b`, `a, b or c`; long lists are cut and say so. */

@@ -11,6 +11,15 @@ interface Words {
 const BRACES = '{{ begins a mapping in YAML; put all of the value in quotes if it is text.';
 const QUOTE = 'If it is meant as text, put it in quotes.';
 
+const closingBracket = (original: string): Words | undefined => {
+  const bracket = /end with a ([\]}])/.exec(original)?.[1];
+  if (bracket === undefined) return undefined;
+  const opening = bracket === ']' ? '[' : '{';
+  return {
+    message: `a ${opening} is never closed, or what is inside it is not indented; ${bracket} is missing`,
+  };
+};
+
 const missingCharacter = (original: string): Words => {
   const quote = /Missing closing (["'])/.exec(original)?.[1];
   if (quote !== undefined)
@@ -19,17 +28,13 @@ const missingCharacter = (original: string): Words => {
   if (original.includes('followed by map values')) {
     return { message: 'a colon and a value are missing after this key', hint: 'Write key: value.' };
   }
-  return { message: 'a sign is missing here' };
+  const bracket = closingBracket(original);
+  return bracket ?? { message: 'a sign is missing here' };
 };
 
 const badIndent = (original: string): Words => {
-  const bracket = /end with a ([\]}])/.exec(original)?.[1];
-  if (bracket !== undefined) {
-    const opening = bracket === ']' ? '[' : '{';
-    return {
-      message: `a ${opening} is never closed, or what is inside it is not indented; ${bracket} is missing`,
-    };
-  }
+  const bracket = closingBracket(original);
+  if (bracket !== undefined) return bracket;
   return {
     message: 'this line is not indented like its neighbours',
     hint: 'Lines that belong together begin in the same column.',
@@ -45,6 +50,7 @@ const unexpected = (at: string): Words => {
   if (at.startsWith('-')) {
     return { message: 'a list item must not begin on the line of its key', hint: QUOTE };
   }
+  if (at === ',') return { message: 'a value is missing before this comma' };
   return {
     message: `unexpected ${quoteValue(at)} after a value that is complete`,
     hint: QUOTE,
@@ -66,6 +72,8 @@ const wordsFor = (error: YAMLError, at: string): Words => {
       return badIndent(error.message);
     case 'MISSING_CHAR':
       return missingCharacter(error.message);
+    case 'BLOCK_IN_FLOW':
+      return { message: 'a comma is missing between two entries, or a bracket before this' };
     case 'BAD_SCALAR_START':
       return badScalarStart(at.slice(0, 1));
     case 'BAD_DQ_ESCAPE':

@@ -134,7 +134,7 @@ test.each([
     'an empty list',
     'root: a\nfunction: {maptype: loose, map: {"A B": []}}',
     [
-      '2:41+2 DOCUMENT_TOO_LARGE function.map["A B"] is a list of 0; expected a list of at least 1 item',
+      '2:41+2 DOCUMENT_TOO_LARGE function.map["A B"] is an empty list; expected a list of at least 1 item',
     ],
   ],
   [
@@ -245,6 +245,16 @@ test('two keywords that say the same of one value are one problem', () => {
   );
   expect(strict(parseDocument('a', 'b')).map(({ message }) => message)).toEqual([
     'the file is "b"; expected a word that begins with a',
+  ]);
+});
+
+test('a value that is not in a list of numbers is one problem, and 3 is no slip for 0', () => {
+  const level = createSchemaChecker(
+    { type: 'integer', enum: [0, 1, 2] },
+    { code: () => 'DOCUMENT_SYNTAX' },
+  );
+  expect(level(parseDocument('a', '"3"')).map(({ message }) => message)).toEqual([
+    'the file is "3"; expected 0, 1 or 2',
   ]);
 });
 
