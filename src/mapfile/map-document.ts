@@ -1,4 +1,6 @@
+import { boundProblems } from '../document/bound-problems.js';
 import { createSchemaChecker } from '../document/check-schema.js';
+import { DOCUMENT_BOUNDS } from '../document/document-bounds.js';
 import type { ParsedDocument } from '../document/parsed-document.js';
 import type { SchemaFinding } from '../document/schema-finding.js';
 import type { ErrorCode } from '../errors/codes.js';
@@ -35,20 +37,47 @@ const located = (problem: Problem, document: ParsedDocument): Problem => {
   return where === undefined ? problem : { ...problem, where };
 };
 
-/**
- * Checks a map that was read: first its shape, then, where that is right, what it says. All
- * problems of the stage that was reached, at once.
- */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A part of a map with which nothing is wrong. */
+const harmless = (key: string): unknown => {
+  if (key === 'root') return 'root';
+  return key === 'topics' ? ['#'] : { maptype: 'none' };
+};
+
+/** The data with the parts that have errors replaced, so that the others can be looked at. */
+const withoutWrongParts = (
+  data: Readonly<Record<string, unknown>>,
+  errors: readonly Problem[],
+): Readonly<Record<string, unknown>> => {
+  const parts: Record<string, unknown> = { ...data };
+  for (const { path: [key, index] = [] } of errors) {
+    const { topics } = parts;
+    if (typeof key !== 'string') continue;
+    if (key === 'topics' && typeof index === 'number' && Array.isArray(topics))
+      parts['topics'] = topics.with(index, '#');
+    else parts[key] = harmless(key);
+  }
+  return parts;
+};
+
+/** Checks a map that was read: its shape, and what those parts say whose shape is right. */
 export const checkMapDocument = (document: ParsedDocument): MapDocument => {
   const old = oldFormatProblems(document).map((problem) => located(problem, document));
   const shape = checkSchema({ ...document, problems: [...document.problems, ...old] });
   const problems = [...document.problems, ...old, ...shape].sort(inFileOrder);
-  if (document.data === undefined || problems.some(({ severity }) => severity === 'error'))
-    return { problems };
-  // The validated border: the schema has just shown that the data is a version-1 map.
-  const map = document.data as Version1Map;
+  if (!isRecord(document.data)) return { problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
+  if (errors.some(({ path }) => path === undefined)) return { problems };
+  // The validated border: what the schema did not like is replaced, the rest is a version-1 map.
+  const map = withoutWrongParts(document.data, errors) as unknown as Version1Map;
   const meaning = checkVersion1(map).map((problem) => located(problem, document));
-  const all = [...problems, ...meaning].sort(inFileOrder);
+  const all = boundProblems(
+    [...problems, ...meaning].sort(inFileOrder),
+    DOCUMENT_BOUNDS.maxProblems,
+  );
   return all.some(({ severity }) => severity === 'error')
     ? { problems: all }
     : { problems: all, definition: fromVersion1(map) };
