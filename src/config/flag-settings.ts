@@ -15,17 +15,19 @@ export const addFlagSettings = (
     const option = steps.pop() ?? '';
     const { value, flag } =
       typeof given === 'string' ? { value: given, flag: `--${option}` } : given;
+    const called = layer === 'flag' ? flag : path;
     const section =
       steps[0] === 'interfaces'
-        ? collector.instance(steps[1] ?? '', undefined)
-        : collector.section(steps[0] ?? '', undefined);
+        ? collector.instance(steps[1] ?? '', undefined, called)
+        : collector.section(steps[0] ?? '', undefined, called);
     if (section === undefined) continue;
     collector.add(section, {
       name: option,
       value,
-      origin: { layer, text: layer === 'flag' ? `flag ${flag}` : layer },
+      // The layer below the file is there for the demonstration only.
+      origin: { layer, text: layer === 'flag' ? `flag ${flag}` : 'the built-in demonstration' },
       place: () => undefined,
-      called: layer === 'flag' ? flag : path,
+      called,
     });
   }
 };

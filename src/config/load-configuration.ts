@@ -37,6 +37,26 @@ const filled = (
   return collector;
 };
 
+/** A file that could not be read has no places; the option that names it has one. */
+const namedBy = (problem: Problem, { origin, place }: Setting): Problem => {
+  if (problem.where !== undefined) return problem;
+  const where = place([], 'value');
+  const message = `[MQTT] filename cannot be used: ${problem.message}`;
+  return where === undefined
+    ? { ...problem, message, hint: `filename comes from ${origin.text}` }
+    : { ...problem, message, where };
+};
+
+/** What to do where the configuration that was named is not there. */
+const withAdvice = (problem: Problem): Problem =>
+  problem.code === 'DOCUMENT_NOT_FOUND'
+    ? {
+        ...problem,
+        message: `the configuration ${problem.message}`,
+        hint: 'mqttgateway init FOLDER   writes one to start from',
+      }
+    : problem;
+
 /**
  * `[MQTT] filename`: the MQTT options of another file in place of this file's, as in the original.
  * What that file says of other sections, and a `filename` in it, does not count.
@@ -47,16 +67,18 @@ const withSharedFile = (
   folders: readonly string[],
 ): { settings: Setting[]; problems: readonly Problem[] } => {
   const isName = ({ path }: Setting) => path.join('.') === 'mqtt.filename';
-  const name = [...own.settings, ...above].findLast(isName)?.value;
-  if (typeof name !== 'string' || name === '') return { settings: own.settings, problems: [] };
+  const setting = [...own.settings, ...above].findLast(isName);
+  const name = setting?.value;
+  if (setting === undefined || typeof name !== 'string' || name === '')
+    return { settings: own.settings, problems: [] };
   const shared = readConfigurationFile(resolvePath(name, { folders }), name);
-  const isMqtt = (setting: Setting) => setting.path[0] === 'mqtt' && !isName(setting);
+  const isMqtt = (other: Setting) => other.path[0] === 'mqtt' && !isName(other);
   return {
     settings: [
-      ...own.settings.filter((setting) => !isMqtt(setting)),
+      ...own.settings.filter((other) => !isMqtt(other)),
       ...shared.settings.filter(isMqtt),
     ],
-    problems: shared.problems,
+    problems: shared.problems.map((problem) => namedBy(problem, setting)),
   };
 };
 
@@ -126,7 +148,7 @@ export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => 
   checkSettings(settings);
   const configuration = resolveConfiguration(settings, { file, cwd });
   const problems = [
-    own.problems,
+    own.problems.map(withAdvice),
     shared.problems,
     fallback.problems,
     variables.problems,

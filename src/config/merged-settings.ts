@@ -87,9 +87,18 @@ export class MergedSettings {
     );
   }
 
-  /** The place of an option in a file; undefined for variables, flags and defaults. */
+  /**
+   * The place of an option in a file; undefined for variables, flags and defaults. The place of a
+   * section is that of its first option.
+   */
   place(path: DocumentPath, part: 'key' | 'value' = 'value'): Where | undefined {
     const length = path[0] === 'interfaces' ? 3 : 2;
+    if (path.length < length) {
+      const places = [...this.below(path.map(String)).values()].map(({ place }) =>
+        place([], 'key'),
+      );
+      return places.find((place) => place !== undefined);
+    }
     const setting = this.#settings.get(path.slice(0, length).join('.'));
     return setting?.place(path.slice(length), part);
   }

@@ -49,8 +49,11 @@ const instanceAt = (
     origins: Object.freeze(
       Object.fromEntries(free.map(([option, { origin }]) => [option, origin])),
     ),
+    // What is missing is missing in its section.
     locate: (inside: DocumentPath, part: 'key' | 'value' = 'value') =>
-      settings.place([...path, ...inside], part),
+      settings.below(path).has(String(inside[0]))
+        ? settings.place([...path, ...inside], part)
+        : settings.place(path),
   });
 };
 

@@ -21,6 +21,8 @@ const INSTANCE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 /** More instances than any machine has devices; a bound for what a file can make us start. */
 const MAX_INSTANCES = 100;
 
+const prefix = (called: string | undefined): string => (called === undefined ? '' : `${called}: `);
+
 /** Collects the settings of one layer: finds sections and options by name, old names included. */
 export class SettingCollector {
   readonly problems: Problem[] = [];
@@ -34,30 +36,35 @@ export class SettingCollector {
   /**
    * Finds a section by the name that stands in a file, for example `MQTT` or `INTERFACE:gate`.
    *
+   * @param called how the source calls the option, if it is not a file
    * @returns the first steps of its path; undefined if there is none, which was reported if it matters
    */
-  section(written: string, where: Where | undefined): readonly string[] | undefined {
+  section(
+    written: string,
+    where: Where | undefined,
+    called?: string,
+  ): readonly string[] | undefined {
     const [, kind = '', instance] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
     const section = kind.trim().toLowerCase();
     if (section === 'interface' && instance !== undefined)
-      return this.instance(instance.trim(), where);
+      return this.instance(instance.trim(), where, called);
     if (instance === undefined && SECTIONS.some((known) => known === section)) return [section];
     if (isLegacySection(section)) return undefined;
     const names = SECTIONS.map((known) => known.toUpperCase());
     this.report(
       'CONFIG_UNKNOWN_SECTION',
-      `[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name'])}`,
+      `${prefix(called)}[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name'])}`,
       where,
     );
     return undefined;
   }
 
   /** The path of a named interface; undefined if the name is not allowed, which was reported. */
-  instance(name: string, where: Where | undefined): readonly string[] | undefined {
+  instance(name: string, where: Where | undefined, called?: string): readonly string[] | undefined {
     if (!INSTANCE_NAME.test(name)) {
       this.report(
         'CONFIG_BAD_NAME',
-        `${JSON.stringify(name)} is not a name for an interface; expected 1 to 64 letters, digits, - and _`,
+        `${prefix(called)}${JSON.stringify(name)} is not a name for an interface; expected 1 to 64 letters, digits, - and _`,
         where,
       );
       return undefined;

@@ -74,7 +74,7 @@ test('problems have places in INI', () => {
     schema,
   );
   expect(problemLines({ problems })).toEqual([
-    '- error CONFIG_MISSING_OPTION option "port" is missing in [INTERFACE:gate]; expected text that is not empty',
+    '2:1 error CONFIG_MISSING_OPTION option "port" is missing in [INTERFACE:gate]; expected text that is not empty',
     '2:1 error CONFIG_UNKNOWN_OPTION "baudrat" is not an option of [INTERFACE:gate]. Did you mean "baudRate"?',
     '3:9 error CONFIG_WRONG_VALUE [INTERFACE:gate] parity is "evn"; expected none, even or odd. Did you mean "even"?',
     '4:12 error CONFIG_WRONG_VALUE [INTERFACE:gate] baudRate is 7; expected an integer of at least 50',

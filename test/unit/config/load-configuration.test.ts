@@ -113,7 +113,7 @@ test.each([
     'a name that two have',
     '[INTERFACE]\ninterface: serial\n[INTERFACE:serial]\nx: 1',
     [
-      '- error CONFIG_BAD_NAME [INTERFACE:serial] is the second interface named "serial"; give one of them another name',
+      '4:1 error CONFIG_BAD_NAME [INTERFACE:serial] is the second interface named "serial"; give one of them another name',
     ],
   ],
   [
@@ -152,7 +152,7 @@ test.each([
   [
     'a shared file that is missing',
     '[MQTT]\nfilename: none.conf',
-    ['- error DOCUMENT_NOT_FOUND none.conf does not exist'],
+    ['2:11 error DOCUMENT_NOT_FOUND [MQTT] filename cannot be used: none.conf does not exist'],
   ],
   [
     'all at once',
@@ -328,7 +328,7 @@ test('wrong values are replaced by their defaults, so that the result is always 
 test('a file that cannot be read ends with the exit code of a configuration', () => {
   const { problems } = loadConfiguration({ file: 'none.conf', cwd: '/', environment: {} });
   expect(problems).toMatchObject([
-    { code: 'DOCUMENT_NOT_FOUND', message: 'none.conf does not exist' },
+    { code: 'DOCUMENT_NOT_FOUND', message: 'the configuration none.conf does not exist' },
   ]);
   expect(configurationError(problems)).toMatchObject({
     code: 'CONFIG_INVALID',

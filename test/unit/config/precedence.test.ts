@@ -77,7 +77,7 @@ test.each(cases)(
         'mqtt.keyfile': { 'mqtt.certfile': 'c' },
         'mqtt.reconnectmin': { 'mqtt.reconnectmax': '600' },
       }[path] ?? {};
-    check(load('', { fallback: { ...beside, [path]: a } }), a, 'fallback');
+    check(load('', { fallback: { ...beside, [path]: a } }), a, 'the built-in demonstration');
     check(
       load(inFile(b), { fallback: { ...beside, [path]: a } }),
       b,

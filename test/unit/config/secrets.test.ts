@@ -25,6 +25,7 @@ test.each([
     { PW: CANARY },
   ],
   ['an option that is secret by its name', `[INTERFACE]\napi_key: ${CANARY}`, {}],
+  ['a password whose option has a slip', `[MQTT]\nhost: b\npasword: ${CANARY}`, {}],
   ['a password in YAML that is no text', `mqtt: {password: [${CANARY}]}`, {}],
   ['a password on a line that is wrong', `[MQTT]\npassword ${CANARY}`, {}],
   ['a password twice', `[MQTT]\npassword: ${CANARY}\npassword: ${CANARY}`, {}],
@@ -105,4 +106,11 @@ test('a reference that is meant literally', () => {
   expect(load(`[MQTT]\nusername: $${reference('X')}`).configuration.mqtt.username).toBe(
     reference('X'),
   );
+});
+
+test('a reference to a variable that is not set is shown: it is no secret', () => {
+  const text = `[MQTT]\nhost: b\npassword: ${reference('PW')}`;
+  expect(load(text).problems.map(({ where }) => where?.source)).toEqual([
+    `password: ${reference('PW')}`,
+  ]);
 });
