@@ -127,7 +127,7 @@ export const MAP_CODES = {
   MQTT_BAD_TOPIC: {
     summary: 'A topic is not one that MQTT allows.',
     remedy: 'A topic has 1 to 65,535 bytes and neither `+`, `#` nor NUL.',
-    exitCode: EXIT.failures,
+    exitCode: EXIT.usage,
   },
   MESSAGE_INVALID: {
     summary: 'What was given is not an internal message.',

@@ -8,15 +8,10 @@ export const MQTT_CODES = {
     remedy: 'Give it a value that the message names.',
     exitCode: EXIT.badConfiguration,
   },
-  MQTT_BAD_TOPIC: {
-    summary: 'A message was to be published to a topic that no broker would take.',
-    remedy: 'A topic has 1 to 65,535 bytes and none of `+`, `#` and NUL.',
-    exitCode: EXIT.failures,
-  },
   MQTT_BAD_FILTER: {
     summary: 'A subscription is not a valid MQTT filter.',
     remedy: '`+` and `#` stand alone between slashes, and `#` only at the end.',
-    exitCode: EXIT.failures,
+    exitCode: EXIT.usage,
   },
   MQTT_PAYLOAD_TOO_LARGE: {
     summary: 'A message is larger than the gateway or the broker accepts.',
@@ -93,7 +88,7 @@ export const MQTT_CODES = {
   MQTT_TLS_FILE: {
     summary: 'A certificate or key file cannot be read.',
     remedy: 'Check the path and that the user of the service may read it.',
-    exitCode: EXIT.unavailable,
+    exitCode: EXIT.badConfiguration,
     retryable: true,
   },
   MQTT_REFUSED_AUTHENTICATION: {
