@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { suggestion } from '../document/suggest.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
+import { locateModule } from './locate-module.js';
 
 /** The interfaces that come with the gateway: an explicit table of lazy imports, no folder scan. */
 export type BuiltInInterfaces = Readonly<
@@ -20,10 +20,6 @@ export interface InterfaceRequest {
   readonly module?: string | undefined;
 }
 
-/** npm's grammar of package names; `import()` would also run `data:` URLs, so nothing else passes. */
-const PACKAGE = /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/;
-const PATH = /^(?:\.{0,2}\/)/;
-
 const isDefinition = (value: unknown): value is InterfaceDefinition =>
   typeof value === 'object' &&
   value !== null &&
@@ -33,30 +29,22 @@ const isDefinition = (value: unknown): value is InterfaceDefinition =>
   typeof value.name === 'string' &&
   'options' in value &&
   typeof value.options === 'object' &&
+  value.options !== null &&
   'apiVersion' in value &&
   value.apiVersion === 1;
 
-const notFound = (module: string, folder: string, cause: unknown): GatewayError =>
-  new GatewayError(
-    'INTERFACE_MODULE_NOT_FOUND',
-    `module "${module}" cannot be loaded from ${folder}: ${errorText(cause).split('\n')[0]}`,
-    { cause },
-  );
-
-const moduleUrl = (module: string, folder: string): string => {
-  if (PATH.test(module))
-    return pathToFileURL(isAbsolute(module) ? module : join(folder, module)).href;
-  if (!PACKAGE.test(module))
-    throw notFound(module, folder, 'neither the name of a package nor a path');
-  return pathToFileURL(createRequire(join(folder, 'package.json')).resolve(module)).href;
-};
-
 const importModule = async (module: string, folder: string): Promise<unknown> => {
+  const url = locateModule(module, folder);
   try {
-    const loaded: { default?: unknown } = await import(moduleUrl(module, folder));
+    const loaded: { default?: unknown } = await import(url);
     return loaded.default;
   } catch (cause) {
-    throw cause instanceof GatewayError ? cause : notFound(module, folder, cause);
+    const [why] = errorText(cause).split('\n');
+    throw new GatewayError(
+      'INTERFACE_MODULE_NOT_FOUND',
+      `module "${module}" was found, but loading it failed: ${why}`,
+      { cause, hint: `node ${fileURLToPath(url)}   shows where` },
+    );
   }
 };
 
@@ -84,6 +72,7 @@ export const loadInterface = async (
   if (load !== undefined) return (await load()).default;
   throw new GatewayError(
     'INTERFACE_UNKNOWN',
-    `interface "${request.interface}" of [INTERFACE:${request.name}] is not built in; expected ${Object.keys(builtIn).join(', ')}`,
+    `there is no interface "${request.interface}". ${suggestion(request.interface, Object.keys(builtIn))}`,
+    { hint: 'for your own write module: ./FILE.js, or the name of an npm package, in place of interface' },
   );
 };
