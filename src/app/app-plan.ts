@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration.js';
+import type { ExitCode } from '../errors/exit-code.js';
 import type { Problem } from '../errors/problem.js';
 import type { InstanceOptions } from '../gateway/gateway.js';
 import type { CompiledMap } from '../map/compile-map.js';
@@ -18,4 +19,6 @@ export interface CheckedPlan {
   readonly plan?: AppPlan;
   /** All at once: the configuration's, the map's, the interfaces'. */
   readonly problems: readonly Problem[];
+  /** 78 where the configuration or an interface is wrong, 65 where only the map is, 77, or 0. */
+  readonly exitCode: ExitCode;
 }

@@ -1,27 +1,28 @@
-import { isAbsolute, relative } from 'node:path';
 import { checkInterfaceOptions } from '../config/check-interface-options.js';
 import type { InstanceSection, LoadedConfiguration } from '../config/configuration.js';
+import { compileSchema } from '../document/compile-schema.js';
+import { errorText } from '../errors/error-text.js';
+import { EXIT } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
+import { problemsExitCode } from '../errors/problems-exit-code.js';
 import type { InstanceOptions } from '../gateway/gateway.js';
 import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
 import { loadMap } from '../mapfile/load-map.js';
+import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { CheckedPlan } from './app-plan.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
+import { checkLogFolder } from './check-log-folder.js';
+import { checkTlsFiles } from './check-tls-files.js';
+import { nearPath } from './near-path.js';
 
 interface CheckedMap {
   readonly definition?: MapDefinition | undefined;
   readonly problems: readonly Problem[];
 }
-
-/** A path as the person at the terminal would write it. */
-const nameFrom = (cwd: string, path: string): string => {
-  const near = relative(cwd, path);
-  return near.startsWith('..') || isAbsolute(near) ? path : near;
-};
 
 const NO_TOPICS: Problem = {
   code: 'MAP_NO_TOPICS',
@@ -30,9 +31,23 @@ const NO_TOPICS: Problem = {
   hint: 'set mapfilename, or topics, in [MAP]',
 };
 
-const checkMap = ({ configuration }: LoadedConfiguration, cwd: string): CheckedMap => {
+/** Of a file that could not be read at all, it helps to know who named it. */
+const withOrigin = (problem: Problem, origin: string | undefined): Problem =>
+  problem.where !== undefined || origin === undefined
+    ? problem
+    : {
+        ...problem,
+        message: `the map ${problem.message}`,
+        hint: problem.hint ?? `mapfilename comes from ${origin}`,
+      };
+
+const checkMap = ({ configuration, origins }: LoadedConfiguration, cwd: string): CheckedMap => {
   const { mapping, mapfilename, root, topics } = configuration.map;
-  if (mapping === 'on') return loadMap(mapfilename, nameFrom(cwd, mapfilename));
+  if (mapping === 'on') {
+    const { definition, problems } = loadMap(mapfilename, nearPath(cwd, mapfilename));
+    const origin = origins.get('map.mapfilename')?.text;
+    return { definition, problems: problems.map((problem) => withOrigin(problem, origin)) };
+  }
   return { definition: unmapped(root, topics), problems: topics.length === 0 ? [NO_TOPICS] : [] };
 };
 
@@ -54,12 +69,26 @@ const problemOf = (error: unknown, section: InstanceSection): Problem => {
   };
 };
 
+/** A stranger's schema may be wrong, too. */
+const assertSchema = (definition: InterfaceDefinition): void => {
+  try {
+    compileSchema(definition.options);
+  } catch (cause) {
+    throw new GatewayError(
+      'INTERFACE_INVALID',
+      `the options of interface "${definition.name}" are no JSON schema: ${errorText(cause)}`,
+      { cause },
+    );
+  }
+};
+
 const checkInstance = async (
   section: InstanceSection,
   folder: string,
 ): Promise<CheckedInstance> => {
   try {
     const definition = await loadInterface(section, BUILT_IN_INTERFACES, folder);
+    assertSchema(definition);
     const { options, problems, secrets } = checkInterfaceOptions(section, definition.options);
     const { name, start: startPolicy } = section;
     return { instance: { name, definition, options, startPolicy }, problems, secrets };
@@ -68,26 +97,43 @@ const checkInstance = async (
   }
 };
 
+/** The file that was named said nothing, so there is nothing more to check. */
+const isUnread = ({ configuration, origins, problems }: LoadedConfiguration): boolean =>
+  configuration.file !== undefined &&
+  problems.some(({ severity }) => severity === 'error') &&
+  ![...origins.values()].some(({ layer }) => layer === 'file');
+
 /**
- * Checks everything that a start needs, starting nothing: the map, the interfaces and their options.
+ * Checks everything that a start needs, starting nothing: the map, the interfaces with their
+ * options, the certificates, the folder of the log.
  * The problems of the configuration itself come first.
  */
 export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise<CheckedPlan> => {
   const { configuration } = loaded;
+  if (isUnread(loaded)) {
+    const { problems } = loaded;
+    return { problems, exitCode: problemsExitCode(problems, EXIT.badConfiguration) };
+  }
   const map = checkMap(loaded, cwd);
   const instances = await Promise.all(
     configuration.interfaces.map((section) => checkInstance(section, configuration.folder)),
   );
-  const problems = [
+  const configured = [
     ...loaded.problems,
+    ...checkLogFolder(loaded),
+    ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
-    ...map.problems,
   ];
+  const problems = [...configured, ...map.problems];
+  const exitCode =
+    problemsExitCode(configured, EXIT.badConfiguration) ||
+    problemsExitCode(map.problems, EXIT.badMap);
   const ready = instances.flatMap(({ instance }) => instance ?? []);
   if (map.definition === undefined || problems.some(({ severity }) => severity === 'error'))
-    return { problems };
+    return { problems, exitCode };
   return {
     problems,
+    exitCode,
     plan: {
       configuration,
       map: compileMap(map.definition, configuration.gateway.name),

@@ -4,6 +4,7 @@ import { packageVersion } from './package-info.js';
 /** What is logged at every start, as the original did: version and what it runs with. */
 export const startBanner = ({ configuration, map, instances }: AppPlan): string[] => {
   const { gateway, file } = configuration;
+  const count = map.subscriptions.length;
   const keywords = [...map.vocabularies.values()].reduce(
     (sum, vocabulary) => sum + vocabulary.keywords.length,
     0,
@@ -18,6 +19,6 @@ export const startBanner = ({ configuration, map, instances }: AppPlan): string[
   return [
     `mqttgateway ${packageVersion()}, node ${process.versions.node}`,
     `gateway "${gateway.name}", configuration ${file ?? 'none'}`,
-    `${mapText}; ${map.subscriptions.length} subscriptions; interfaces: ${interfaces.join(', ')}`,
+    `${mapText}; ${count} ${count === 1 ? 'subscription' : 'subscriptions'}; interfaces: ${interfaces.join(', ')}`,
   ];
 };

@@ -71,7 +71,9 @@ export const loadByFlags = async (
   const { findConfiguration } = await import('../config/find-configuration.js');
   const { loadConfiguration } = await import('../config/load-configuration.js');
   const { demoSettings } = await import('../app/demo-settings.js');
-  const found = flags.config ?? findConfiguration({ cwd, environment });
+  const { nearPath } = await import('../app/near-path.js');
+  const place = flags.config === undefined ? findConfiguration({ cwd, environment }) : undefined;
+  const found = place === undefined ? flags.config : nearPath(cwd, place);
   const loaded = loadConfiguration({
     file: found,
     cwd,

@@ -3,7 +3,6 @@ import type { FlagValue } from '../config/flag-settings.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 import { qosNumber } from './number-flag.js';
-import { problemsExitCode } from './problems-exit-code.js';
 import type { Terminal } from './terminal.js';
 
 /** The options of commands that visit a broker, named as mosquitto's clients name them. */
@@ -60,6 +59,7 @@ export const peerOptions = async (
   flags: PeerFlags,
   { cwd, environment }: Terminal,
 ): Promise<{ options: MgClientOptions; qos: 0 | 1 | 2 }> => {
+  const { configurationError } = await import('../config/configuration-error.js');
   const { loadConfiguration } = await import('../config/load-configuration.js');
   const { connectionOptions, visitorId } = await import('../app/client-options.js');
   const { configuration, problems } = loadConfiguration({
@@ -69,8 +69,10 @@ export const peerOptions = async (
     flags: settingsOf(flags),
     fallback: { 'mqtt.host': 'localhost' },
   });
-  if (problemsExitCode(problems) !== 0 || configuration.broker === undefined)
-    throw new GatewayError('CONFIG_INVALID', 'the broker is not given right', { problems });
+  const error = configurationError(problems);
+  if (error !== undefined) throw error;
+  if (configuration.broker === undefined)
+    throw new GatewayError('CONFIG_INVALID', 'no broker is given; expected -h or --url');
   return {
     options: {
       ...connectionOptions(configuration, configuration.broker),

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
 import {
   type ConfigurationFlags,
   loadByFlags,
   withConfigurationFlags,
 } from '../configuration-flags.js';
-import { problemsExitCode } from '../problems-exit-code.js';
+import { formatOption } from '../format-option.js';
 import type { Terminal } from '../terminal.js';
 
 interface ShowFlags extends ConfigurationFlags {
@@ -20,7 +21,7 @@ const show = async (flags: ShowFlags, terminal: Terminal): Promise<ExitCode> => 
   if (loaded.problems.length > 0) terminal.complain(loaded.problems);
   const format = flags.json === true ? 'json' : 'ini';
   terminal.out(showConfiguration(loaded, { format, origin: flags.origin === true }).trimEnd());
-  return problemsExitCode(loaded.problems);
+  return problemsExitCode(loaded.problems, EXIT.badConfiguration);
 };
 
 interface CheckFlags extends ConfigurationFlags {
@@ -31,15 +32,18 @@ interface CheckFlags extends ConfigurationFlags {
 const check = async (flags: CheckFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded, demo } = await loadByFlags(flags, terminal);
   const { planApp } = await import('../../app/plan-app.js');
+  const { nearPath } = await import('../../app/near-path.js');
   const { renderProblems } = await import('../../errors/render-problems.js');
-  const { plan, problems } = await planApp(loaded, terminal.cwd);
+  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd);
   const { format } = flags;
   if (problems.length > 0 || format === 'json')
     terminal.out(renderProblems(problems, { format, color: terminal.color }));
-  if (plan === undefined) return problemsExitCode(problems);
+  if (plan === undefined) return exitCode;
   if (problems.length > 0 && flags.denyWarnings === true) return EXIT.failures;
   const { file } = plan.configuration;
-  const what = demo ? 'no configuration found; the built-in one' : `${file}`;
+  const what = demo
+    ? 'no configuration found; the built-in one'
+    : nearPath(terminal.cwd, file ?? '');
   const next = `mqttgateway run${flags.config === undefined ? '' : ` -c ${flags.config}`}`;
   terminal.say(`${what}: configuration, map and interfaces are right.   Next: ${next}`);
   return EXIT.ok;
@@ -68,7 +72,7 @@ Examples:
     .addCommand(
       withConfigurationFlags(command('check'))
         .description('check configuration, map and interface options; starts nothing')
-        .option('--format <format>', 'text, json or github', 'text')
+        .addOption(formatOption())
         .option('--deny-warnings', 'exit with 1 if there are warnings')
         .addHelpText('after', '\nExample:\n  mqttgateway config check -c kitchen.conf')
         .action(act(check)),

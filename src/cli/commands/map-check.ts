@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
-import { problemsExitCode } from '../problems-exit-code.js';
+import { formatOption } from '../format-option.js';
 import type { Terminal } from '../terminal.js';
 
 interface CheckFlags {
@@ -32,7 +33,7 @@ const check = async (
       `${file}: the map can be used, ${keywords} keywords.   Next: mqttgateway map try ${file} TOPIC PAYLOAD`,
     );
   }
-  const code = problemsExitCode(problems);
+  const code = problemsExitCode(problems, EXIT.badMap);
   return code === EXIT.ok && problems.length > 0 && denyWarnings === true ? EXIT.failures : code;
 };
 
@@ -41,7 +42,7 @@ export const mapCheckCommand = ({ command, act }: CommandSetup): Command =>
   command('check')
     .description('find everything that is wrong with a map, before anything runs')
     .argument('<file...>', 'map files, YAML or JSON')
-    .option('--format <format>', 'text, json or github', 'text')
+    .addOption(formatOption())
     .option('--deny-warnings', 'exit with 1 if there are warnings')
     .addHelpText(
       'after',

@@ -18,12 +18,12 @@ To make your own:  npx mqttgateway init my-gateway`;
 const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded, demo } = await loadByFlags(flags, terminal);
   const { planApp } = await import('../../app/plan-app.js');
-  const { plan, problems } = await planApp(loaded, terminal.cwd);
+  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd);
   if (plan === undefined) {
-    const { problemsExitCode } = await import('../problems-exit-code.js');
     terminal.complain(problems);
-    terminal.say('Nothing was started.   mqttgateway config check   shows this again.');
-    return problemsExitCode(problems);
+    const again = `mqttgateway config check${flags.config === undefined ? '' : ` -c ${flags.config}`}`;
+    terminal.say(`Nothing was started.   ${again}   shows this again.`);
+    return exitCode;
   }
 
   const { createLog } = await import('../../log/create-log.js');
