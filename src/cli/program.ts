@@ -36,19 +36,22 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
         done(await handler(...given, terminal));
       },
   };
-  return program
-    .description('A gateway between devices that do not speak MQTT and MQTT networks.')
-    .option('-q, --quiet', 'no messages, only data and errors')
-    .option('--debug', 'show the stack of an error')
-    .option('-V, --version', 'print the version')
-    .exitOverride()
-    .showHelpAfterError(USAGE_HINT)
-    .addCommand(runCommand(setup))
-    .addCommand(verifyCommand(setup))
-    .addCommand(initCommand(setup))
-    .addCommand(mapCommand(setup))
-    .addCommand(configCommand(setup))
-    .addCommand(pubCommand(setup))
-    .addCommand(subCommand(setup))
-    .addHelpText('after', EXAMPLES);
+  return (
+    program
+      .description('A gateway between devices that do not speak MQTT and MQTT networks.')
+      // No -q: it would take away the -q of pub and sub, where it is the quality of service.
+      .option('--quiet', 'no messages, only data and errors')
+      .option('--debug', 'show the stack of an error')
+      .option('-V, --version', 'print the version')
+      .exitOverride()
+      .showHelpAfterError(USAGE_HINT)
+      .addCommand(runCommand(setup))
+      .addCommand(verifyCommand(setup))
+      .addCommand(initCommand(setup))
+      .addCommand(mapCommand(setup))
+      .addCommand(configCommand(setup))
+      .addCommand(pubCommand(setup))
+      .addCommand(subCommand(setup))
+      .addHelpText('after', EXAMPLES)
+  );
 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { readAll } from './read-all.js';
@@ -13,10 +13,25 @@ interface PayloadFlags {
 /** The most that one MQTT message can carry (MQTT 5, clause 2.1.4). */
 const MAX_BYTES = 268_435_455;
 
+const unusable = (file: string, why: string, cause?: unknown): GatewayError =>
+  new GatewayError('COMMAND_USAGE', `-f names "${file}", which ${why}`, { cause });
+
+/** Devices and pipes have no size that could be asked beforehand, so the reading is bounded. */
+const readFile = async (file: string): Promise<Buffer> => {
+  if (!existsSync(file)) throw unusable(file, 'does not exist');
+  if (statSync(file).isDirectory()) throw unusable(file, 'is a folder; a file is wanted');
+  try {
+    return await readAll(createReadStream(file), MAX_BYTES, `"${file}"`);
+  } catch (cause) {
+    if (cause instanceof GatewayError) throw cause;
+    throw unusable(file, `cannot be read: ${errorText(cause)}`, cause);
+  }
+};
+
 /**
  * The payload that the flags name.
  *
- * @throws GatewayError `COMMAND_USAGE`, `DOCUMENT_NOT_FOUND`
+ * @throws GatewayError `COMMAND_USAGE`
  */
 export const readPayload = async (
   { message, file }: PayloadFlags,
@@ -24,15 +39,6 @@ export const readPayload = async (
 ): Promise<Uint8Array> => {
   if (message !== undefined && file !== undefined)
     throw new GatewayError('COMMAND_USAGE', '-m and -f are both given; expected one of them');
-  if (file === '-') return readAll(stdin, MAX_BYTES);
-  if (file === undefined) return Buffer.from(message ?? '');
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new GatewayError(
-      'DOCUMENT_NOT_FOUND',
-      `the payload cannot be read: ${errorText(cause)}`,
-      { cause },
-    );
-  }
+  if (file === '-') return readAll(stdin, MAX_BYTES, 'stdin');
+  return file === undefined ? Buffer.from(message ?? '') : readFile(file);
 };

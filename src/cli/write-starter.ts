@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../app/package-info.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
@@ -48,13 +48,23 @@ export const writeStarter = async (folder: string): Promise<string[]> => {
     // The schema of the package is not beside the new file; editors find it once it is installed.
     [join(folder, 'map.yaml'), map.replace('../schemas/', './node_modules/mqttgateway/schemas/')],
   ];
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new GatewayError(
+      'COMMAND_FILE_EXISTS',
+      `${folder} is a file; expected a folder, or none`,
+      {
+        hint: 'mqttgateway init OTHER-FOLDER',
+      },
+    );
   for (const [file] of files)
     if (existsSync(file))
       throw new GatewayError('COMMAND_FILE_EXISTS', `${file} exists already; nothing was written`, {
         hint: 'mqttgateway init OTHER-FOLDER',
       });
   try {
-    await mkdir(folder, { recursive: true });
+    // Below /proc a recursive mkdir of node never ends; an ordinary one is refused there.
+    if (!existsSync(folder))
+      await mkdir(folder, { recursive: !existsSync(dirname(resolve(folder))) });
     for (const [file, text] of files) await writeFile(file, text, { flag: 'wx' });
   } catch (cause) {
     throw new GatewayError(

@@ -17,12 +17,12 @@ const explain = async (
   }
   const code = name.toUpperCase();
   if (!isErrorCode(code)) {
-    const { closest } = await import('fastest-levenshtein');
-    throw new GatewayError(
-      'COMMAND_USAGE',
-      `there is no code "${name}". Did you mean "${closest(code, Object.keys(CODES))}"?`,
-      { hint: 'mqttgateway map explain   lists every code' },
-    );
+    const { nearest } = await import('../../document/suggest.js');
+    const near = nearest(code, Object.keys(CODES));
+    const question = near === undefined ? '' : `. Did you mean "${near}"?`;
+    throw new GatewayError('COMMAND_USAGE', `there is no code "${name}"${question}`, {
+      hint: 'mqttgateway map explain   lists every code',
+    });
   }
   const { summary, remedy, exitCode, retryable } = codeEntry(code);
   terminal.out(`${code}\n\n  ${summary}\n  ${remedy}\n`);

@@ -107,7 +107,7 @@ const tryMap = (
     'COMMAND_USAGE',
     'nothing to try; expected TOPIC PAYLOAD, --message or --jsonl',
     {
-      hint: `mqttgateway map try ${file} testmqttgtw/lighting//office//me/C light_on`,
+      hint: `mqttgateway map try ${file} ROOT/FUNCTION/GATEWAY/LOCATION/DEVICE/SENDER/C ACTION`,
     },
   );
 };
