@@ -60,11 +60,14 @@ export const startProgram = (
     return { code: code ?? null, stdout: text.stdout, stderr: text.stderr };
   });
   const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    // Not a synchronisation: it only makes a failure readable before Jest's own limit.
+    const overdue = AbortSignal.timeout(20_000);
     for (;;) {
       const match = pattern.exec(text.output);
       if (match !== null) return match;
-      if (done) throw new Error(`ended without ${pattern}:\n${text.output}`);
-      await once(child, 'output');
+      if (done || overdue.aborted)
+        throw new Error(`${done ? 'ended' : '20 s'} without ${pattern}:\n${text.output}`);
+      await once(child, 'output', { signal: overdue }).catch(() => undefined);
     }
   };
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<Finished> => {
