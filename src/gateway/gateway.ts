@@ -163,7 +163,7 @@ export class Gateway {
     const { client } = this.#options;
     await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.stop()));
     await this.#drain();
-    this.#status.close();
+    await this.#status.close();
     await client.stop();
     this.#pump.close();
     this.#connectionLog.close();

@@ -37,20 +37,22 @@ export class StatusPublisher {
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      this.#publish();
+      void this.#publish();
     });
   }
 
-  close(): void {
+  /** Leaves a last status behind that nobody takes for a running gateway's. */
+  async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#options.client.off('connected', this.#onConnected);
+    await this.#publish({ level: 0 });
   }
 
-  #publish(): void {
+  async #publish(changes: Partial<GatewayStatus> = {}): Promise<void> {
     const { client, topic, status } = this.#options;
     if (topic === undefined || client.state !== 'connected') return;
-    const payload = JSON.stringify(status());
+    const payload = JSON.stringify({ ...status(), ...changes });
     // Beside the lane: a status that is late is wrong, and the next connection brings a fresh one.
-    client.publish({ topic, payload, qos: 0, retain: true }).catch(() => undefined);
+    await client.publish({ topic, payload, qos: 0, retain: true }).catch(() => undefined);
   }
 }

@@ -305,6 +305,11 @@ test('the retained state and status tell what is there, also to one who comes la
   });
   await subject.stop();
   await other.until(({ payload }) => payload.toString() === 'offline');
+  const last = other.received.findLast(({ topic }) => topic.endsWith('/status'));
+  expect(JSON.parse(last?.payload.toString() ?? '')).toMatchObject({
+    level: 0,
+    interfaces: [{ name: 'bell', state: 'stopped' }],
+  });
 });
 
 test('where an interface must start and does not, everything is stopped again', async () => {
