@@ -16,10 +16,14 @@ const once = (args) => {
 const firstMessage = () =>
   new Promise((resolve, reject) => {
     const since = performance.now();
-    const child = spawn(process.execPath, [command, 'run', '--port', String(20_000 + Math.floor(Math.random() * 10_000))], {
-      env: { ...process.env, MQTTGATEWAY_INTERFACE_PERIOD: '0.001' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const child = spawn(
+      process.execPath,
+      [command, 'run', '--port', String(20_000 + Math.floor(Math.random() * 10_000))],
+      {
+        env: { ...process.env, MQTTGATEWAY_INTERFACE_PERIOD: '0.001' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     let seen = 0;
     child.stdout.setEncoding('utf8').on('data', (text) => {
       if (seen === 0 && text.includes('→ command MUTE_ON')) {

@@ -73,6 +73,8 @@ export const loadInterface = async (
   throw new GatewayError(
     'INTERFACE_UNKNOWN',
     `there is no interface "${request.interface}". ${suggestion(request.interface, Object.keys(builtIn))}`,
-    { hint: 'for your own write module: ./FILE.js, or the name of an npm package, in place of interface' },
+    {
+      hint: 'for your own write module: ./FILE.js, or the name of an npm package, in place of interface',
+    },
   );
 };
