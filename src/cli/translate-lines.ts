@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap } from '../map/compile-map.js';
 import { parseMessage } from '../map/parse-message.js';
+import { boundedLines } from './bounded-lines.js';
 
 /** The longest line that is looked at, in characters. */
 const MAX_LINE = 1_048_576;
@@ -14,7 +14,7 @@ const badLine = (why: string): GatewayError =>
   );
 
 const parseLine = (line: string): Readonly<Record<string, unknown>> => {
-  if (line.length > MAX_LINE) throw badLine(`a line of ${line.length} characters is too long`);
+  if (line.length > MAX_LINE) throw badLine(`the line has more than ${MAX_LINE} characters`);
   let data: unknown;
   try {
     data = JSON.parse(line);
@@ -59,6 +59,6 @@ export const translateLines = async (
   input: Readable,
   write: (line: string) => Promise<void>,
 ): Promise<void> => {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+  for await (const line of boundedLines(input, MAX_LINE))
     if (line.trim() !== '') await write(translateLine(map, line));
 };

@@ -77,7 +77,7 @@ test('what comes from code that is not ours is checked', () => {
   );
   const wrong: [unknown, string][] = [
     [null, 'a message is an object, not null'],
-    [[], 'a message is an object, not []'],
+    [[], 'a message is an object, not a list'],
     [{ typ: 'command' }, 'a message has no member "typ"'],
     [{ type: 'C' }, 'type is "C"; expected "command" or "status"'],
     [{ action: 5 }, 'action is 5; expected text'],
