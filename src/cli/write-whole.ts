@@ -1,20 +1,24 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place.
+ * Rewrites a file whole or not at all: beside it first, then in its place. Its permissions stay,
+ * and where it is a link, the file that is meant is rewritten.
  *
  * @throws GatewayError `COMMAND_CANNOT_WRITE`
  */
 export const writeWhole = async (file: string, text: string): Promise<void> => {
-  const beside = join(dirname(file), `.${process.pid}.mqttgateway.tmp`);
+  let beside: string | undefined;
   try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, file);
+    const target = await realpath(file);
+    const { mode } = await stat(target);
+    beside = join(dirname(target), `.${process.pid}.mqttgateway.tmp`);
+    await writeFile(beside, text, { flag: 'wx', mode });
+    await rename(beside, target);
   } catch (cause) {
-    await rm(beside, { force: true });
+    if (beside !== undefined) await rm(beside, { force: true });
     throw new GatewayError(
       'COMMAND_CANNOT_WRITE',
       `${file} cannot be written: ${errorText(cause)}`,
