@@ -6,6 +6,7 @@ import { EXIT } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
 import { problemsExitCode } from '../errors/problems-exit-code.js';
+import { sortProblems } from '../errors/sort-problems.js';
 import type { InstanceOptions } from '../gateway/gateway.js';
 import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
@@ -118,12 +119,12 @@ export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise
   const instances = await Promise.all(
     configuration.interfaces.map((section) => checkInstance(section, configuration.folder)),
   );
-  const configured = [
+  const configured = sortProblems([
     ...loaded.problems,
     ...checkLogFolder(loaded),
     ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
-  ];
+  ]);
   const problems = [...configured, ...map.problems];
   const exitCode =
     problemsExitCode(configured, EXIT.badConfiguration) ||

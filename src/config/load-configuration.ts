@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { boundProblems } from '../document/bound-problems.js';
 import { DOCUMENT_BOUNDS } from '../document/document-bounds.js';
 import type { Problem } from '../errors/problem.js';
+import { sortProblems } from '../errors/sort-problems.js';
 import { checkSettings } from './check-settings.js';
 import type { Configuration, LoadedConfiguration } from './configuration.js';
 import { addFlagSettings, type FlagValue } from './flag-settings.js';
@@ -160,17 +161,7 @@ export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => 
     origins: originsOf(settings, configuration),
     secrets: Object.freeze(secretsOf(settings, configuration)),
     problems: Object.freeze(
-      boundProblems(
-        problems.flat().map(hideSecrets).sort(inFileOrder),
-        DOCUMENT_BOUNDS.maxProblems,
-      ),
+      boundProblems(sortProblems(problems.flat().map(hideSecrets)), DOCUMENT_BOUNDS.maxProblems),
     ),
   });
 };
-
-/** Problems without a place, of variables and flags, come last. */
-const inFileOrder = (a: Problem, b: Problem): number =>
-  Number(a.where === undefined) - Number(b.where === undefined) ||
-  (a.where?.file ?? '').localeCompare(b.where?.file ?? '') ||
-  (a.where?.line ?? 0) - (b.where?.line ?? 0) ||
-  (a.where?.column ?? 0) - (b.where?.column ?? 0);

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/codes.js';
 import type { DocumentPath, Problem } from '../errors/problem.js';
+import { sortProblems } from '../errors/sort-problems.js';
 import { boundProblems } from './bound-problems.js';
 import { compileSchema } from './compile-schema.js';
 import { DOCUMENT_BOUNDS } from './document-bounds.js';
@@ -30,9 +31,6 @@ const defaultSubject = (path: DocumentPath): string =>
 
 const begins = (path: DocumentPath, start: DocumentPath): boolean =>
   start.length <= path.length && start.every((step, index) => step === path[index]);
-
-const inFileOrder = (a: Problem, b: Problem): number =>
-  (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0);
 
 const problemOf = (
   finding: SchemaFinding,
@@ -85,6 +83,6 @@ export const createSchemaChecker = (schema: object, options: SchemaCheckOptions)
       seen.add(identity);
       problems.push(problem);
     }
-    return boundProblems(problems.sort(inFileOrder), DOCUMENT_BOUNDS.maxProblems);
+    return boundProblems(sortProblems(problems), DOCUMENT_BOUNDS.maxProblems);
   };
 };

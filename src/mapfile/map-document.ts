@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../document/parsed-document.js';
 import type { SchemaFinding } from '../document/schema-finding.js';
 import type { ErrorCode } from '../errors/codes.js';
 import type { Problem } from '../errors/problem.js';
+import { sortProblems } from '../errors/sort-problems.js';
 import { checkVersion1 } from '../map/check-version-1.js';
 import type { MapDefinition } from '../map/map-definition.js';
 import { fromVersion1, type Version1Map } from '../map/version-1.js';
@@ -28,9 +29,6 @@ const codeOf = ({ kind, path }: SchemaFinding): ErrorCode => {
 };
 
 const checkSchema = createSchemaChecker(mapFileSchema, { code: codeOf });
-
-const inFileOrder = (a: Problem, b: Problem): number =>
-  (a.where?.line ?? 0) - (b.where?.line ?? 0) || (a.where?.column ?? 0) - (b.where?.column ?? 0);
 
 const located = (problem: Problem, document: ParsedDocument): Problem => {
   const where = problem.path === undefined ? undefined : document.locate(problem.path);
@@ -66,7 +64,7 @@ const withoutWrongParts = (
 export const checkMapDocument = (document: ParsedDocument): MapDocument => {
   const old = oldFormatProblems(document).map((problem) => located(problem, document));
   const shape = checkSchema({ ...document, problems: [...document.problems, ...old] });
-  const problems = [...document.problems, ...old, ...shape].sort(inFileOrder);
+  const problems = sortProblems([...document.problems, ...old, ...shape]);
   if (!isRecord(document.data)) return { problems };
   const errors = problems.filter(({ severity }) => severity === 'error');
   // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
@@ -74,10 +72,7 @@ export const checkMapDocument = (document: ParsedDocument): MapDocument => {
   // The validated border: what the schema did not like is replaced, the rest is a version-1 map.
   const map = withoutWrongParts(document.data, errors) as unknown as Version1Map;
   const meaning = checkVersion1(map).map((problem) => located(problem, document));
-  const all = boundProblems(
-    [...problems, ...meaning].sort(inFileOrder),
-    DOCUMENT_BOUNDS.maxProblems,
-  );
+  const all = boundProblems(sortProblems([...problems, ...meaning]), DOCUMENT_BOUNDS.maxProblems);
   return all.some(({ severity }) => severity === 'error')
     ? { problems: all }
     : { problems: all, definition: fromVersion1(map) };
