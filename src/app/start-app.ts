@@ -54,6 +54,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
     instances,
     qos: mqtt.qos,
     retain: mqtt.retain,
+    retainedCommands: mqtt.retainedcommands,
     queue: {
       maxCount: section.queuesize,
       maxBytes: section.queuebytes,

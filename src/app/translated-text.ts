@@ -3,6 +3,11 @@ import { messageText } from '../map/message-text.js';
 
 const SHOWN = 200;
 
+const DROPPED = {
+  echo: 'our own message came back: dropped',
+  retained: 'a retained command, kept from before: dropped (retainedcommands is off)',
+} as const;
+
 const payloadText = (payload: string | Uint8Array | undefined): string => {
   const text = typeof payload === 'string' ? payload : Buffer.from(payload ?? []).toString();
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
@@ -14,9 +19,9 @@ const payloadText = (payload: string | Uint8Array | undefined): string => {
  * @example '← home/lighting//office//me/C light_on  →  command LIGHT_ON function=Lighting …'
  */
 export const translatedText = (translated: Translated): string => {
-  const { direction, topic, payload, message, error, echo } = translated;
+  const { direction, topic, payload, message, error, dropped } = translated;
   const mqtt = topic === undefined ? '' : `${topic} ${payloadText(payload)}`.trimEnd();
-  if (echo) return `← ${mqtt}  ✗  our own message came back: dropped`;
+  if (dropped !== undefined) return `← ${mqtt}  ✗  ${DROPPED[dropped]}`;
   const internal = message === undefined ? '' : messageText(message);
   if (error !== undefined)
     return direction === 'inbound'

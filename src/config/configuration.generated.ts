@@ -199,6 +199,10 @@ export interface ConfigurationFile {
      */
     retain?: boolean;
     /**
+     * Whether a command that the broker had kept from before is carried out when the gateway subscribes, so at every connection. Off: it is left out and counted; a retained status comes in either way.
+     */
+    retainedcommands?: boolean;
+    /**
      * The connection counts as lost if nothing is heard for one and a half times so long; 0: never.
      */
     keepalive?: number;
@@ -262,6 +266,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       "additionalProperties": true,
       "properties": Object.freeze({
         "interface": Object.freeze({
+          "title": "interface",
           "description": "Which interface: the name of one that comes with mqttgateway. Empty: dummy in [INTERFACE], in [INTERFACE:name] the name.",
           "type": "string",
           "maxLength": 1024,
@@ -273,6 +278,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "module": Object.freeze({
+          "title": "module",
           "description": "Instead of one that comes with mqttgateway: the npm package or the file that holds the interface.",
           "type": "string",
           "maxLength": 1024,
@@ -282,6 +288,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "start": Object.freeze({
+          "title": "start",
           "description": "What to do if the interface does not start: fail ends the gateway, retry tries again, ignore goes on without it.",
           "enum": Object.freeze([
             "fail",
@@ -298,6 +305,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
   }),
   "properties": Object.freeze({
     "$schema": Object.freeze({
+      "title": "$schema",
       "description": "Where this schema is, for editors that look there.",
       "type": "string",
       "examples": Object.freeze([
@@ -305,11 +313,13 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       ]),
     }),
     "gateway": Object.freeze({
+      "title": "gateway",
       "description": "The gateway itself: its name, what it tells about itself, and the bounds of its queues.",
       "type": "object",
       "additionalProperties": false,
       "properties": Object.freeze({
         "name": Object.freeze({
+          "title": "name",
           "description": "Name of this gateway: the sender of its messages, its client id, and part of its topics. Empty: the name of the configuration file without its extension.",
           "type": "string",
           "maxLength": 1024,
@@ -321,6 +331,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "statetopic": Object.freeze({
+          "title": "statetopic",
           "description": "Retained topic that says online or offline, also as the will. {name} stands for the name of the gateway. Empty: none.",
           "type": "string",
           "maxLength": 1024,
@@ -332,6 +343,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "mqttgateway/{name}/state",
         }),
         "statustopic": Object.freeze({
+          "title": "statustopic",
           "description": "Retained topic with the states and counters of the gateway as JSON. {name} stands for the name of the gateway. Empty: none.",
           "type": "string",
           "maxLength": 1024,
@@ -343,6 +355,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "mqttgateway/{name}/status",
         }),
         "statusinterval": Object.freeze({
+          "title": "statusinterval",
           "description": "How often the status is published while only counters change; 0: only when a state changes.",
           "type": "integer",
           "minimum": 0,
@@ -354,6 +367,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 60,
         }),
         "queuesize": Object.freeze({
+          "title": "queuesize",
           "description": "Messages that wait for the broker at most.",
           "type": "integer",
           "minimum": 1,
@@ -365,6 +379,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 10000,
         }),
         "queuebytes": Object.freeze({
+          "title": "queuebytes",
           "description": "Bytes of topics and payloads that wait for the broker at most.",
           "type": "integer",
           "minimum": 1024,
@@ -376,6 +391,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 16777216,
         }),
         "queuefull": Object.freeze({
+          "title": "queuefull",
           "description": "What happens to a message for which there is no room: reject it, or drop the oldest or the newest; each one is counted.",
           "enum": Object.freeze([
             "reject",
@@ -388,6 +404,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "drop-oldest",
         }),
         "commandqueue": Object.freeze({
+          "title": "commandqueue",
           "description": "Commands that wait for one interface at most; more are refused and counted.",
           "type": "integer",
           "minimum": 1,
@@ -399,6 +416,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 100,
         }),
         "starttimeout": Object.freeze({
+          "title": "starttimeout",
           "description": "How long an interface may take to start.",
           "type": "number",
           "minimum": 0.1,
@@ -410,6 +428,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 30,
         }),
         "commandtimeout": Object.freeze({
+          "title": "commandtimeout",
           "description": "How long an interface may take to execute a command.",
           "type": "number",
           "minimum": 0.1,
@@ -421,6 +440,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 30,
         }),
         "restartmin": Object.freeze({
+          "title": "restartmin",
           "description": "The first pause before an interface is started again.",
           "type": "number",
           "minimum": 0.05,
@@ -432,6 +452,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 1,
         }),
         "restartmax": Object.freeze({
+          "title": "restartmax",
           "description": "The longest pause before an interface is started again.",
           "type": "number",
           "minimum": 0.05,
@@ -445,9 +466,11 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       }),
     }),
     "interface": Object.freeze({
+      "title": "interface",
       "$ref": "#/definitions/interface",
     }),
     "interfaces": Object.freeze({
+      "title": "interfaces",
       "description": "Several interfaces, or one with a name of its own: name → options.",
       "type": "object",
       "propertyNames": Object.freeze({
@@ -471,11 +494,13 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       ]),
     }),
     "map": Object.freeze({
+      "title": "map",
       "description": "How MQTT topics and payloads become messages for the interfaces, and back.",
       "type": "object",
       "additionalProperties": false,
       "properties": Object.freeze({
         "mapping": Object.freeze({
+          "title": "mapping",
           "description": "Whether the map is used. auto: on if mapfilename is set and neither root nor topics is.",
           "enum": Object.freeze([
             "auto",
@@ -488,6 +513,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "auto",
         }),
         "mapfilename": Object.freeze({
+          "title": "mapfilename",
           "description": "The map file, relative to the folder of the configuration file or else to the current folder. A dot, or a folder that ends with /: the file <name>.map there, where <name> is the name of the gateway.",
           "type": "string",
           "maxLength": 1024,
@@ -497,6 +523,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "root": Object.freeze({
+          "title": "root",
           "description": "Without a map: the first level of every topic.",
           "type": "string",
           "maxLength": 1024,
@@ -508,6 +535,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "topics": Object.freeze({
+          "title": "topics",
           "description": "Without a map: the MQTT filters to subscribe to; in this file separated by commas.",
           "type": "array",
           "items": Object.freeze({
@@ -531,11 +559,13 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       }),
     }),
     "log": Object.freeze({
+      "title": "log",
       "description": "The log: to the console and to rotating files.",
       "type": "object",
       "additionalProperties": false,
       "properties": Object.freeze({
         "consolelevel": Object.freeze({
+          "title": "consolelevel",
           "description": "What goes to the console; WARNING is the same as WARN.",
           "enum": Object.freeze([
             "CRITICAL",
@@ -551,6 +581,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "INFO",
         }),
         "filelevel": Object.freeze({
+          "title": "filelevel",
           "description": "What goes to the log file; it needs logfilename, too.",
           "enum": Object.freeze([
             "CRITICAL",
@@ -566,6 +597,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "NONE",
         }),
         "logfilename": Object.freeze({
+          "title": "logfilename",
           "description": "The log file, relative to the folder of the configuration file. A dot, or a folder that ends with /: the file <name>.log there. Empty: no log file.",
           "type": "string",
           "maxLength": 1024,
@@ -575,6 +607,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "filenum": Object.freeze({
+          "title": "filenum",
           "description": "How many log files there may be, the current one included.",
           "type": "integer",
           "minimum": 1,
@@ -586,6 +619,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 3,
         }),
         "filesize": Object.freeze({
+          "title": "filesize",
           "description": "How large one log file may become.",
           "type": "integer",
           "minimum": 1,
@@ -597,6 +631,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 50000,
         }),
         "format": Object.freeze({
+          "title": "format",
           "description": "How a line looks: text for people, json for programs.",
           "enum": Object.freeze([
             "text",
@@ -610,11 +645,13 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       }),
     }),
     "mqtt": Object.freeze({
+      "title": "mqtt",
       "description": "The connection to the MQTT broker.",
       "type": "object",
       "additionalProperties": false,
       "properties": Object.freeze({
         "filename": Object.freeze({
+          "title": "filename",
           "description": "A file of its own whose [MQTT] section is used in place of this one, so that several gateways can share it.",
           "type": "string",
           "maxLength": 1024,
@@ -624,6 +661,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "url": Object.freeze({
+          "title": "url",
           "description": "The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket). Sets host, port, tls and, if they are in it, user name and password.",
           "type": "string",
           "maxLength": 1024,
@@ -635,6 +673,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "host": Object.freeze({
+          "title": "host",
           "description": "Name or address of the broker. Empty: no broker is configured, and the gateway starts one of its own on this machine.",
           "type": "string",
           "maxLength": 253,
@@ -646,6 +685,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "port": Object.freeze({
+          "title": "port",
           "description": "Port of the broker. If it is left out: 1883, and 8883 with TLS.",
           "type": "integer",
           "minimum": 1,
@@ -656,6 +696,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 1883,
         }),
         "clientid": Object.freeze({
+          "title": "clientid",
           "description": "Client id at the broker; no two clients may have the same. Empty: the name of the gateway.",
           "type": "string",
           "maxLength": 1024,
@@ -665,6 +706,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "usecredentials": Object.freeze({
+          "title": "usecredentials",
           "description": "Whether user name and password are sent. auto: if a user name is set.",
           "enum": Object.freeze([
             "auto",
@@ -677,6 +719,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "auto",
         }),
         "username": Object.freeze({
+          "title": "username",
           "description": "User name at the broker.",
           "type": "string",
           "maxLength": 65535,
@@ -686,6 +729,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "password": Object.freeze({
+          "title": "password",
           "description": "Password at the broker. Better: password_file, or ${env:NAME} for the value of an environment variable.",
           "type": "string",
           "maxLength": 65535,
@@ -696,6 +740,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "password_file": Object.freeze({
+          "title": "password_file",
           "description": "A file that holds the password on its first line.",
           "type": "string",
           "maxLength": 1024,
@@ -705,6 +750,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "tls": Object.freeze({
+          "title": "tls",
           "description": "Whether the connection is encrypted.",
           "type": "boolean",
           "expected": "on or off",
@@ -714,6 +760,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": false,
         }),
         "cafile": Object.freeze({
+          "title": "cafile",
           "description": "The certificates (PEM) of the authorities to trust in place of the system's.",
           "type": "string",
           "maxLength": 1024,
@@ -723,6 +770,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "certfile": Object.freeze({
+          "title": "certfile",
           "description": "The gateway's own certificate (PEM), if the broker asks for one.",
           "type": "string",
           "maxLength": 1024,
@@ -732,6 +780,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "keyfile": Object.freeze({
+          "title": "keyfile",
           "description": "The private key (PEM) of that certificate.",
           "type": "string",
           "maxLength": 1024,
@@ -741,6 +790,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "servername": Object.freeze({
+          "title": "servername",
           "description": "The name that the broker's certificate must have. Empty: the host.",
           "type": "string",
           "maxLength": 253,
@@ -750,6 +800,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "",
         }),
         "tlsinsecure": Object.freeze({
+          "title": "tlsinsecure",
           "description": "Whether to accept any certificate. For tests only: nobody checks who the broker is.",
           "type": "boolean",
           "expected": "on or off",
@@ -759,6 +810,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": false,
         }),
         "protocol": Object.freeze({
+          "title": "protocol",
           "description": "Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5.",
           "enum": Object.freeze([
             "auto",
@@ -771,6 +823,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": "auto",
         }),
         "qos": Object.freeze({
+          "title": "qos",
           "description": "Quality of service of published messages and of subscriptions.",
           "type": "integer",
           "enum": Object.freeze([
@@ -784,6 +837,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 1,
         }),
         "retain": Object.freeze({
+          "title": "retain",
           "description": "Whether the broker keeps the last message of each topic.",
           "type": "boolean",
           "expected": "on or off",
@@ -792,7 +846,18 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           ]),
           "default": false,
         }),
+        "retainedcommands": Object.freeze({
+          "title": "retainedcommands",
+          "description": "Whether a command that the broker had kept from before is carried out when the gateway subscribes, so at every connection. Off: it is left out and counted; a retained status comes in either way.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
         "keepalive": Object.freeze({
+          "title": "keepalive",
           "description": "The connection counts as lost if nothing is heard for one and a half times so long; 0: never.",
           "type": "integer",
           "minimum": 0,
@@ -804,6 +869,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 60,
         }),
         "connecttimeout": Object.freeze({
+          "title": "connecttimeout",
           "description": "How long the broker may take to answer.",
           "type": "number",
           "minimum": 0.1,
@@ -815,6 +881,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 10,
         }),
         "reconnectmin": Object.freeze({
+          "title": "reconnectmin",
           "description": "Upper bound of the first pause before connecting again; it doubles with every failure.",
           "type": "number",
           "minimum": 0.001,
@@ -826,6 +893,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 0.5,
         }),
         "reconnectmax": Object.freeze({
+          "title": "reconnectmax",
           "description": "Upper bound of every pause before connecting again.",
           "type": "number",
           "minimum": 0.001,
@@ -837,6 +905,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 60,
         }),
         "acktimeout": Object.freeze({
+          "title": "acktimeout",
           "description": "A publication that the broker does not acknowledge for so long ends the connection, and a new one is made.",
           "type": "number",
           "minimum": 0.1,
@@ -848,6 +917,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 30,
         }),
         "maxinflight": Object.freeze({
+          "title": "maxinflight",
           "description": "Publications without acknowledgement at one time.",
           "type": "integer",
           "minimum": 1,
@@ -859,6 +929,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 64,
         }),
         "maxpayload": Object.freeze({
+          "title": "maxpayload",
           "description": "Largest payload, in and out; larger messages are dropped and counted.",
           "type": "integer",
           "minimum": 1,

@@ -34,6 +34,7 @@ export interface GatewayOptions {
   /** Of each publication and of the subscriptions. */
   readonly qos: Qos;
   readonly retain: boolean;
+  readonly retainedCommands: boolean;
   readonly queue: {
     readonly maxCount: number;
     readonly maxBytes: number;
@@ -88,6 +89,7 @@ export class Gateway {
     });
     this.#inbound = new Inbound({
       map,
+      retainedCommands: options.retainedCommands,
       deliver: (message) => this.#deliver(message),
       onRefused: (error, topic) =>
         this.#refused.trigger(error.code, `inbound ${topic} refused: ${error.message}`, {
@@ -144,7 +146,9 @@ export class Gateway {
   async start(): Promise<void> {
     const { client, map, qos } = this.#options;
     client.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
-    client.on('message', ({ topic, payload }) => this.#inbound.receive(topic, payload));
+    client.on('message', ({ topic, payload, retain }) =>
+      this.#inbound.receive(topic, payload, retain),
+    );
     client.on('connected', () => this.#pump.open());
     client.on('disconnected', () => this.#pump.close());
     this.#connectionLog.open();

@@ -4,17 +4,22 @@ import type { Message } from '../map/message.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
-/** What became of what the broker sent: `received = translated + echo + the sum of refused`. */
+/** What became of what the broker sent: `received = translated + echo + retained +
+ * the sum of refused`. */
 export interface InboundCounters {
   readonly received: number;
   readonly translated: number;
   /** Our own publications that a subscription of ours brought back. */
   readonly echo: number;
+  /** Commands that the broker had kept from before; see the option `retainedcommands`. */
+  readonly retained: number;
   readonly refused: Readonly<Record<string, number>>;
 }
 
 export interface InboundOptions {
   readonly map: CompiledMap;
+  /** Whether a command that the broker had kept is handed on like any other. */
+  readonly retainedCommands: boolean;
   readonly deliver: (message: Message) => void;
   readonly onRefused: (error: GatewayError, topic: string) => void;
   readonly watch?: Watch | undefined;
@@ -27,6 +32,7 @@ export class Inbound {
   #received = 0;
   #translated = 0;
   #echo = 0;
+  #retained = 0;
 
   constructor(options: InboundOptions) {
     this.#options = options;
@@ -37,20 +43,28 @@ export class Inbound {
       received: this.#received,
       translated: this.#translated,
       echo: this.#echo,
+      retained: this.#retained,
       refused: this.#refusals.byCode,
     };
   }
 
-  receive(topic: string, payload: Uint8Array): void {
-    const { map, deliver, watch } = this.#options;
+  /** @param retain whether the broker had kept the message from before the subscription */
+  receive(topic: string, payload: Uint8Array, retain: boolean): void {
+    const { map, deliver, retainedCommands, watch } = this.#options;
     this.#received += 1;
     if (map.isOwn(topic)) {
       this.#echo += 1;
-      watch?.({ direction: 'inbound', topic, payload, echo: true });
+      watch?.({ direction: 'inbound', topic, payload, dropped: 'echo' });
       return;
     }
     const message = this.#translate(topic, payload);
     if (message === undefined) return;
+    if (retain && message.type === 'command' && !retainedCommands) {
+      // It would be carried out again at every connection, long after whoever sent it has left.
+      this.#retained += 1;
+      watch?.({ direction: 'inbound', topic, payload, message, dropped: 'retained' });
+      return;
+    }
     this.#translated += 1;
     watch?.({ direction: 'inbound', topic, payload, message });
     deliver(message);

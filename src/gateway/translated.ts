@@ -11,8 +11,8 @@ export interface Translated {
   readonly message?: Message;
   /** Why it goes no further. */
   readonly error?: GatewayError;
-  /** Our own publication came back; it goes no further. */
-  readonly echo?: true;
+  /** Why it goes no further although nothing is wrong: our own, or kept from before. */
+  readonly dropped?: 'echo' | 'retained';
 }
 
 /** Sees each message; left out where nobody watches, so that watching costs nothing then. */

@@ -53,7 +53,9 @@ const peer = async (filter = '#') => {
   };
   const publish = (topic: string, payload: string | Uint8Array) =>
     own.publish({ topic, payload, qos: 1, retain: false });
-  return { publish, received, until };
+  const keep = (topic: string, payload: string) =>
+    own.publish({ topic, payload, qos: 1, retain: true });
+  return { publish, keep, received, until };
 };
 
 const gateway = (
@@ -84,6 +86,7 @@ const gateway = (
     })),
     qos: 1,
     retain: false,
+    retainedCommands: false,
     queue: { maxCount: 5, maxBytes: 10_000, whenFull: 'drop-oldest' },
     maxInflight: 4,
     maxCommands: 10,
@@ -155,13 +158,33 @@ test('a message goes each way, and our own echo is dropped and counted', async (
   ]);
   const { inbound, outbound, level } = subject.status;
   expect(level).toBe(2);
-  expect(inbound).toEqual({ received: 2, translated: 1, echo: 1, refused: {} });
+  expect(inbound).toEqual({ received: 2, translated: 1, echo: 1, retained: 0, refused: {} });
   expect(outbound).toMatchObject({ emitted: 1, lane: { accepted: 1, delivered: 1, pending: 0 } });
-  expect(watched.map(({ direction, echo: own }) => [direction, own ?? false])).toEqual([
-    ['outbound', false],
-    ['inbound', true],
-    ['inbound', false],
+  expect(watched.map(({ direction, dropped }) => [direction, dropped ?? ''])).toEqual([
+    ['outbound', ''],
+    ['inbound', 'echo'],
+    ['inbound', ''],
   ]);
+});
+
+test.each([
+  [false, { translated: 1, retained: 1 }, ['LIGHT_ON']],
+  [true, { translated: 2, retained: 0 }, ['DIM', 'LIGHT_ON']],
+])('a retained command, with retainedcommands %s', async (retainedCommands, counters, actions) => {
+  const other = await peer('none');
+  await other.keep('home/lighting////k/C', 'dim');
+  await other.keep('home/lighting////k/S', 'light_on');
+  const handled: Message[] = [];
+  const { keep } = contextOf();
+  const { subject, mg } = gateway(
+    { bell: keep({ handle: (m) => void handled.push(m) }) },
+    { retainedCommands },
+  );
+  await subject.start();
+  while (subject.status.inbound.received < 2) await once(mg, 'message');
+  expect(subject.status.inbound).toMatchObject(counters);
+  await subject.stop();
+  expect(handled.map(({ action }) => action).toSorted()).toEqual(actions);
 });
 
 test('hostile messages are counted by code and reach nobody', async () => {
@@ -186,6 +209,7 @@ test('hostile messages are counted by code and reach nobody', async () => {
     received: 6,
     translated: 1,
     echo: 0,
+    retained: 0,
     refused: {
       MAP_TOPIC_LEVELS: 1,
       MAP_TOPIC_TYPE: 1,
