@@ -10,6 +10,8 @@ export interface ObserveOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Nothing by default. */
   readonly stdin?: string | Buffer;
+  /** As which user and group it runs; only root may say so. */
+  readonly user?: number | undefined;
   /** Default 30 s; the command is killed then. */
   readonly timeoutMs?: number;
   /** It is ended with SIGTERM once its output, both streams, has this. */
@@ -32,12 +34,13 @@ export interface CommandOutcome {
  */
 export const observeCommand = (
   args: readonly string[],
-  { cwd, environment = {}, stdin = '', timeoutMs = 30_000, endAfter }: ObserveOptions,
+  { cwd, environment = {}, stdin = '', timeoutMs = 30_000, endAfter, user }: ObserveOptions,
 ): Promise<CommandOutcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', RECORDER, COMMAND, ...args], {
       cwd,
       env: { PATH: process.env['PATH'], HOME: cwd, ...environment },
+      ...(user !== undefined && { uid: user, gid: user }),
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     });
     const texts = ['', '', '', ''];
