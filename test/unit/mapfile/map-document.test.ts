@@ -23,7 +23,7 @@ test('the dummy map has no problem and knows the original’s keywords', () => {
   expect(problems).toEqual([]);
   if (definition === undefined) throw new Error('no definition');
   const map = compileMap(definition, 'dummy');
-  const sizes = [...map.vocabularies.values()].map(({ name, size }) => [name, size]);
+  const sizes = [...map.vocabularies.values()].map(({ name, keywords }) => [name, keywords.length]);
   expect(Object.fromEntries(sizes)).toMatchObject({ function: 3, location: 3, action: 11 });
   const message = map.toInternal('testmqttgtw/dummyfunction//kitchen//me/C', 'audio_on');
   expect(message).toMatchObject({
