@@ -63,7 +63,10 @@ export const startMosquitto = async (options: MosquittoOptions = {}): Promise<Mo
   await running(child, log);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
     child.kill(signal);
+    // mosquitto loses a SIGTERM that comes between its word that it runs and its main loop.
+    const again = setInterval(() => child.kill(signal), 500);
     await ended;
+    clearInterval(again);
     await rm(folder, { recursive: true, force: true });
   };
   return { port, pid: child.pid ?? 0, log, stop };
