@@ -36,7 +36,17 @@ const freezeArguments = (given: Readonly<Record<string, string>>): Message['argu
   return Object.freeze(own);
 };
 
-const NO_ARGUMENTS = freezeArguments({});
+/** The arguments of every message that has none. */
+export const NO_ARGUMENTS: Message['arguments'] = freezeArguments({});
+
+/** What is frozen and without a prototype has come through here before. */
+const isReady = (given: Message['arguments']): boolean =>
+  Object.isFrozen(given) && Object.getPrototypeOf(given) === null;
+
+const ownArguments = (given: Message['arguments'] | undefined): Message['arguments'] => {
+  if (given === undefined) return NO_ARGUMENTS;
+  return isReady(given) ? given : freezeArguments(given);
+};
 
 /** Makes an immutable message. */
 export const createMessage = (parts: MessageParts): Message =>
@@ -48,7 +58,7 @@ export const createMessage = (parts: MessageParts): Message =>
     device: parts.device ?? '',
     sender: parts.sender ?? '',
     action: parts.action ?? '',
-    arguments: parts.arguments === undefined ? NO_ARGUMENTS : freezeArguments(parts.arguments),
+    arguments: ownArguments(parts.arguments),
   });
 
 /** A message equal to `message` but for `changes`. */

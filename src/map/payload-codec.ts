@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.js';
-import type { Message } from './message.js';
+import { type Message, NO_ARGUMENTS } from './message.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a payload says of a message. */
@@ -27,23 +27,29 @@ const QUOTED = 80;
 const quote = (payload: string): string =>
   payload.length > QUOTED ? `${payload.slice(0, QUOTED)}…` : payload;
 
+/** A member of a JSON object, or an argument of a message. */
+type Member = readonly [key: string, value: string];
+
+const notText = (key: string, value: unknown): GatewayError =>
+  new GatewayError(
+    'MAP_VALUE_NOT_TEXT',
+    `"${key}" in the payload is ${quote(JSON.stringify(value))}; expected text in quotes`,
+  );
+
 /** The members of a JSON object whose values are all text, in their order. */
-const parseMembers = (payload: string): [string, string][] => {
-  let data: unknown;
+const parseMembers = (payload: string): Member[] => {
+  let data: object;
   try {
+    // It starts with a brace, so it is an object where it is JSON at all.
     data = JSON.parse(payload);
   } catch (cause) {
     throw new GatewayError('MAP_PAYLOAD_NOT_JSON', `payload ${quote(payload)} is not JSON`, {
       cause,
     });
   }
-  return Object.entries(data as object).map(([key, value]: [string, unknown]) => {
-    if (typeof value === 'string') return [key, value];
-    throw new GatewayError(
-      'MAP_VALUE_NOT_TEXT',
-      `"${key}" in the payload is ${quote(JSON.stringify(value))}; expected text in quotes`,
-    );
-  });
+  const members: [string, unknown][] = Object.entries(data);
+  for (const [key, value] of members) if (typeof value !== 'string') throw notText(key, value);
+  return members as Member[];
 };
 
 const collision = (first: string, second: string, became: string): GatewayError =>
@@ -54,20 +60,20 @@ const collision = (first: string, second: string, became: string): GatewayError 
 
 /** Translates keys and values; two keys that become one are refused, as one would be lost. */
 const translate = (
-  members: readonly (readonly [string, string])[],
+  members: readonly Member[],
   toKey: (key: string) => string,
   toValue: (value: string) => string,
-): Record<string, string> => {
+): Message['arguments'] => {
   const translated: Record<string, string> = Object.create(null);
-  const from = new Map<string, string>();
   for (const [key, value] of members) {
     const name = toKey(key);
-    const other = from.get(name);
-    if (other !== undefined) throw collision(other, key, name);
-    from.set(name, key);
+    if (translated[name] !== undefined) {
+      const [first = ''] = members.find(([other]) => toKey(other) === name) ?? [];
+      throw collision(first, key, name);
+    }
     translated[name] = toValue(value);
   }
-  return translated;
+  return Object.freeze(translated);
 };
 
 /**
@@ -82,18 +88,16 @@ export const actionOrJson = (vocabularies: PayloadVocabularies): PayloadCodec =>
   const { action, argumentKey, argumentValue } = vocabularies;
 
   const decode = (payload: string): PayloadPart => {
-    if (!payload.startsWith('{')) return { action: action.toInternal(payload), arguments: {} };
+    if (!payload.startsWith('{'))
+      return { action: action.toInternal(payload), arguments: NO_ARGUMENTS };
     const members = parseMembers(payload);
-    const own = members.find(([key]) => key === 'action');
+    const at = members.findIndex(([key]) => key === 'action');
+    const [own] = at < 0 ? [] : members.splice(at, 1);
     if (own === undefined)
       throw new GatewayError('MAP_NO_ACTION', `payload ${quote(payload)} has no member "action"`);
     return {
       action: action.toInternal(own[1]),
-      arguments: translate(
-        members.filter((member) => member !== own),
-        argumentKey.toInternal,
-        argumentValue.toInternal,
-      ),
+      arguments: translate(members, argumentKey.toInternal, argumentValue.toInternal),
     };
   };
 

@@ -2,10 +2,21 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { PatternLevel } from './map-definition.js';
 import type { Message, MessageField, MessageType } from './message.js';
 import { assertTopic } from './mqtt-topic.js';
-import type { Vocabulary } from './vocabulary.js';
+import { compileVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** What a topic says of a message. */
-export type TopicPart = Partial<Record<MessageField, string>> & { type: MessageType };
+/** What a topic says of a message; what it leaves open is `''`. */
+export type TopicPart = Record<MessageField, string> & { type: MessageType };
+
+/** All members from the start: objects of one shape are several times faster to fill. */
+const emptyPart = (): TopicPart => ({
+  type: 'status',
+  function: '',
+  gateway: '',
+  location: '',
+  device: '',
+  sender: '',
+  action: '',
+});
 
 /** A compiled topic pattern: parses an inbound topic, prints an outbound one. */
 export interface TopicPattern {
@@ -44,13 +55,48 @@ const assertToken = (field: string, token: string): string => {
   return token;
 };
 
-/** Compiles `levels`; `vocabularies` holds each one that the levels name. */
+/** One level, compiled: puts a token into the part, and takes one from a message. */
+interface Step {
+  readonly read: (token: string, part: TopicPart) => void;
+  readonly print: (message: Message) => string;
+}
+
+const compileLevel = (
+  level: PatternLevel,
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  ownName: string,
+): Step => {
+  if (level.kind === 'any') return { read: () => undefined, print: () => level.print };
+  if (level.kind === 'type') {
+    const { spelling } = level;
+    return {
+      read: (token, part) => {
+        part.type = parseType(spelling, token);
+      },
+      print: (message) => spelling[message.type],
+    };
+  }
+  const { field, orOwnName } = level;
+  const { toInternal, toMqtt } =
+    vocabularies.get(level.vocabulary) ?? compileVocabulary(level.vocabulary, { maptype: 'none' });
+  return {
+    read: (token, part) => {
+      part[field] = toInternal(token);
+    },
+    print: (message) => {
+      const token = toMqtt(message[field]);
+      return assertToken(field, token === '' && orOwnName ? ownName : token);
+    },
+  };
+};
+
+/** Compiles `levels`; a vocabulary that `vocabularies` lacks passes everything. */
 export const compileTopicPattern = (
   levels: readonly PatternLevel[],
   vocabularies: ReadonlyMap<string, Vocabulary>,
   ownName: string,
 ): TopicPattern => {
-  const steps = levels.map((level) => ({ level, vocabulary: vocabularyOf(level, vocabularies) }));
+  const steps = levels.map((level) => compileLevel(level, vocabularies, ownName));
 
   const parse = (topic: string): TopicPart => {
     const tokens = topic.split('/');
@@ -59,24 +105,15 @@ export const compileTopicPattern = (
         'MAP_TOPIC_LEVELS',
         `topic "${topic}" has ${tokens.length} levels; expected ${steps.length}: ${shape(levels)}`,
       );
-    const part: TopicPart = { type: 'status' };
-    for (const [index, { level, vocabulary }] of steps.entries()) {
-      const token = tokens[index] ?? '';
-      if (level.kind === 'field') part[level.field] = vocabulary?.toInternal(token) ?? token;
-      else if (level.kind === 'type') part.type = parseType(level.spelling, token);
-    }
+    const part = emptyPart();
+    // By index: an iterator for each message was measured to cost as much as the look-ups.
+    for (let index = 0; index < tokens.length; index += 1)
+      steps[index]?.read(tokens[index] ?? '', part);
     return part;
   };
 
-  const printLevel = ({ level, vocabulary }: (typeof steps)[number], message: Message): string => {
-    if (level.kind === 'any') return level.print;
-    if (level.kind === 'type') return level.spelling[message.type];
-    const token = vocabulary?.toMqtt(message[level.field]) ?? message[level.field];
-    return assertToken(level.field, token === '' && level.orOwnName ? ownName : token);
-  };
-
   const print = (message: Message): string => {
-    const topic = steps.map((step) => printLevel(step, message)).join('/');
+    const topic = steps.map((step) => step.print(message)).join('/');
     assertTopic(topic);
     return topic;
   };
@@ -88,9 +125,3 @@ export const compileTopicPattern = (
 
   return { parse, print, isOwn };
 };
-
-const vocabularyOf = (
-  level: PatternLevel,
-  vocabularies: ReadonlyMap<string, Vocabulary>,
-): Vocabulary | undefined =>
-  level.kind === 'field' ? vocabularies.get(level.vocabulary) : undefined;

@@ -1,0 +1,81 @@
+// What one translation costs, for vocabularies of 10 to 100,000 entries, in one run:
+// `node bench/translate.mjs [rounds]` after `npm run build`.
+import { compileMap, createMessage, fromVersion1 } from '../dist/src/map/index.js';
+
+const rounds = Number(process.argv[2] ?? 9);
+const MESSAGES = 100_000;
+const none = { maptype: 'none' };
+
+const mapOf = (entries) => {
+  const table = (prefix) =>
+    Object.fromEntries(
+      Array.from({ length: entries }, (_, i) => [
+        `${prefix}_${i}`,
+        [`${prefix.toLowerCase()}_${i}`],
+      ]),
+    );
+  return compileMap(
+    fromVersion1({
+      root: 'home',
+      topics: ['home/#'],
+      function: { maptype: 'strict', map: table('Function') },
+      gateway: none,
+      location: { maptype: 'strict', map: table('Location') },
+      device: none,
+      sender: none,
+      action: { maptype: 'strict', map: table('ACTION') },
+      argkey: none,
+      argvalue: none,
+    }),
+    'bench',
+  );
+};
+
+const encoder = new TextEncoder();
+
+/** The same messages for every size: a thousand different ones, spread over the vocabulary. */
+const workOf = (entries) => {
+  const map = mapOf(entries);
+  const pick = Array.from({ length: 1000 }, (_, i) => Math.floor((i * entries) / 1000) % entries);
+  const inbound = pick.map((i) => ({
+    topic: `home/function_${i}//location_${i}//keypad/C`,
+    plain: encoder.encode(`action_${i}`),
+    json: encoder.encode(`{"action":"action_${i}","level":"50","fade":"slow"}`),
+  }));
+  const outbound = pick.map((i) =>
+    createMessage({ function: `Function_${i}`, location: `Location_${i}`, action: `ACTION_${i}` }),
+  );
+  return {
+    'in, plain': (i) => map.toInternal(inbound[i].topic, inbound[i].plain),
+    'in, JSON': (i) => map.toInternal(inbound[i].topic, inbound[i].json),
+    out: (i) => map.toMqtt(outbound[i]),
+  };
+};
+
+const nanoseconds = (work) => {
+  const since = process.hrtime.bigint();
+  for (let i = 0; i < MESSAGES; i += 1) work(i % 1000);
+  return Number(process.hrtime.bigint() - since) / MESSAGES;
+};
+
+const sizes = [10, 1000, 100_000];
+const subjects = sizes.flatMap((size) =>
+  Object.entries(workOf(size)).map(([name, work]) => ({ name, size, work, times: [] })),
+);
+for (let round = 0; round <= rounds; round += 1)
+  for (const { work, times } of subjects) {
+    const time = nanoseconds(work);
+    // The first round warms up.
+    if (round > 0) times.push(time);
+  }
+
+console.log(
+  `nanoseconds a message, ${rounds} rounds of ${MESSAGES}, node ${process.versions.node}`,
+);
+for (const { name, size, times } of subjects) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(0).padStart(6);
+  console.log(
+    `${name.padEnd(10)} ${String(size).padStart(7)} entries   median ${at(0.5)}   min ${at(0)}   max ${at(1)}`,
+  );
+}
