@@ -82,13 +82,3 @@ export const startCommand = (args: readonly string[], options: CommandOptions = 
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is missing: npm run build`);
   return startProgram(process.execPath, [COMMAND, ...args], options);
 };
-
-/** Runs the built command to its end, with `input` on its stdin. */
-export const runCommand = (
-  args: readonly string[],
-  options: CommandOptions & { readonly input?: string } = {},
-): Promise<Finished> => {
-  const { child, ended } = startCommand(args, options);
-  child.stdin.end(options.input ?? '');
-  return ended;
-};
