@@ -1,14 +1,8 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import { createMessage, MESSAGE_FIELDS, type Message } from './message.js';
+import { valueText } from './value-text.js';
 
 const invalid = (what: string): GatewayError => new GatewayError('MESSAGE_INVALID', what);
-
-/** A value in words, whatever its size and depth. */
-const shown = (value: unknown): string => {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
-};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,18 +19,20 @@ const KNOWN: ReadonlySet<string> = new Set([...MESSAGE_FIELDS, 'type', 'argument
  * @throws GatewayError `MESSAGE_INVALID`
  */
 export const parseMessage = (value: unknown): Message => {
-  if (!isRecord(value)) throw invalid(`a message is an object, not ${shown(value)}`);
+  if (!isRecord(value)) throw invalid(`a message is an object, not ${valueText(value)}`);
   const unknown = Object.keys(value).find((key) => !KNOWN.has(key));
   if (unknown !== undefined)
-    throw invalid(`a message has no member ${shown(unknown)}; expected ${[...KNOWN].join(', ')}`);
+    throw invalid(
+      `a message has no member ${valueText(unknown)}; expected ${[...KNOWN].join(', ')}`,
+    );
   const { type = 'status', arguments: given = {} } = value;
   if (type !== 'command' && type !== 'status')
-    throw invalid(`type is ${shown(type)}; expected "command" or "status"`);
+    throw invalid(`type is ${valueText(type)}; expected "command" or "status"`);
   if (!isTextRecord(given)) throw invalid('arguments is not an object whose values are all text');
   const text = (field: string): string => {
     const member = value[field] ?? '';
     if (typeof member === 'string') return member;
-    throw invalid(`${field} is ${shown(member)}; expected text`);
+    throw invalid(`${field} is ${valueText(member)}; expected text`);
   };
   return createMessage({
     type,

@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import { type Message, NO_ARGUMENTS } from './message.js';
+import { valueText } from './value-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a payload says of a message. */
@@ -33,7 +34,7 @@ type Member = readonly [key: string, value: string];
 const notText = (key: string, value: unknown): GatewayError =>
   new GatewayError(
     'MAP_VALUE_NOT_TEXT',
-    `"${key}" in the payload is ${quote(JSON.stringify(value))}; expected text in quotes`,
+    `"${key}" in the payload is ${valueText(value)}; expected text in quotes`,
   );
 
 /** The members of a JSON object whose values are all text, in their order. */

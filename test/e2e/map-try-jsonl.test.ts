@@ -97,6 +97,13 @@ test('a line that is wrong gets an answer with a code, and the next line its own
     ['{"topic": "a/b", "payload": "x"}', 'MAP_TOPIC_LEVELS'],
     ['{"internal": {"type": "order"}}', 'MESSAGE_INVALID'],
     [`{"internal": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'MESSAGE_INVALID'],
+    [
+      JSON.stringify({
+        topic: good.topic ?? 'home/a/b/c/d/e/C',
+        payload: `{"action":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      }),
+      'MAP_VALUE_NOT_TEXT',
+    ],
   ];
   const input = wrong.flatMap(([text]) => [text, line, '']).join('\r\n');
   const answers = await filter('open', good.app, input);

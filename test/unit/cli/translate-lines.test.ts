@@ -44,6 +44,11 @@ test.each([
     `{"internal":${'['.repeat(300_000)}${']'.repeat(300_000)}}`,
     'MESSAGE_INVALID',
   ],
+  [
+    'a payload nested deep',
+    JSON.stringify({ topic: TOPIC, payload: `{"action":${'['.repeat(1e5)}${']'.repeat(1e5)}}` }),
+    'MAP_VALUE_NOT_TEXT',
+  ],
   ['a message of another kind', '{"internal":{"type":{"a":1}}}', 'MESSAGE_INVALID'],
 ])('%s is an answer with a code', (_, line, code) => {
   const answer: { error: { code: string; message: string } } = JSON.parse(translateLine(map, line));

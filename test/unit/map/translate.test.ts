@@ -89,6 +89,21 @@ const inboundFaults: [string, string, string | Uint8Array, string, string][] = [
     'MAP_VALUE_NOT_TEXT',
     '"level" in the payload is 5',
   ],
+  ['a list', topic, '{"action":[1]}', 'MAP_VALUE_NOT_TEXT', '"action" in the payload is a list'],
+  [
+    'an object',
+    topic,
+    '{"action":{}}',
+    'MAP_VALUE_NOT_TEXT',
+    '"action" in the payload is an object',
+  ],
+  [
+    'a list nested 100,000 levels deep',
+    topic,
+    `{"action":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    'MAP_VALUE_NOT_TEXT',
+    '"action" in the payload is a list; expected text in quotes',
+  ],
   ['null', topic, '{"action":null}', 'MAP_VALUE_NOT_TEXT', '"action" in the payload is null'],
   [
     'two aliases of one argument',
