@@ -4,8 +4,9 @@ import { escapeControl } from '../errors/escape-control.js';
 import type { Log, LogFields } from '../sdk/log.js';
 import { ConsoleSink } from './console-sink.js';
 import { formatLine, type LogRecord } from './format-line.js';
+import { lineParts } from './line-parts.js';
 import { type LineLevel, type LogLevel, mostVerbose, PINO_LEVEL } from './log-level.js';
-import { plainFields, plainText } from './plain-fields.js';
+import { plainText } from './plain-fields.js';
 import { createRedactor, type Redact } from './redactor.js';
 import { RotatingFile, type RotatingFileChange } from './rotating-file.js';
 
@@ -70,12 +71,13 @@ const createLogger = (streams: StreamEntry[], level: LogLevel, nowMs: () => numb
   );
 
 const logOver = (logger: Logger, redact: Redact): Log & Pick<ProcessLog, 'critical'> => {
-  const write = (level: LineLevel, text: string, fields: LogFields | undefined): void => {
+  const write = (level: LineLevel, first: unknown, second: unknown): void => {
     const method = PINO_LEVEL[level];
     if (!logger.isLevelEnabled(method)) return;
-    const message = plainText(text, redact);
-    if (fields === undefined) logger[method](message);
-    else logger[method](plainFields(fields, redact), message);
+    const { text, fields, error } = lineParts(first, second, redact);
+    if (fields === undefined) logger[method](text);
+    else logger[method](fields, text);
+    if (error !== undefined) logger.debug(error, text);
   };
   return {
     critical: (text, fields) => write('CRITICAL', text, fields),

@@ -17,7 +17,7 @@ export const plainText = (text: string, redact: Redact): string => {
 };
 
 /** Also one of another realm, and a DOMException, which is an Error but not a native one. */
-const isError = (value: object): value is Error =>
+export const isError = (value: object): value is Error =>
   value instanceof Error || types.isNativeError(value);
 
 const framesOf = (error: Error): string[] =>
@@ -54,7 +54,8 @@ const plainMembers = (value: object, redact: Redact, depth: number): Record<stri
   return Object.fromEntries(members);
 };
 
-const plainValue = (value: unknown, redact: Redact, depth: number): unknown => {
+/** Any value as plain data; see {@link plainFields}. */
+export const plainValue = (value: unknown, redact: Redact, depth: number): unknown => {
   switch (typeof value) {
     case 'string':
       return plainText(value, redact);
