@@ -8,6 +8,7 @@ import { pubCommand } from './commands/pub.js';
 import { runCommand } from './commands/run.js';
 import { subCommand } from './commands/sub.js';
 import { verifyCommand } from './commands/verify.js';
+import { endWithoutReader } from './end-without-reader.js';
 import { processTerminal } from './terminal.js';
 
 const EXAMPLES = `
@@ -31,6 +32,9 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       <Arguments extends unknown[]>(handler: Handler<Arguments>) =>
       async (...args: [...Arguments, Command]) => {
         const terminal = processTerminal({ quiet: program.opts()['quiet'] === true });
+        const [name] = args.slice(-1).map((command) => (command as Command).name());
+        // The gateway goes on without a reader of its log; every other command is its output.
+        if (name !== 'run') endWithoutReader();
         // commander adds the command itself at the end, in whose place the handler has the terminal.
         const given = args.slice(0, -1) as Arguments;
         done(await handler(...given, terminal));

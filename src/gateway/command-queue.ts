@@ -36,6 +36,11 @@ export class CommandQueue {
     };
   }
 
+  /** Whether one more would be left out. */
+  get isFull(): boolean {
+    return this.#open && !this.#lane.hasRoom(0);
+  }
+
   /**
    * Takes a command.
    *
@@ -46,7 +51,7 @@ export class CommandQueue {
       this.#notRunning += 1;
       return 'not-running';
     }
-    const full = this.#lane.isFull;
+    const full = this.isFull;
     this.#lane.push(message, 0);
     this.#draining ??= this.#drain();
     return full ? 'full' : undefined;
@@ -57,10 +62,16 @@ export class CommandQueue {
     this.#open = true;
   }
 
-  /** Takes no more, and drops what waits; the command that is being executed goes on. */
-  close(): void {
+  /**
+   * Takes no more, and drops what waits; the command that is being executed goes on.
+   *
+   * @returns how many were dropped
+   */
+  close(): number {
+    const { pending } = this.#lane.counters;
     this.#open = false;
     this.#lane.clear('stopped');
+    return pending;
   }
 
   /** Resolves when no command is being executed. */

@@ -8,9 +8,9 @@
 export const withDeadline = async (
   work: (signal: AbortSignal) => void | Promise<void>,
   limitMs: number,
-  outer: AbortSignal,
+  outer?: AbortSignal,
 ): Promise<'done' | 'expired'> => {
-  outer.throwIfAborted();
+  outer?.throwIfAborted();
   const own = new AbortController();
   // Not AbortSignal.any: it would tie one more signal to `outer`, which lives as long as the process.
   let release = (): void => undefined;
@@ -20,13 +20,13 @@ export const withDeadline = async (
       resolve('expired');
     }, limitMs);
     const onAbort = (): void => {
-      own.abort(outer.reason);
-      reject(outer.reason);
+      own.abort(outer?.reason);
+      reject(outer?.reason);
     };
-    outer.addEventListener('abort', onAbort, { once: true });
+    outer?.addEventListener('abort', onAbort, { once: true });
     release = () => {
       clearTimeout(timer);
-      outer.removeEventListener('abort', onAbort);
+      outer?.removeEventListener('abort', onAbort);
     };
   });
   const done = (async (): Promise<'done'> => {

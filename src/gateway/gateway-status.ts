@@ -1,4 +1,5 @@
 import type { ClientState } from '../mqtt/client-state.js';
+import type { Counters } from '../mqtt/counters.js';
 import type { InboundCounters } from './inbound.js';
 import type { InterfaceSnapshot } from './interface-snapshot.js';
 import type { OutboundCounters } from './outbound.js';
@@ -15,6 +16,8 @@ export interface GatewayStatus {
   readonly interfaces: readonly InterfaceSnapshot[];
   readonly inbound: InboundCounters;
   readonly outbound: OutboundCounters;
+  /** Attempts, failures and what the client itself dropped. */
+  readonly connection: Readonly<Counters>;
 }
 
 /** The level that follows from the broker's and the interfaces' states. */

@@ -1,13 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
+import { GatewayError } from '../errors/gateway-error.js';
 import { Throttle } from '../log/throttle.js';
 import type { CompiledMap } from '../map/compile-map.js';
 import type { Message } from '../map/message.js';
+import type { InboundMessage } from '../mqtt/inbound-message.js';
 import type { MgClient } from '../mqtt/mg-client.js';
+import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 import type { Publication, Qos } from '../mqtt/publication.js';
 import type { FullPolicy } from '../outbox/full-policy.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type { Log } from '../sdk/log.js';
 import { ConnectionLog } from './connection-log.js';
+import { withDeadline } from './deadline.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
 import { Outbound } from './outbound.js';
@@ -26,8 +31,8 @@ export interface GatewayOptions {
   readonly name: string;
   readonly version: string;
   readonly map: CompiledMap;
-  /** Not yet started; the gateway starts and stops it. */
-  readonly client: MgClient;
+  /** Makes the client, not started, that hands its messages to `onMessage`. */
+  readonly createClient: (onMessage: NonNullable<MgClientOptions['onMessage']>) => MgClient;
   /** For the log, without credentials. */
   readonly brokerAddress: string;
   readonly instances: readonly InstanceOptions[];
@@ -40,7 +45,6 @@ export interface GatewayOptions {
     readonly maxBytes: number;
     readonly whenFull: FullPolicy;
   };
-  readonly maxInflight: number;
   readonly maxCommands: number;
   readonly startTimeoutMs: number;
   readonly commandTimeoutMs: number;
@@ -52,11 +56,19 @@ export interface GatewayOptions {
   readonly watch?: Watch | undefined;
 }
 
-/** `stop` takes 8 s at most: a command and its interface 3 s, the lane 1.5 s, the client the rest. */
+/**
+ * `stop` takes 8 s at most: the command that is executed 1.5 s, its interface 1.5 s, the lane 1 s,
+ * the last status 0.5 s, the client 3 s (`CLIENT_STOP_MS`).
+ */
 const STOP_INTERFACES_MS = 1500;
-const DRAIN_MS = 1500;
+const DRAIN_MS = 1000;
+/** The `stopTimeoutMs` that the gateway's client must have. */
+export const CLIENT_STOP_MS = 3000;
 /** How many emits may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
+
+/** Topics and payloads of strangers can be long; the log shows how they begin. */
+const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
 
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
@@ -68,24 +80,36 @@ export class Gateway {
   readonly #supervisors: ReadonlyMap<string, Supervisor>;
   readonly #status: StatusPublisher;
   readonly #connectionLog: ConnectionLog;
+  readonly #client: MgClient;
   readonly #refused: Throttle;
+  readonly #lost: Throttle;
   readonly #since = new Date().toISOString();
+  #started: Promise<void> | undefined;
+  #stopped: Promise<void> | undefined;
 
   constructor(options: GatewayOptions) {
-    const { map, client, watch, log } = options;
+    const { map, watch, log } = options;
     this.#options = options;
-    const mapLog = log('map');
+    const [mapLog, mqttLog] = [log('map'), log('mqtt')];
+    const monotonicMs = (): number => performance.now();
     this.#refused = new Throttle({
-      monotonicMs: () => performance.now(),
-      report: (text, fields) => mapLog.warn(text, fields),
+      monotonicMs,
+      report: (text, fields) => mapLog.warn(shortText(text), fields),
     });
+    this.#lost = new Throttle({
+      monotonicMs,
+      report: (text, fields) => mqttLog.error(shortText(text), fields),
+    });
+    const client = options.createClient((message) => this.#receive(message));
+    this.#client = client;
     this.#lane = new MemoryLane(options.queue);
     this.#pump = new Pump({
       lane: this.#lane,
-      window: options.maxInflight,
       publish: (publication) => client.publish(publication),
       onRefused: ({ topic }, error) =>
-        log('mqtt').error(`lost a message to ${topic}: ${errorText(error)}`),
+        this.#lost.trigger('refused', `lost a message to ${topic}: ${errorText(error)}`, {
+          code: error instanceof GatewayError ? error.code : undefined,
+        }),
     });
     this.#inbound = new Inbound({
       map,
@@ -104,6 +128,11 @@ export class Gateway {
       qos: options.qos,
       retain: options.retain,
       maxWaiting: MAX_WAITING_EMITS,
+      onDropped: () =>
+        this.#lost.trigger(
+          'full',
+          `the queue for the broker is full (queuesize, queuebytes): messages are lost, ${options.queue.whenFull}`,
+        ),
       onRefused: (error, { action }) =>
         this.#refused.trigger(error.code, `outbound ${action} refused: ${error.message}`, {
           code: error.code,
@@ -119,12 +148,12 @@ export class Gateway {
       intervalMs: options.statusIntervalMs,
       status: () => this.status,
     });
-    this.#connectionLog = new ConnectionLog(client, options.brokerAddress, log('mqtt'));
+    this.#connectionLog = new ConnectionLog(client, options.brokerAddress, mqttLog);
   }
 
   get status(): GatewayStatus {
     const interfaces = [...this.#supervisors.values()].map((supervisor) => supervisor.snapshot);
-    const broker = this.#options.client.state;
+    const broker = this.#client.state;
     return {
       name: this.#options.name,
       version: this.#options.version,
@@ -134,6 +163,7 @@ export class Gateway {
       interfaces,
       inbound: this.#inbound.counters,
       outbound: this.#outbound.counters,
+      connection: this.#client.snapshot.counters,
     };
   }
 
@@ -143,13 +173,17 @@ export class Gateway {
    * @throws GatewayError `INTERFACE_START_FAILED` or `INTERFACE_START_TIMEOUT` where an interface's
    *   start policy is `fail`; everything is stopped again then
    */
-  async start(): Promise<void> {
-    const { client, map, qos } = this.#options;
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  async #start(): Promise<void> {
+    const { map, qos } = this.#options;
+    const client = this.#client;
     client.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
-    client.on('message', ({ topic, payload, retain }) =>
-      this.#inbound.receive(topic, payload, retain),
-    );
-    client.on('connected', () => this.#pump.open());
+    // Without limits the connection has ended again already.
+    client.on('connected', ({ limits }) => this.#pump.open(limits?.maxInflight ?? 1));
     client.on('disconnected', () => this.#pump.close());
     this.#connectionLog.open();
     this.#status.open();
@@ -163,30 +197,42 @@ export class Gateway {
   }
 
   /** Stops intake, sends what waits while the broker is there, says `offline`, ends; 8 s at most. */
-  async stop(): Promise<void> {
-    const { client } = this.#options;
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.stop()));
     await this.#drain();
+    await this.#outbound.close();
     await this.#status.close();
-    await client.stop();
+    await this.#client.stop();
     this.#pump.close();
     this.#connectionLog.close();
     this.#refused.flush();
-    const lost = this.#lane.counters.pending;
+    this.#lost.flush();
     this.#lane.clear('stopped');
-    if (lost > 0)
-      this.#options.log('gateway').error(`${lost} messages were not sent before the end`);
+    const { stopped } = this.#lane.counters.dropped;
+    if (stopped > 0)
+      this.#options.log('gateway').error(`${stopped} messages were not sent before the end`);
   }
 
   async #drain(): Promise<void> {
-    const end = performance.now() + DRAIN_MS;
-    let timer: NodeJS.Timeout | undefined;
-    const expired = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, DRAIN_MS);
-    });
-    while (this.#pump.isOpen && this.#lane.counters.pending > 0 && performance.now() < end)
-      await Promise.race([this.#pump.progress(), expired]);
-    clearTimeout(timer);
+    await withDeadline(async (signal) => {
+      while (this.#pump.isOpen && this.#lane.counters.pending > 0 && !signal.aborted)
+        await this.#pump.progress();
+    }, DRAIN_MS);
+  }
+
+  /**
+   * While too many commands wait somewhere, reading rests for one turn of the event loop: an
+   * interface that is quick keeps up with a burst, and a slow one cannot hold up the others.
+   */
+  #receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
+    if ([...this.#supervisors.values()].some(({ isBusy }) => isBusy))
+      return setImmediate().then(() => this.#inbound.receive(topic, payload, retain));
+    this.#inbound.receive(topic, payload, retain);
   }
 
   /** A message whose gateway names an instance is for that one; any other is for all. */

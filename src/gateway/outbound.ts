@@ -26,6 +26,8 @@ export interface OutboundOptions {
   readonly retain: boolean;
   /** How many `accept` calls may wait for room at a time. */
   readonly maxWaiting: number;
+  /** Told when the lane's policy drops something, so that it can be told in the log. */
+  readonly onDropped: () => void;
   readonly onRefused: (error: GatewayError, message: Message) => void;
   readonly watch?: Watch | undefined;
 }
@@ -37,6 +39,7 @@ export class Outbound {
   #emitted = 0;
   #waiting = 0;
   #lastTurn: Promise<void> = Promise.resolve();
+  #closed = false;
 
   constructor(options: OutboundOptions) {
     this.#options = options;
@@ -67,9 +70,16 @@ export class Outbound {
       return;
     }
     const publication = { ...translation, qos, retain };
-    if (this.#waiting > 0 || (lane.isFull && pump.isOpen))
-      await this.#afterOthers(() => this.#push(publication));
-    else this.#push(publication);
+    const bytes = Buffer.byteLength(translation.topic) + Buffer.byteLength(translation.payload);
+    if (this.#waiting > 0 || this.#mustWait(bytes)) await this.#afterOthers(publication, bytes);
+    else this.#push(publication, bytes);
+  }
+
+  /** Takes no more; what waits for room is counted as dropped. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#options.pump.wake();
+    await this.#lastTurn;
   }
 
   #translate(message: Message): Translation | undefined {
@@ -86,26 +96,40 @@ export class Outbound {
     }
   }
 
-  #push(publication: Publication): void {
+  #mustWait(bytes: number): boolean {
     const { lane, pump } = this.#options;
-    const { topic, payload } = publication;
-    if (!lane.push(publication, topic.length + payload.length))
-      throw new GatewayError('INTERFACE_QUEUE_FULL', `no room for the message to ${topic}`);
+    return pump.isOpen && !this.#closed && !lane.hasRoom(bytes) && lane.canHold(bytes);
+  }
+
+  #push(publication: Publication, bytes: number): void {
+    const { lane, pump, onDropped } = this.#options;
+    if (this.#closed) {
+      lane.refuse('stopped');
+      return;
+    }
+    const { droppedFull } = lane;
+    if (!lane.push(publication, bytes))
+      throw new GatewayError(
+        'INTERFACE_QUEUE_FULL',
+        `no room for the message to ${publication.topic}`,
+      );
+    if (lane.droppedFull > droppedFull) onDropped();
     pump.pump();
   }
 
-  /** Runs `push` when there is room or the broker is gone, after those that wait already. */
-  async #afterOthers(push: () => void): Promise<void> {
-    const { lane, pump, maxWaiting } = this.#options;
+  /** Pushes when there is room or the broker is gone, after those that wait already. */
+  async #afterOthers(publication: Publication, bytes: number): Promise<void> {
+    const { lane, pump, maxWaiting, onDropped } = this.#options;
     if (this.#waiting >= maxWaiting) {
       lane.refuse('full');
+      onDropped();
       return;
     }
     this.#waiting += 1;
     const turn = this.#lastTurn.then(async () => {
-      while (lane.isFull && pump.isOpen) await pump.progress();
+      while (this.#mustWait(bytes)) await pump.progress();
       this.#waiting -= 1;
-      push();
+      this.#push(publication, bytes);
     });
     this.#lastTurn = turn.catch(() => undefined);
     await turn;

@@ -3,15 +3,17 @@ import type { LaneEntry, MemoryLane } from '../outbox/memory-lane.js';
 
 export interface PumpOptions {
   readonly lane: MemoryLane<Publication>;
-  /** How many publications may be unacknowledged at a time. */
-  readonly window: number;
   readonly publish: (publication: Publication) => Promise<void>;
   /** Told of a publication that can never be delivered. */
   readonly onRefused: (publication: Publication, error: unknown) => void;
 }
 
 /** After these the same publication is tried again, on the next connection. */
-const RETRIED: ReadonlySet<string> = new Set(['MQTT_NOT_CONNECTED', 'MQTT_CONNECTION_LOST']);
+const RETRIED: ReadonlySet<string> = new Set([
+  'MQTT_NOT_CONNECTED',
+  'MQTT_CONNECTION_LOST',
+  'MQTT_TOO_MANY_PUBLICATIONS',
+]);
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -20,34 +22,39 @@ const codeOf = (error: unknown): string =>
 export class Pump {
   readonly #options: PumpOptions;
   readonly #waiters = new Set<() => void>();
-  #open = false;
+  /** How many publications may be unacknowledged at a time; 0 while there is no connection. */
+  #window = 0;
 
   constructor(options: PumpOptions) {
     this.#options = options;
   }
 
   get isOpen(): boolean {
-    return this.#open;
+    return this.#window > 0;
   }
 
-  /** The connection is up: what was in flight before goes first. */
-  open(): void {
+  /**
+   * The connection is up: what was in flight before goes first.
+   *
+   * @param window what we allow or the broker takes at a time, whichever is less
+   */
+  open(window: number): void {
     this.#options.lane.rewind();
-    this.#open = true;
+    this.#window = window;
     this.pump();
   }
 
   /** The connection is gone: what was in flight waits again. */
   close(): void {
-    this.#open = false;
+    this.#window = 0;
     this.#options.lane.rewind();
-    this.#wake();
+    this.wake();
   }
 
   /** Sends what the window allows. To be called after each push. */
   pump(): void {
-    const { lane, window } = this.#options;
-    while (this.#open && lane.inFlight < window) {
+    const { lane } = this.#options;
+    while (lane.inFlight < this.#window) {
       const entry = lane.next();
       if (entry === undefined) return;
       void this.#send(entry);
@@ -65,15 +72,17 @@ export class Pump {
       await publish(entry.item);
       lane.deliver(entry);
     } catch (error) {
+      // In flight it stays until the connection is known to be gone; then it comes first again.
       if (RETRIED.has(codeOf(error))) return;
       lane.drop(entry, 'refused');
       onRefused(entry.item, error);
     }
-    this.#wake();
+    this.wake();
     this.pump();
   }
 
-  #wake(): void {
+  /** Lets those that wait for progress look again. */
+  wake(): void {
     const waiting = [...this.#waiters];
     this.#waiters.clear();
     for (const resolve of waiting) resolve();

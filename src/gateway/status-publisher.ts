@@ -1,5 +1,8 @@
 import type { MgClient } from '../mqtt/mg-client.js';
+import { withDeadline } from './deadline.js';
 import type { GatewayStatus } from './gateway-status.js';
+
+const FAREWELL_MS = 500;
 
 export interface StatusPublisherOptions {
   readonly client: MgClient;
@@ -19,6 +22,7 @@ export class StatusPublisher {
   readonly #onConnected = () => this.changed();
   #timer: NodeJS.Timeout | undefined;
   #planned = false;
+  #closed = false;
 
   constructor(options: StatusPublisherOptions) {
     this.#options = options;
@@ -33,19 +37,21 @@ export class StatusPublisher {
 
   /** Publishes soon, if the broker is there; if not, the next connection does. */
   changed(): void {
-    if (this.#planned || this.#options.topic === undefined) return;
+    if (this.#planned || this.#closed || this.#options.topic === undefined) return;
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      void this.#publish();
+      if (!this.#closed) void this.#publish();
     });
   }
 
-  /** Leaves a last status behind that nobody takes for a running gateway's. */
+  /** Leaves a last status behind that nobody takes for a running gateway's, if that is soon done. */
   async close(): Promise<void> {
+    this.#closed = true;
     clearInterval(this.#timer);
     this.#options.client.off('connected', this.#onConnected);
-    await this.#publish({ level: 0 });
+    // A broker that acknowledges nothing keeps the client's window full, and this waiting for it.
+    await withDeadline(() => this.#publish({ level: 0 }), FAREWELL_MS);
   }
 
   async #publish(changes: Partial<GatewayStatus> = {}): Promise<void> {

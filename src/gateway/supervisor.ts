@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
+import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { Throttle } from '../log/throttle.js';
 import type { Message } from '../map/message.js';
@@ -42,11 +43,14 @@ export interface SupervisorOptions {
 export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #commands: CommandQueue;
-  readonly #tasks: PeriodicTasks;
-  readonly #refusals: Throttle;
+  /** What comes again and again is held back and counted. */
+  readonly #warnings: Throttle;
+  readonly #errors: Throttle;
   readonly #stopping = new AbortController();
   /** Aborts the command that is being executed. */
   #work = new AbortController();
+  /** Of the present start. */
+  #tasks: PeriodicTasks | undefined;
   #device: DeviceInterface | undefined;
   #state: InterfaceState = 'idle';
   #since = new Date();
@@ -54,16 +58,16 @@ export class Supervisor {
   #starts = 0;
   #emitted = 0;
   #lose: (cause: unknown) => void = () => undefined;
+  #started: Promise<void> | undefined;
   #running: Promise<void> | undefined;
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
     this.#commands = new CommandQueue(options.maxCommands, (message) => this.#execute(message));
-    this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
-    this.#refusals = new Throttle({
-      monotonicMs: () => performance.now(),
-      report: (text) => options.log.warn(text),
-    });
+    const monotonicMs = (): number => performance.now();
+    const { log } = options;
+    this.#warnings = new Throttle({ monotonicMs, report: (...line) => log.warn(...line) });
+    this.#errors = new Throttle({ monotonicMs, report: (...line) => log.error(...line) });
   }
 
   get snapshot(): InterfaceSnapshot {
@@ -85,17 +89,26 @@ export class Supervisor {
    * @throws GatewayError `INTERFACE_START_FAILED` or `INTERFACE_START_TIMEOUT` under the policy `fail`
    */
   start(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#running ??= this.#live({ resolve, reject });
+    this.#started ??= new Promise((resolve, reject) => {
+      this.#running = this.#live({ resolve, reject });
     });
+    return this.#started;
+  }
+
+  /** Whether one more command would be left out because too many wait. */
+  get isBusy(): boolean {
+    return this.#commands.isFull;
   }
 
   /** Hands over a command, or counts why not. */
   deliver(message: Message): void {
     const left = this.#commands.push(message);
     if (left === undefined) return;
-    const why = left === 'full' ? 'its queue is full' : `it is ${this.#state}`;
-    this.#options.log.warn(`command ${message.action} left out: ${why}`);
+    const why =
+      left === 'full'
+        ? `${this.#options.maxCommands} commands wait already (commandqueue)`
+        : `the interface is ${this.#state}`;
+    this.#warnings.trigger(left, `command ${message.action} left out: ${why}`);
   }
 
   /** Stops for good; resolves when the interface has stopped or `stopTimeoutMs` has passed. */
@@ -104,6 +117,8 @@ export class Supervisor {
     this.#stopping.abort(reason);
     this.#lose(reason);
     await this.#running;
+    this.#warnings.flush();
+    this.#errors.flush();
     if (this.#state !== 'failed') this.#change('stopped');
   }
 
@@ -118,14 +133,14 @@ export class Supervisor {
       if (fault === undefined) {
         first.resolve();
         const startedAt = performance.now();
-        this.#reason = errorText(await lost);
+        this.#reason = faultText(await lost);
         // A device that comes and goes every second must not be started every second.
         if (performance.now() - startedAt >= STABLE_MS) failures = 0;
-      } else this.#reason = fault.message;
+      } else this.#reason = `could not start: ${faultText(fault.cause ?? fault)}`;
       await this.#close();
       if (signal.aborted) break;
       if (fault !== undefined && this.#givesUp(fault)) {
-        this.#options.log.error(`given up: ${fault.message}`, { code: fault.code });
+        this.#options.log.error(`given up: ${this.#reason}`, { code: fault.code });
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
         break;
@@ -149,6 +164,7 @@ export class Supervisor {
     const { definition, options, startTimeoutMs } = this.#options;
     this.#reason = undefined;
     this.#starts += 1;
+    this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
     this.#change('starting');
     try {
       this.#device ??= definition.create(options, this.#context());
@@ -177,20 +193,21 @@ export class Supervisor {
    */
   async #close(): Promise<void> {
     const { log, stopTimeoutMs } = this.#options;
-    this.#commands.close();
-    this.#tasks.clear();
+    const dropped = this.#commands.close();
+    if (dropped > 0) log.warn(`${dropped} waiting commands left out: the interface stops`);
+    this.#tasks?.clear();
     this.#lose = () => undefined;
     if (this.#stopping.signal.aborted)
-      await withDeadline(() => this.#commands.idle(), stopTimeoutMs, NEVER);
+      await withDeadline(() => this.#commands.idle(), stopTimeoutMs);
     this.#work.abort(new Error(`${this.#options.name} stops`));
     this.#work = new AbortController();
     const device = this.#device;
     if (device === undefined) return;
     try {
-      if ((await withDeadline(() => device.stop(), stopTimeoutMs, NEVER)) === 'expired')
-        log.warn(`did not stop within ${stopTimeoutMs / 1000} s`);
+      if ((await withDeadline(() => device.stop(), stopTimeoutMs)) === 'expired')
+        log.warn(`did not stop within ${stopTimeoutMs / 1000} s; left behind`);
     } catch (cause) {
-      log.warn(`failed to stop: ${errorText(cause)}`);
+      log.warn(`failed to stop: ${faultText(cause)}`);
     }
   }
 
@@ -202,7 +219,7 @@ export class Supervisor {
   }
 
   async #execute(message: Message): Promise<CommandOutcome> {
-    const { name, commandTimeoutMs, log } = this.#options;
+    const { name, commandTimeoutMs } = this.#options;
     const device = this.#device;
     if (device === undefined) return 'failed';
     try {
@@ -210,7 +227,7 @@ export class Supervisor {
       if ((await withDeadline(work, commandTimeoutMs, this.#work.signal)) === 'done')
         return 'executed';
     } catch (cause) {
-      log.error(`command ${message.action} failed: ${errorText(cause)}`, {
+      this.#errors.trigger('failed', `command ${message.action} failed: ${faultText(cause)}`, {
         code: 'INTERFACE_COMMAND_FAILED',
       });
       return 'failed';
@@ -235,12 +252,12 @@ export class Supervisor {
         const accepted = this.#emit(message);
         // An interface that does not wait for the answer must not end the process with it.
         accepted.catch((cause) =>
-          this.#refusals.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
+          this.#warnings.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
         );
         return accepted;
       },
       lost: (cause) => this.#lose(cause),
-      every: (periodMs, task) => this.#tasks.add(periodMs, task),
+      every: (periodMs, task) => this.#tasks?.add(periodMs, task),
     };
   }
 
@@ -259,9 +276,6 @@ export class Supervisor {
     this.#options.onChange(this.snapshot);
   }
 }
-
-/** For what has a deadline of its own only. */
-const NEVER = new AbortController().signal;
 
 /** What an interface threw, as an error that says whether another attempt makes sense. */
 const startFault = (name: string, cause: unknown): GatewayError =>

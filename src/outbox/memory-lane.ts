@@ -36,9 +36,14 @@ export class MemoryLane<Item> {
     this.#options = options;
   }
 
-  /** Whether one more would fall under the policy. */
-  get isFull(): boolean {
-    return this.#size >= this.#options.maxCount || this.#bytes >= this.#options.maxBytes;
+  /** Whether an entry of `bytes` can be taken now without anything falling under the policy. */
+  hasRoom(bytes: number): boolean {
+    return this.#size < this.#options.maxCount && this.#bytes + bytes <= this.#options.maxBytes;
+  }
+
+  /** Whether an entry of `bytes` fits into the lane at all, once it is empty. */
+  canHold(bytes: number): boolean {
+    return bytes <= this.#options.maxBytes;
   }
 
   get hasWaiting(): boolean {
@@ -47,6 +52,11 @@ export class MemoryLane<Item> {
 
   get inFlight(): number {
     return this.#inFlight.size;
+  }
+
+  /** How many the policy has dropped so far. */
+  get droppedFull(): number {
+    return this.#dropped.full;
   }
 
   get counters(): LaneCounters {
@@ -67,15 +77,15 @@ export class MemoryLane<Item> {
    */
   push(item: Item, bytes: number): boolean {
     const entry = { item, bytes };
-    if (this.#options.whenFull === 'reject' && !this.#fits(bytes)) {
+    if (this.#options.whenFull === 'reject' && !this.hasRoom(bytes)) {
       this.#rejected += 1;
       return false;
     }
     this.#accepted += 1;
     // What can never fit must not cost the others their place.
-    if (this.#options.whenFull === 'drop-oldest' && bytes <= this.#options.maxBytes)
-      while (!this.#fits(bytes) && this.hasWaiting) this.#forget(this.#shift(), 'full');
-    if (this.#fits(bytes)) {
+    if (this.#options.whenFull === 'drop-oldest' && this.canHold(bytes))
+      while (!this.hasRoom(bytes) && this.hasWaiting) this.#forget(this.#shift(), 'full');
+    if (this.hasRoom(bytes)) {
       this.#waiting.push(entry);
       this.#bytes += bytes;
     } else this.#dropped.full += 1;
@@ -124,10 +134,6 @@ export class MemoryLane<Item> {
 
   get #size(): number {
     return this.#waiting.length - this.#head + this.#inFlight.size;
-  }
-
-  #fits(bytes: number): boolean {
-    return this.#size < this.#options.maxCount && this.#bytes + bytes <= this.#options.maxBytes;
   }
 
   #shift(): LaneEntry<Item> | undefined {

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import type { App } from '../../app/start-app.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import { faultText } from '../../errors/fault-text.js';
 import type { CommandSetup } from '../command-setup.js';
 import {
   type ConfigurationFlags,
   loadByFlags,
   withConfigurationFlags,
 } from '../configuration-flags.js';
+import { defectSignal } from '../defect-signal.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Terminal } from '../terminal.js';
 
@@ -14,6 +17,15 @@ const loopback = (port: number, payload: string): string =>
 
 const DEMO_HINT = `No configuration was found, so this is the dummy gateway with maps/dummy.yaml.
 To make your own:  npx mqttgateway init my-gateway`;
+
+/** How long what an interface left open may keep the process alive. */
+const LINGER_MS = 500;
+
+const defectText = (error: unknown): string =>
+  `an error outside start, handle and every ends the gateway: ${faultText(error)}`;
+
+const stackOf = (error: unknown): string | undefined =>
+  error instanceof Error ? error.stack : undefined;
 
 const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded, demo } = await loadByFlags(flags, terminal);
@@ -32,13 +44,15 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
   const { translatedText } = await import('../../app/translated-text.js');
   const { startBanner } = await import('../../app/start-banner.js');
   const stop = stopSignal();
+  const defect = defectSignal();
   const processLog = createLog(logOptions(plan.configuration, plan.secrets));
   const { log } = processLog;
   const mapLog = processLog.child('map');
+  let app: App | undefined;
   try {
     for (const line of startBanner(plan)) log.info(line);
     for (const { message } of problems) log.warn(message);
-    const app = await startApp(plan, {
+    app = await startApp(plan, {
       log: processLog,
       watch: showsMessages(plan.configuration)
         ? (translated) => mapLog.debug(translatedText(translated))
@@ -57,14 +71,23 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
         `\n${DEMO_HINT}\nSend it a command from a second terminal, in this folder:\n\n  ${loopback(app.embedded.port, 'audio_on')}\n\nCtrl-C ends it.\n`,
       );
     }
-    const reason = await stop.requested;
-    log.info(`stopping: ${reason}`);
+    const failed = app.started.then(() => new Promise<never>(() => undefined));
+    const cause = defect.happened.then((error) => ({ error }));
+    const end = await Promise.race([stop.requested, cause, failed]);
+    if (typeof end === 'string') log.info(`stopping: ${end}`);
+    else processLog.critical(defectText(end.error), { stack: stackOf(end.error) });
     await app.stop();
     log.info('stopped');
-    return EXIT.ok;
+    return typeof end === 'string' ? EXIT.ok : EXIT.internal;
+  } catch (error) {
+    await app?.stop();
+    throw error;
   } finally {
-    stop.dispose();
     await processLog.close();
+    stop.dispose();
+    defect.dispose();
+    // An interface may have left a timer or a socket behind, and nobody may read our output.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 };
 

@@ -10,15 +10,21 @@ export const INTERFACE_CODES = {
     exitCode: EXIT.badConfiguration,
   },
   INTERFACE_MODULE_NOT_FOUND: {
-    summary: 'The module that an interface section names cannot be loaded.',
+    summary: 'The module that an interface section names cannot be found.',
     remedy:
       'Install the package where the configuration is, or correct the path; a path starts with ./, ../ or /, from the folder of the configuration.',
     exitCode: EXIT.badConfiguration,
   },
-  INTERFACE_INVALID: {
-    summary: 'A module was loaded, but its default export is not an interface definition.',
+  INTERFACE_MODULE_FAILED: {
+    summary: 'The module that an interface section names was found, but loading it failed.',
     remedy:
-      'Export the result of `defineInterface({ name, apiVersion: 1, options, create })` as default.',
+      'The message says what failed, and `node FILE` shows where. If a package is missing that the module imports, run `npm install` where the module is.',
+    exitCode: EXIT.badConfiguration,
+  },
+  INTERFACE_INVALID: {
+    summary: 'A module was loaded, but is not an interface as the gateway knows them.',
+    remedy:
+      'This is for the author of the interface. Export the result of `defineInterface({ name, apiVersion: 1, options, create })` as default; `options` is a JSON schema (draft-07), and `create` returns an object with `start`, `handle` and `stop`.',
     exitCode: EXIT.badConfiguration,
   },
   INTERFACE_START_FAILED: {
@@ -38,6 +44,11 @@ export const INTERFACE_CODES = {
     summary: 'An interface emitted a message while it was stopped.',
     remedy: 'In the interface: end timers and listeners in `stop`, emit nothing afterwards.',
     exitCode: EXIT.internal,
+  },
+  INTERFACE_BAD_PERIOD: {
+    summary: 'An interface asked for a period that no timer can keep.',
+    remedy: 'In the interface: give `every` between 1 ms and about 24 days.',
+    exitCode: EXIT.badConfiguration,
   },
   INTERFACE_QUEUE_FULL: {
     summary: 'A message was given back to its interface: the outbound queue is full.',

@@ -64,14 +64,16 @@ const gateway = (
 ) => {
   const log = recordingLog();
   const watched: Translated[] = [];
-  const mg = client('house', {
-    state: { topic: 'mqttgateway/house/state' },
-  });
+  const made: MgClient[] = [];
   const subject = new Gateway({
     name: 'house',
     version: '0.0.0',
     map: compileMap(fromVersion1(houseMap({ topics: ['home/#'] })), 'house'),
-    client: mg,
+    createClient: (onMessage) => {
+      const fresh = client('house', { onMessage, state: { topic: 'mqttgateway/house/state' } });
+      made.push(fresh);
+      return fresh;
+    },
     brokerAddress: `127.0.0.1:${broker.port}`,
     instances: Object.entries(interfaces).map(([name, parts]) => ({
       name,
@@ -88,7 +90,6 @@ const gateway = (
     retain: false,
     retainedCommands: false,
     queue: { maxCount: 5, maxBytes: 10_000, whenFull: 'drop-oldest' },
-    maxInflight: 4,
     maxCommands: 10,
     startTimeoutMs: 1000,
     commandTimeoutMs: 1000,
@@ -100,7 +101,14 @@ const gateway = (
     ...options,
   });
   endings.push(() => subject.stop());
+  const [mg] = made;
+  if (mg === undefined) throw new Error('no client was made');
   return { subject, mg, log, watched };
+};
+
+/** Lets the event loop turn until something is so. */
+const until = async (condition: () => boolean): Promise<void> => {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 };
 
 const contextOf = () => {
@@ -176,12 +184,12 @@ test.each([
   await other.keep('home/lighting////k/S', 'light_on');
   const handled: Message[] = [];
   const { keep } = contextOf();
-  const { subject, mg } = gateway(
+  const { subject } = gateway(
     { bell: keep({ handle: (m) => void handled.push(m) }) },
     { retainedCommands },
   );
   await subject.start();
-  while (subject.status.inbound.received < 2) await once(mg, 'message');
+  await until(() => subject.status.inbound.received >= 2);
   expect(subject.status.inbound).toMatchObject(counters);
   await subject.stop();
   expect(handled.map(({ action }) => action).toSorted()).toEqual(actions);
@@ -203,7 +211,7 @@ test('hostile messages are counted by code and reach nobody', async () => {
   await emit(createMessage({ function: 'Heating' }));
   await emit(createMessage({ device: 'a/b' }));
   await other.publish('home/lighting////k/C', 'dim');
-  while (subject.status.inbound.received < 6) await once(mg, 'message');
+  await until(() => subject.status.inbound.received >= 6);
   const { inbound, outbound } = subject.status;
   expect(inbound).toEqual({
     received: 6,
@@ -291,7 +299,7 @@ test('a burst larger than the lane is slowed down, not lost, while the broker is
   );
   await other.until(({ payload }) => payload.toString().includes('"199"'));
   const lane = () => subject.status.outbound.lane;
-  while (lane().pending > 0) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => lane().pending === 0);
   expect(lane()).toMatchObject({ accepted: 200, delivered: 200, dropped: { full: 0 } });
 });
 
@@ -307,7 +315,7 @@ test('a message whose gateway names an instance is for that one, any other for a
   await connected;
   await other.publish('home/lighting/back///k/C', 'light_on');
   await other.publish('home/lighting////k/C', 'dim');
-  while (subject.status.inbound.received < 2) await once(mg, 'message');
+  await until(() => subject.status.inbound.received >= 2);
   await subject.stop();
   expect(handled).toEqual(['back LIGHT_ON', 'front DIM', 'back DIM']);
 });
@@ -348,6 +356,92 @@ test('where an interface must start and does not, everything is stopped again', 
   await expect(subject.start()).rejects.toMatchObject({ code: 'INTERFACE_START_FAILED' });
   expect(mg.state).toBe('stopped');
   expect(subject.status.interfaces.map(({ state }) => state)).toEqual(['stopped', 'failed']);
+});
+
+test('a large message waits for room like any other while the broker is there', async () => {
+  const other = await peer('home/#');
+  const { keep, emit } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  const large = 'x'.repeat(3000);
+  for (let index = 0; index < 20; index += 1)
+    await emit(createMessage({ ...light, arguments: { Level: `${index} ${large}` } }));
+  await other.until(({ payload }) => payload.toString().includes('"19 '));
+  expect(subject.status.outbound.lane).toMatchObject({ accepted: 20, dropped: { full: 0 } });
+});
+
+test('what was in flight when the connection went is sent again, in order', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  const { port } = broker;
+  const gone = once(mg, 'disconnected');
+  const closing = broker.close();
+  // Some of these reach the socket before the connection is known to be gone.
+  for (const level of ['1', '2', '3'])
+    await emit(createMessage({ ...light, arguments: { Level: level } }));
+  await Promise.all([closing, gone]);
+  broker = await startEmbeddedBroker({ port });
+  const other = await peer('home/#');
+  await emit(createMessage({ ...light, arguments: { Level: '4' } }));
+  await other.until(({ payload }) => payload.toString().includes('"4"'));
+  const { accepted, delivered, pending, dropped } = subject.status.outbound.lane;
+  expect(accepted).toBe(4);
+  expect(delivered + pending).toBe(4);
+  expect(Object.values(dropped)).toEqual([0, 0, 0, 0]);
+  const levels = other.received.map(({ payload }) => JSON.parse(payload.toString()).level);
+  expect(levels).toEqual(levels.toSorted());
+});
+
+test('a burst of commands for a quick interface is executed, not left out', async () => {
+  const other = await peer('none');
+  const { subject, mg } = gateway({ bell: () => ({}) });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  await Promise.all(
+    Array.from({ length: 300 }, () => other.publish('home/lighting////k/C', 'dim')),
+  );
+  const commands = () => subject.status.interfaces[0]?.commands;
+  await until(() => commands()?.accepted === 300 && commands()?.executed === 300);
+  expect(commands()).toMatchObject({ overflowed: 0 });
+});
+
+test('commands that are left out again and again are one line with a count', async () => {
+  const other = await peer('none');
+  const { subject, mg, log } = gateway({
+    bell: () => ({ handle: () => new Promise<void>(() => undefined) }),
+  });
+  const connected = once(mg, 'connected');
+  await subject.start();
+  await connected;
+  await Promise.all(Array.from({ length: 60 }, () => other.publish('home/lighting////k/C', 'dim')));
+  await until(() => subject.status.inbound.received >= 60);
+  const lines = log.lines.filter((line) => line.includes('left out'));
+  expect(lines).toEqual(['warn command DIM left out: 10 commands wait already (commandqueue)']);
+  expect(subject.status.interfaces[0]?.commands.overflowed).toBe(49);
+});
+
+test('emits that wait for room when the gateway stops are counted, too', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, log } = gateway({ bell: keep() });
+  await broker.close();
+  await subject.start();
+  const emits = Array.from({ length: 5 }, () => emit(light));
+  await Promise.all(emits);
+  await subject.stop();
+  const { accepted, delivered, pending, dropped } = subject.status.outbound.lane;
+  expect({ accepted, delivered, pending, stopped: dropped.stopped }).toEqual({
+    accepted: 5,
+    delivered: 0,
+    pending: 0,
+    stopped: 5,
+  });
+  expect(log.lines).toContain('error 5 messages were not sent before the end');
 });
 
 test('stop is quick while the broker is away, and says what was not sent', async () => {

@@ -94,7 +94,7 @@ test('a failed start is tried again until it succeeds, on the same instance', as
   expect(attempts).toBe(3);
   expect(contexts).toHaveLength(1);
   expect(states).toEqual(['starting', 'waiting', 'starting', 'waiting', 'starting', 'running']);
-  expect(log.lines[0]).toMatch(/^warn bell could not start: port is busy; next start in \d\.\d s$/);
+  expect(log.lines[0]).toMatch(/^warn could not start: port is busy; next start in \d\.\d s$/);
   await supervisor.stop();
 });
 
@@ -131,7 +131,7 @@ test.each<[StartPolicy, object]>([
   );
   await supervisor.start();
   expect(states).toEqual(['starting', 'failed']);
-  expect(log.lines).toEqual(['error given up: bell could not start: x']);
+  expect(log.lines).toEqual(['error given up: could not start: x']);
   supervisor.deliver(command('A'));
   expect(supervisor.snapshot.commands).toMatchObject({ accepted: 1, notRunning: 1 });
 });
@@ -153,7 +153,9 @@ test('a start that hangs is ended by its signal and tried again', async () => {
   await supervisor.start();
   await running;
   expect(aborted).toBe(1);
-  expect(log.lines[0]).toMatch(/^warn bell did not start within 0.2 s; next start/);
+  expect(log.lines[0]).toMatch(
+    /^warn could not start: bell did not start within 0.2 s; next start/,
+  );
   await supervisor.stop();
 });
 
@@ -246,7 +248,7 @@ test('a full command queue leaves out the newest and counts it', async () => {
   await supervisor.start();
   for (const action of ['A', 'B', 'C', 'D', 'E']) supervisor.deliver(command(action));
   expect(supervisor.snapshot.commands.overflowed).toBe(1);
-  expect(log.lines).toContain('warn command E left out: its queue is full');
+  expect(log.lines).toContain('warn command E left out: 3 commands wait already (commandqueue)');
   resolve();
   await supervisor.stop();
 });
@@ -279,5 +281,5 @@ test('stop does not wait for an interface that does not stop', async () => {
   await supervisor.start();
   await supervisor.stop();
   expect(supervisor.snapshot.state).toBe('stopped');
-  expect(log.lines).toContain('warn did not stop within 0.2 s');
+  expect(log.lines).toContain('warn did not stop within 0.2 s; left behind');
 });

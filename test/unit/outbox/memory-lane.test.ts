@@ -37,7 +37,7 @@ test.each([
   const subject = lane(policy);
   const results = fill(subject, 'a', 'b', 'c', 'd');
   expect([results[0], results[3]]).toEqual(taken);
-  expect(subject.isFull).toBe(true);
+  expect(subject.hasRoom(0)).toBe(false);
   expect(subject.counters).toMatchObject({ ...counters, pending: 3 });
   expect(subject.counters.dropped.full).toBe(full);
   expect(drain(subject)).toEqual(left);
