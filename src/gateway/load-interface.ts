@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { suggestion } from '../document/suggest.js';
+import { quoteValue } from '../document/quote-value.js';
+import { listOf, suggestion } from '../document/suggest.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
-import type { InterfaceDefinition } from '../sdk/interface-contract.js';
+import type { DeviceInterface, InterfaceDefinition } from '../sdk/interface-contract.js';
 import { locateModule } from './locate-module.js';
 
 /** The interfaces that come with the gateway: an explicit table of lazy imports, no folder scan. */
@@ -20,18 +21,37 @@ export interface InterfaceRequest {
   readonly module?: string | undefined;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
+const faultOf = (
+  definition: Readonly<Record<string, unknown>>,
+  member: string,
+  expected: string,
+  isRight: (value: unknown) => boolean,
+): string[] => {
+  const value = definition[member];
+  if (isRight(value)) return [];
+  if (isMissing(value)) return [`${member} is missing`];
+  return [`${member} is ${quoteValue(value)}; ${expected}`];
+};
+
+/** What keeps a default export from being a definition; empty where it is one. */
+const definitionFaults = (definition: unknown): string[] => {
+  if (definition === undefined) return ['no default export'];
+  if (!isRecord(definition)) return [`the default export is ${quoteValue(definition)}`];
+  return [
+    ...faultOf(definition, 'name', 'expected text', (v) => typeof v === 'string' && v !== ''),
+    ...faultOf(definition, 'apiVersion', 'this release knows 1', (v) => v === 1),
+    ...faultOf(definition, 'options', 'expected a JSON schema', isRecord),
+    ...faultOf(definition, 'create', 'expected a function', (v) => typeof v === 'function'),
+  ];
+};
+
 const isDefinition = (value: unknown): value is InterfaceDefinition =>
-  typeof value === 'object' &&
-  value !== null &&
-  'create' in value &&
-  typeof value.create === 'function' &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'options' in value &&
-  typeof value.options === 'object' &&
-  value.options !== null &&
-  'apiVersion' in value &&
-  value.apiVersion === 1;
+  definitionFaults(value).length === 0;
 
 const importModule = async (module: string, folder: string): Promise<unknown> => {
   const url = locateModule(module, folder);
@@ -41,18 +61,45 @@ const importModule = async (module: string, folder: string): Promise<unknown> =>
   } catch (cause) {
     const [why] = errorText(cause).split('\n');
     throw new GatewayError(
-      'INTERFACE_MODULE_NOT_FOUND',
+      'INTERFACE_MODULE_FAILED',
       `module "${module}" was found, but loading it failed: ${why}`,
       { cause, hint: `node ${fileURLToPath(url)}   shows where` },
     );
   }
 };
 
+const PARTS = ['start', 'handle', 'stop'] as const;
+
+/**
+ * Whether `create` of an interface returned a device; asked before the device is used.
+ *
+ * @param name the instance's name
+ * @throws GatewayError `INTERFACE_INVALID`, not to be tried again
+ * @example 'create of gate returned no handle(); a device has start, handle and stop'
+ */
+export const assertDevice: (device: unknown, name: string) => asserts device is DeviceInterface = (
+  device,
+  name,
+) => {
+  const fault = (what: string): GatewayError =>
+    new GatewayError(
+      'INTERFACE_INVALID',
+      `create of ${name} returned ${what}; a device has start, handle and stop`,
+      { retryable: false },
+    );
+  if (device === undefined || device === null) throw fault('nothing');
+  if (device instanceof Promise) throw fault('a promise: it must not be async');
+  if (typeof device !== 'object') throw fault(quoteValue(device));
+  const missing = PARTS.filter((part) => typeof Reflect.get(device, part) !== 'function');
+  if (missing.length > 0) throw fault(`no ${listOf(missing.map((part) => `${part}()`))}`);
+};
+
 /**
  * Loads the definition of an interface.
  *
  * @param folder the folder of the configuration; modules are resolved from there
- * @throws GatewayError `INTERFACE_UNKNOWN`, `INTERFACE_MODULE_NOT_FOUND`, `INTERFACE_INVALID`
+ * @throws GatewayError `INTERFACE_UNKNOWN`, `INTERFACE_MODULE_NOT_FOUND`,
+ *   `INTERFACE_MODULE_FAILED`, `INTERFACE_INVALID`
  */
 export const loadInterface = async (
   request: InterfaceRequest,
@@ -65,7 +112,7 @@ export const loadInterface = async (
     if (isDefinition(definition)) return definition;
     throw new GatewayError(
       'INTERFACE_INVALID',
-      `module "${module}" does not export an interface definition of apiVersion 1 as default`,
+      `module "${module}" is no interface definition: ${definitionFaults(definition).join(', ')}`,
     );
   }
   const load = new Map(Object.entries(builtIn)).get(request.interface);

@@ -43,6 +43,20 @@ const importOnly = (module: string, places: readonly string[]): string | undefin
   return target === undefined ? undefined : join(home, target);
 };
 
+const ENDINGS = ['.js', '.mjs', '.cjs'];
+
+/** A question for whoever left out the ending of a file, or wrote another one. */
+const didYouMean = (module: string, folder: string): string | undefined => {
+  const bare = module.replace(/(?<=[^./])\.[a-z]+$|\/+$/, '');
+  const names = [...ENDINGS.map((ending) => `${bare}${ending}`), `${bare}/index.js`];
+  const found = names.find((name) => {
+    const path = isAbsolute(name) ? name : join(folder, name);
+    return existsSync(path) && statSync(path).isFile();
+  });
+  if (found === undefined) return undefined;
+  return `Did you mean ${PATH.test(found) ? '' : './'}${found}?`;
+};
+
 const packageFile = (module: string, folder: string): string => {
   const require = createRequire(join(folder, 'package.json'));
   try {
@@ -54,7 +68,7 @@ const packageFile = (module: string, folder: string): string => {
         `no such package is installed in ${folder} or above it`,
         existsSync(join(folder, module))
           ? `for the file write ./${module}`
-          : `npm install ${module}`,
+          : (didYouMean(module, folder) ?? `npm install ${module}`),
       );
     const file = importOnly(module, require.resolve.paths(module) ?? []);
     if (file === undefined) throw notFound(module, errorText(cause).split('\n')[0] ?? '');
@@ -64,9 +78,10 @@ const packageFile = (module: string, folder: string): string => {
 
 const pathFile = (module: string, folder: string): string => {
   const path = isAbsolute(module) ? module : join(folder, module);
-  if (!existsSync(path)) throw notFound(module, `${path} does not exist`);
+  const hint = didYouMean(module, folder);
+  if (!existsSync(path)) throw notFound(module, `${path} does not exist`, hint);
   if (statSync(path).isDirectory())
-    throw notFound(module, `${path} is a folder; name the file in it`);
+    throw notFound(module, `${path} is a folder; name the file in it`, hint);
   return path;
 };
 
