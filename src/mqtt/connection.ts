@@ -17,6 +17,7 @@ import type { Publication } from './publication.js';
 import type { Settings } from './settings.js';
 import { subscribeFilters } from './subscribe-filters.js';
 import { readTlsFiles } from './tls-files.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** What one connection is made of. */
 export interface ConnectionOptions {
@@ -50,6 +51,8 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #inbound: Inbound;
   readonly #frames: FrameWatch;
+  /** Aborted when the connection has ended. */
+  readonly #over = new AbortController();
   #window: InFlight | undefined;
   #keepalive: Keepalive | undefined;
   #limits: BrokerLimits | undefined;
@@ -137,18 +140,21 @@ export class Connection {
 
   /** Subscribes; the result names the filters that the broker refused. */
   subscribe(filters: readonly FilterRequest[]): Promise<string[]> {
-    return subscribeFilters(this.#client, filters).catch((error: Error) => {
+    const answer = subscribeFilters(this.#client, filters).catch((error: Error) => {
       throw this.#lost(error.message);
     });
+    // mqtt.js keeps for ever, without an answer, what is asked of a stream that has closed.
+    return unlessAborted(answer, this.#over.signal);
   }
 
   async unsubscribe(filters: readonly string[]): Promise<void> {
     if (filters.length === 0) return;
-    await new Promise<void>((resolve, reject) => {
+    const answer = new Promise<void>((resolve, reject) => {
       this.#client.unsubscribe([...filters], (error) =>
         error ? reject(this.#lost(error.message)) : resolve(),
       );
     });
+    await unlessAborted(answer, this.#over.signal);
   }
 
   /** Ends the connection for `error`, the first one counts. */
@@ -246,7 +252,9 @@ export class Connection {
 
   #close(): GatewayError | undefined {
     this.#keepalive?.stop();
-    this.#window?.close(this.#lost('the connection ended before the acknowledgement'));
+    const lost = this.#lost('the connection ended before the acknowledgement');
+    this.#window?.close(lost);
+    this.#over.abort(lost);
     if (this.#ending) return undefined;
     return failureOf({
       settings: this.#options.settings,

@@ -18,7 +18,7 @@ export class Subscriptions {
   #wanted: ReadonlyMap<string, Qos> = new Map();
   /** The wish that was last fulfilled, as far as the broker let it. */
   #fulfilled: ReadonlyMap<string, Qos> | undefined;
-  readonly #applied = new Map<string, Qos>();
+  #applied = new Map<string, Qos>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(maximumQos: Qos) {
@@ -49,12 +49,14 @@ export class Subscriptions {
 
   /**
    * Begins on a new connection: everything is subscribed again. Where the broker kept the session
-   * it still has the filters that are no longer wanted; those are ended.
+   * it still has the filters that are no longer wanted; those are ended. It waits for no change of
+   * an earlier connection: what was asked there is void.
    */
   begin(connection: Subscriber, sessionPresent: boolean): Promise<string[]> {
+    this.#turn = Promise.resolve();
     return this.#inTurn(async () => {
       const stale = sessionPresent ? [...this.#applied.keys()] : [];
-      this.#applied.clear();
+      this.#applied = new Map();
       const refused = await this.#apply(connection);
       await connection.unsubscribe(stale.filter((filter) => !this.#wanted.has(filter)));
       return refused;
@@ -68,15 +70,15 @@ export class Subscriptions {
 
   async #apply(connection: Subscriber): Promise<string[]> {
     const wanted = this.#wanted;
+    const applied = this.#applied;
     const missing = [...wanted]
       .map(([filter, qos]) => ({ filter, qos }))
-      .filter(({ filter, qos }) => this.#applied.get(filter) !== qos);
+      .filter(({ filter, qos }) => applied.get(filter) !== qos);
     const refused = await connection.subscribe(missing);
-    for (const { filter, qos } of missing)
-      if (!refused.includes(filter)) this.#applied.set(filter, qos);
-    const old = [...this.#applied.keys()].filter((filter) => !wanted.has(filter));
+    for (const { filter, qos } of missing) if (!refused.includes(filter)) applied.set(filter, qos);
+    const old = [...applied.keys()].filter((filter) => !wanted.has(filter));
     await connection.unsubscribe(old);
-    for (const filter of old) this.#applied.delete(filter);
+    for (const filter of old) applied.delete(filter);
     this.#fulfilled = wanted;
     return refused;
   }

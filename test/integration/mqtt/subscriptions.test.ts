@@ -94,6 +94,22 @@ describe('subscriptions', () => {
     expect([...held].sort()).toEqual(['__proto__', 'resubscribe']);
   });
 
+  test('changes that the end of a connection cuts off do not hold up the next one', async () => {
+    // The second change begins when the first fails, which is after the stream has closed.
+    const broker = await start((packet, peer) => {
+      if (packet.cmd !== 'subscribe' || broker.connects().length > 1) return undefined;
+      peer.socket.destroy();
+      return 'silent';
+    });
+    const client = await connectClient({ port: broker.port });
+    const again = nextEvent(client, 'connected');
+    client.setFilters([{ filter: 'a', qos: 1 }]);
+    client.setFilters([{ filter: 'b', qos: 1 }]);
+    expect((await again).generation).toBe(2);
+    expect(client.snapshot.counters.attempts).toBe(2);
+    expect(changes(broker)).toEqual(['+b', '+b']);
+  });
+
   test('twenty filters go out eight a packet', async () => {
     const broker = await start(() => undefined);
     const filters = Array.from({ length: 20 }, (_, index) => ({
