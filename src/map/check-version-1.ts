@@ -1,22 +1,10 @@
 import type { DocumentPath, Problem } from '../errors/problem.js';
-import { filterFault } from './mqtt-topic.js';
-import {
-  VERSION_1_FIELDS,
-  VERSION_1_LEVELS,
-  type Version1Field,
-  type Version1Map,
-} from './version-1.js';
+import { checkTopics } from './check-topics.js';
+import { VERSION_1_FIELDS, type Version1Field, type Version1Map } from './version-1.js';
 
 const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
   code,
   severity: 'error',
-  path,
-  message,
-});
-
-const warning = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
-  code,
-  severity: 'warning',
   path,
   message,
 });
@@ -42,31 +30,6 @@ const checkRoot = (root: string): Problem[] =>
         ),
       ]
     : [];
-
-const checkFilter = (filter: string, index: number): Problem[] => {
-  const path = ['topics', index];
-  const fault = filterFault(filter);
-  if (fault !== undefined) return [error('MAP_BAD_FILTER', path, `topic "${filter}" ${fault}`)];
-  const levels = filter.split('/');
-  const reaches =
-    levels.at(-1) === '#'
-      ? levels.length - 1 <= VERSION_1_LEVELS
-      : levels.length === VERSION_1_LEVELS;
-  return reaches
-    ? []
-    : [
-        warning(
-          'MAP_FILTER_LEVELS',
-          path,
-          `topic "${filter}" has ${levels.length} levels; it never receives a topic of ${VERSION_1_LEVELS}`,
-        ),
-      ];
-};
-
-const checkTopics = (topics: readonly string[]): Problem[] =>
-  topics.length === 0
-    ? [warning('MAP_NO_TOPICS', ['topics'], 'topics is empty: no command can arrive')]
-    : topics.flatMap(checkFilter);
 
 /** One pass over a vocabulary: keywords that no topic can carry, and those claimed twice. */
 const checkVocabulary = (
@@ -109,6 +72,6 @@ const checkVocabulary = (
  */
 export const checkVersion1 = (map: Version1Map): Problem[] => [
   ...checkRoot(map.root),
-  ...checkTopics(map.topics),
+  ...checkTopics(map.root, map.topics),
   ...VERSION_1_FIELDS.flatMap((name) => checkVocabulary(name, map[name].map ?? {})),
 ];

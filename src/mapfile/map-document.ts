@@ -72,7 +72,10 @@ export const checkMapDocument = (document: ParsedDocument): MapDocument => {
   // The validated border: what the schema did not like is replaced, the rest is a version-1 map.
   const map = withoutWrongParts(document.data, errors) as unknown as Version1Map;
   const meaning = checkVersion1(map).map((problem) => located(problem, document));
-  const all = boundProblems(sortProblems([...problems, ...meaning]), DOCUMENT_BOUNDS.maxProblems);
+  // Beside a root that is wrong itself no topic can be right.
+  const wrongRoot = [...errors, ...meaning].some(({ path: [key] = [] }) => key === 'root');
+  const told = meaning.filter(({ code }) => !(wrongRoot && code === 'MAP_FILTER_OTHER_ROOT'));
+  const all = boundProblems(sortProblems([...problems, ...told]), DOCUMENT_BOUNDS.maxProblems);
   return all.some(({ severity }) => severity === 'error')
     ? { problems: all }
     : { problems: all, definition: fromVersion1(map) };

@@ -68,6 +68,12 @@ export const MAP_CODES = {
       'Give it seven levels (root/function/gateway/location/device/sender/type), or let it end in `#`.',
     exitCode: EXIT.badMap,
   },
+  MAP_FILTER_OTHER_ROOT: {
+    summary: 'No subscription receives a topic that begins with the root of the map.',
+    remedy:
+      'Begin the filters under `topics` with the root. If commands come under another root on purpose, ignore this warning.',
+    exitCode: EXIT.badMap,
+  },
   MAP_NO_TOPICS: {
     summary: 'The map subscribes to nothing, so no command can arrive.',
     remedy: 'Add a filter under `topics`, for example `home/+/+/+/+/+/C`.',

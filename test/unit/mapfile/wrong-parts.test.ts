@@ -36,6 +36,13 @@ test('what is wrong in one part does not hide what is wrong in the others', () =
   ]);
 });
 
+test.each([
+  ['5', '1 MAP_WRONG_TYPE'],
+  ['a/b', '1 MAP_BAD_ROOT'],
+])('topics are not compared with the root %s', (root, expected) => {
+  expect(codes(root, '["home/#"]', {})).toEqual([expected]);
+});
+
 test('a value that is not allowed is told as such', () => {
   expect(codes('home', '["#"]', { action: '{ maptype: strict, map: { A: [] } }' })).toEqual([
     '8 MAP_WRONG_VALUE',
