@@ -1,5 +1,6 @@
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import { checkTopics } from './check-topics.js';
+import type { VocabularyDefinition } from './map-definition.js';
 import { VERSION_1_FIELDS, type Version1Field, type Version1Map } from './version-1.js';
 
 const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
@@ -66,6 +67,19 @@ const checkVocabulary = (
   return problems;
 };
 
+/** A table that translates nothing: whoever wrote it meant another maptype. */
+const checkUnused = (name: Version1Field, { maptype, map }: VocabularyDefinition): Problem[] =>
+  maptype === 'none' && Object.keys(map ?? {}).length > 0
+    ? [
+        {
+          code: 'MAP_UNUSED_TABLE',
+          severity: 'warning',
+          path: [name, 'map'],
+          message: `${name}.map: the table has no effect under maptype none`,
+        },
+      ]
+    : [];
+
 /**
  * What a version-1 map of the right shape can still have wrong, all at once; paths lead into the
  * document.
@@ -73,5 +87,8 @@ const checkVocabulary = (
 export const checkVersion1 = (map: Version1Map): Problem[] => [
   ...checkRoot(map.root),
   ...checkTopics(map.root, map.topics),
-  ...VERSION_1_FIELDS.flatMap((name) => checkVocabulary(name, map[name].map ?? {})),
+  ...VERSION_1_FIELDS.flatMap((name) => [
+    ...checkUnused(name, map[name]),
+    ...checkVocabulary(name, map[name].map ?? {}),
+  ]),
 ];

@@ -29,6 +29,11 @@ export const MAP_CODES = {
       'none passes every keyword unchanged; loose translates those it knows and passes the others; strict refuses those it does not know.',
     exitCode: EXIT.badMap,
   },
+  MAP_UNUSED_TABLE: {
+    summary: 'A vocabulary has a table, but its maptype is none.',
+    remedy: 'Write `maptype: loose` or `maptype: strict`, or remove the table.',
+    exitCode: EXIT.badMap,
+  },
   MAP_UNSUPPORTED_VERSION: {
     summary: 'The map declares a version that this release does not read.',
     remedy: 'Remove `version`, or write `version: 1`.',

@@ -30,3 +30,10 @@ test('one level is one level', () => {
     'warning MAP_FILTER_LEVELS topics.0: topic "home" has 1 level; it never receives a topic of 7',
   ]);
 });
+
+test('a table under maptype none is warned of, an empty one is not', () => {
+  expect(found({ device: { maptype: 'none', map: { Spot: ['spot'] } } })).toEqual([
+    'warning MAP_UNUSED_TABLE device.map: device.map: the table has no effect under maptype none',
+  ]);
+  expect(found({ device: { maptype: 'none', map: {} } })).toEqual([]);
+});
