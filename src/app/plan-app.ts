@@ -1,7 +1,5 @@
 import { checkInterfaceOptions } from '../config/check-interface-options.js';
 import type { InstanceSection, LoadedConfiguration } from '../config/configuration.js';
-import { compileSchema } from '../document/compile-schema.js';
-import { errorText } from '../errors/error-text.js';
 import { EXIT } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
@@ -13,10 +11,10 @@ import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
 import { loadMap } from '../mapfile/load-map.js';
-import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { CheckedPlan } from './app-plan.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
 import { checkLogFolder } from './check-log-folder.js';
+import { checkOptionSchema } from './check-option-schema.js';
 import { checkTlsFiles } from './check-tls-files.js';
 import { nearPath } from './near-path.js';
 
@@ -70,26 +68,13 @@ const problemOf = (error: unknown, section: InstanceSection): Problem => {
   };
 };
 
-/** A stranger's schema may be wrong, too. */
-const assertSchema = (definition: InterfaceDefinition): void => {
-  try {
-    compileSchema(definition.options);
-  } catch (cause) {
-    throw new GatewayError(
-      'INTERFACE_INVALID',
-      `the options of interface "${definition.name}" are no JSON schema: ${errorText(cause)}`,
-      { cause },
-    );
-  }
-};
-
 const checkInstance = async (
   section: InstanceSection,
   folder: string,
 ): Promise<CheckedInstance> => {
   try {
     const definition = await loadInterface(section, BUILT_IN_INTERFACES, folder);
-    assertSchema(definition);
+    checkOptionSchema(definition);
     const { options, problems, secrets } = checkInterfaceOptions(section, definition.options);
     const { name, start: startPolicy } = section;
     return { instance: { name, definition, options, startPolicy }, problems, secrets };
