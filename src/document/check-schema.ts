@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/codes.js';
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import { sortProblems } from '../errors/sort-problems.js';
+import type { Where } from '../errors/where.js';
 import { boundProblems } from './bound-problems.js';
 import { compileSchema } from './compile-schema.js';
 import { DOCUMENT_BOUNDS } from './document-bounds.js';
@@ -19,6 +20,8 @@ export interface SchemaCheckOptions {
   readonly entry?: string;
   /** How messages call a path; `a.b[0]` by default, and `the file` for the root. */
   readonly subject?: (path: DocumentPath) => string;
+  /** What to do about a mistake, where only this kind of document knows it. */
+  readonly hint?: (finding: SchemaFinding, where: Where | undefined) => string | undefined;
 }
 
 /** Finds what in a document does not agree with a schema; empty where all is well. */
@@ -34,7 +37,7 @@ const begins = (path: DocumentPath, start: DocumentPath): boolean =>
 
 const problemOf = (
   finding: SchemaFinding,
-  code: ErrorCode,
+  options: SchemaCheckOptions,
   words: FindingWords,
   document: Pick<ParsedDocument, 'locate'>,
 ): Problem => {
@@ -42,9 +45,11 @@ const problemOf = (
   const located = document.locate(finding.path, isKey ? 'key' : 'value');
   // What is missing has no characters: the caret shows where its parent begins.
   const where = located && finding.kind === 'missing-key' ? { ...located, length: 1 } : located;
-  const hint = isKey ? undefined : yamlTrap(finding.value, finding.schema, where);
+  const hint =
+    options.hint?.(finding, where) ??
+    (isKey ? undefined : yamlTrap(finding.value, finding.schema, where));
   return {
-    code,
+    code: options.code(finding),
     severity: 'error',
     message: findingMessage(finding, words),
     path: finding.path,
@@ -77,7 +82,7 @@ export const createSchemaChecker = (schema: object, options: SchemaCheckOptions)
     for (const error of relevantErrors(compiled, compiled.errors(data))) {
       const finding = findingOf(error, data);
       if (known.some((path) => begins(finding.path, path))) continue;
-      const problem = problemOf(finding, options.code(finding), words, document);
+      const problem = problemOf(finding, options, words, document);
       const identity = JSON.stringify([problem.path, problem.message]);
       if (seen.has(identity)) continue;
       seen.add(identity);

@@ -25,6 +25,14 @@ const special = (finding: SchemaFinding): string | undefined => {
       return `at least ${schema.minProperties} entries are wanted`;
     case 'maxProperties':
       return `at most ${schema.maxProperties} entries are allowed`;
+    case 'minItems':
+      return schema.expected === undefined
+        ? undefined
+        : `expected ${expectedWords(schema)}, at least ${schema.minItems}`;
+    case 'maxItems':
+      return schema.expected === undefined
+        ? undefined
+        : `expected ${expectedWords(schema)}, at most ${schema.maxItems}`;
     case 'multipleOf':
       return `expected a multiple of ${schema.multipleOf}`;
     default:

@@ -10,6 +10,7 @@ import { checkVersion1 } from '../map/check-version-1.js';
 import type { MapDefinition } from '../map/map-definition.js';
 import { fromVersion1, type Version1Map } from '../map/version-1.js';
 import { mapFileSchema } from './map-file.generated.js';
+import { mapHint } from './map-hint.js';
 import { oldFormatProblems } from './old-format.js';
 
 /** A map file, checked. */
@@ -28,7 +29,7 @@ const codeOf = ({ kind, path }: SchemaFinding): ErrorCode => {
   return kind === 'wrong-type' ? 'MAP_WRONG_TYPE' : 'MAP_WRONG_VALUE';
 };
 
-const checkSchema = createSchemaChecker(mapFileSchema, { code: codeOf });
+const checkSchema = createSchemaChecker(mapFileSchema, { code: codeOf, hint: mapHint });
 
 const located = (problem: Problem, document: ParsedDocument): Problem => {
   const where = problem.path === undefined ? undefined : document.locate(problem.path);

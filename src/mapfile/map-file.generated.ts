@@ -135,6 +135,7 @@ export const mapFileSchema: Readonly<Record<string, unknown>> = Object.freeze({
       "title": "topics",
       "description": "The MQTT filters to subscribe to. + stands for one level, # for all levels that follow.",
       "type": "array",
+      "expected": "a list of MQTT filters",
       "maxItems": 1000,
       "items": Object.freeze({
         "title": "filter",
@@ -326,6 +327,7 @@ export const mapFileSchema: Readonly<Record<string, unknown>> = Object.freeze({
             "title": "MQTT keywords",
             "description": "The MQTT keywords of one internal keyword, the canonical one first.",
             "type": "array",
+            "expected": "a list of MQTT keywords",
             "minItems": 1,
             "maxItems": 1000,
             "items": Object.freeze({
