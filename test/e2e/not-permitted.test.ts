@@ -1,4 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { COMMAND } from '../support/built-command.js';
@@ -24,6 +32,18 @@ beforeEach(() => {
     chmodSync(join(cwd, file), 0o000);
   }
   writeFileSync(join(cwd, 'open.conf'), '[MAP]\nmapfilename: home.yaml\n');
+  // A folder and a file that may be read only.
+  mkdirSync(join(cwd, 'logs'));
+  mkdirSync(join(cwd, 'mine'));
+  writeFileSync(join(cwd, 'mine', 'old.log'), '');
+  chmodSync(join(cwd, 'logs'), 0o555);
+  chmodSync(join(cwd, 'mine'), 0o777);
+  chmodSync(join(cwd, 'mine', 'old.log'), 0o444);
+  for (const [name, file] of [
+    ['folder.conf', 'logs/new.log'],
+    ['file.conf', 'mine/old.log'],
+  ] as const)
+    writeFileSync(join(cwd, name), `[LOG]\nlogfilename: ${file}\nfilelevel: DEBUG\n`);
 });
 
 afterEach(() => {
@@ -47,9 +67,17 @@ afterEach(() => {
     ['pub', '-t', 'a', '-c', 'gateway.conf'],
     'error  DOCUMENT_NOT_PERMITTED  gateway.conf may not be read by this user',
   ],
+  [
+    ['run', '-c', 'folder.conf'],
+    'error  CONFIG_NOT_PERMITTED  [LOG] logfilename is in the folder <folder>/logs, which may not be written by this user',
+  ],
+  [
+    ['config', 'check', '-c', 'file.conf'],
+    'error  CONFIG_NOT_PERMITTED  [LOG] logfilename is <folder>/mine/old.log, which may not be written by this user',
+  ],
 ])('%j ends with 77', async (args, line) => {
   const user = isRoot ? NOBODY : undefined;
   const { exitCode, stdout, stderr, listened } = await observeCommand(args, { cwd, user });
-  expect(`${stdout}${stderr}`.split('\n')[0]).toBe(line);
+  expect(`${stdout}${stderr}`.replaceAll(realpathSync(cwd), '<folder>').split('\n')[0]).toBe(line);
   expect({ exitCode, listened }).toEqual({ exitCode: 77, listened: 0 });
 });

@@ -54,4 +54,9 @@ export const CONFIG_CODES = {
     remedy: 'Remove it; the message says what to use in its place.',
     exitCode: EXIT.badConfiguration,
   },
+  CONFIG_NOT_PERMITTED: {
+    summary: 'The system does not permit this user to write where the configuration says.',
+    remedy: 'Give the user that runs mqttgateway the right to write there, or name another folder.',
+    exitCode: EXIT.permission,
+  },
 } as const satisfies Record<string, CodeEntry>;
