@@ -83,6 +83,17 @@ test.each<[SignalShape['signal'], string[]]>([
   );
 });
 
+test('bounds the wrong way round are refused for good, where they are used', () => {
+  expect(() => bench({ signal: 'sine', low: 24, high: 18 })).toThrow(
+    expect.objectContaining({
+      code: 'INTERFACE_START_FAILED',
+      message: 'low is 24 and high is 18; low must not be above high',
+      retryable: false,
+    }),
+  );
+  expect(() => bench({ low: 24, high: 18 })).not.toThrow();
+});
+
 test('every signal stays between its bounds', () => {
   const shape = fc.record({
     signal: fc.constantFrom<SignalShape['signal'][]>('constant', 'step', 'sine', 'random'),

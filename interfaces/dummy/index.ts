@@ -2,6 +2,7 @@ import {
   createMessage,
   type DeviceInterface,
   defineInterface,
+  GatewayError,
   type InterfaceContext,
   type Message,
   replyTo,
@@ -18,6 +19,13 @@ const MUTE_OFFICE = createMessage({
 });
 
 const create = (options: Required<Options>, context: InterfaceContext): DeviceInterface => {
+  const { signal, low, high } = options;
+  if (signal !== 'mute' && low > high)
+    throw new GatewayError(
+      'INTERFACE_START_FAILED',
+      `low is ${low} and high is ${high}; low must not be above high`,
+      { retryable: false },
+    );
   let count = 0;
 
   const next = (): Message => {

@@ -13,7 +13,7 @@ export interface Options {
    */
   period?: number;
   /**
-   * What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number.
+   * What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number; the map has to know SIGNAL, as interfaces/dummy/example.map.yaml does (maps/dummy.yaml does not).
    */
   signal?: 'mute' | 'constant' | 'step' | 'sine' | 'random';
   /**
@@ -21,7 +21,7 @@ export interface Options {
    */
   low?: number;
   /**
-   * The greatest value of a signal.
+   * The greatest value of a signal; not below low.
    */
   high?: number;
   /**
@@ -64,7 +64,7 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
     }),
     "signal": Object.freeze({
       "title": "signal",
-      "description": "What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number.",
+      "description": "What is emitted. mute: the original's command MUTE_ON for the office. The others: a status SIGNAL whose argument Value is a number; the map has to know SIGNAL, as interfaces/dummy/example.map.yaml does (maps/dummy.yaml does not).",
       "type": "string",
       "enum": Object.freeze([
         "mute",
@@ -89,7 +89,7 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
     }),
     "high": Object.freeze({
       "title": "high",
-      "description": "The greatest value of a signal.",
+      "description": "The greatest value of a signal; not below low.",
       "type": "number",
       "default": 100,
       "examples": Object.freeze([
