@@ -1,5 +1,6 @@
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { topicFault } from '../map/mqtt-topic.js';
+import { checkEncryption } from './check-encryption.js';
 import type {
   Configuration,
   GatewaySection,
@@ -77,6 +78,8 @@ const checkMqtt = (mqtt: MqttSection, settings: MergedSettings): void => {
     settings.report(['mqtt', option], 'CONFIG_CONFLICT', message);
   if (mqtt.certfile !== '' && mqtt.keyfile === '') report('certfile', 'needs keyfile as well');
   if (mqtt.keyfile !== '' && mqtt.certfile === '') report('keyfile', 'needs certfile as well');
+  if (mqtt.usecredentials === 'on' && mqtt.username === '')
+    report('usecredentials', 'is on, but username is empty; set username, or usecredentials: auto');
   if (mqtt.reconnectmax < mqtt.reconnectmin)
     report('reconnectmax', `is less than reconnectmin, which is ${mqtt.reconnectmin}`);
 };
@@ -117,6 +120,7 @@ export const resolveConfiguration = (
     settings,
   );
   checkMqtt(mqtt, settings);
+  checkEncryption(broker, settings);
   return Object.freeze({
     file: fullFile,
     folder,

@@ -87,6 +87,40 @@ test.each([
     ['2:10 error CONFIG_CONFLICT [MQTT] keyfile needs certfile as well'],
   ],
   [
+    'options of TLS without TLS',
+    '[MQTT]\nhost: b\ncafile: a\ncertfile: c\nkeyfile: k\nservername: s\ntlsinsecure: on',
+    ['3:9 cafile', '4:11 certfile', '5:10 keyfile', '6:13 servername', '7:14 tlsinsecure'].map(
+      (option) =>
+        `${option.replace(' ', ' error CONFIG_CONFLICT [MQTT] ')} is set, but the connection is not encrypted; set tls: on (or a url with mqtts://)`,
+    ),
+  ],
+  [
+    'an option of TLS beside a URL without',
+    '[MQTT]\nurl: mqtt://b\ncafile: a',
+    [
+      '3:9 error CONFIG_CONFLICT [MQTT] cafile is set, but the connection is not encrypted; begin url with mqtts://',
+    ],
+  ],
+  [
+    'an option of TLS beside the URL of a WebSocket without',
+    '[MQTT]\nurl: ws://b\nservername: a',
+    [
+      '3:13 error CONFIG_CONFLICT [MQTT] servername is set, but the connection is not encrypted; begin url with wss://',
+    ],
+  ],
+  [
+    'a URL that contradicts tls, once',
+    '[MQTT]\nurl: mqtt://b\ntls: on\ncafile: a',
+    ['3:6 error CONFIG_CONFLICT [MQTT] tls contradicts [MQTT] url; keep one of the two'],
+  ],
+  [
+    'credentials that are wanted but not there',
+    '[MQTT]\nhost: b\nusecredentials: on\npassword: long-enough',
+    [
+      '3:17 error CONFIG_CONFLICT [MQTT] usecredentials is on, but username is empty; set username, or usecredentials: auto',
+    ],
+  ],
+  [
     'bounds that cross',
     '[MQTT]\nreconnectmin: 5\nreconnectmax: 1\n[GATEWAY]\nrestartmin: 5\nrestartmax: 2',
     [
@@ -167,6 +201,26 @@ test.each([
   ],
 ])('reports %s', (_, text, expected) => {
   expect(problemLines(load(text))).toEqual(expected);
+});
+
+test.each([
+  ['TLS', '[MQTT]\nhost: b\ntls: on\ncafile: a\nservername: s', {}],
+  ['a URL with TLS', '[MQTT]\nurl: mqtts://b\ncafile: a', {}],
+  ['a secure WebSocket', '[MQTT]\nurl: wss://b\ntlsinsecure: on', {}],
+  ['options of TLS at their default', '[MQTT]\nhost: b\ncafile:\ntlsinsecure: off', {}],
+  [
+    'a variable that turns TLS off',
+    '[MQTT]\nhost: b\ntls: on\ncafile: a',
+    { MQTTGATEWAY_MQTT_TLS: 'off' },
+  ],
+  [
+    'a variable with a URL without TLS',
+    '[MQTT]\nhost: b\ntls: on\ncafile: a',
+    { MQTTGATEWAY_MQTT_URL: 'mqtt://c' },
+  ],
+  ['credentials in the URL', '[MQTT]\nurl: mqtt://u:long@b\nusecredentials: on', {}],
+])('nothing is wrong with %s', (_, text, environment) => {
+  expect(problemLines(load(text, { environment }))).toEqual([]);
 });
 
 test.each([

@@ -75,6 +75,7 @@ test.each(cases)(
       {
         'mqtt.certfile': { 'mqtt.keyfile': 'k' },
         'mqtt.keyfile': { 'mqtt.certfile': 'c' },
+        'mqtt.usecredentials': { 'mqtt.username': 'u' },
         'mqtt.reconnectmin': { 'mqtt.reconnectmax': '600' },
       }[path] ?? {};
     check(load('', { fallback: { ...beside, [path]: a } }), a, 'the built-in demonstration');
