@@ -8,12 +8,13 @@ import { coerceText } from './coerce-text.js';
 import type { InstanceSection } from './configuration.js';
 import { fillDefaults } from './fill-defaults.js';
 import { hideSecrets } from './hide-secrets.js';
+import { isHideable } from './is-hideable.js';
 
 export interface CheckedOptions {
   /** Converted, complete, frozen to the ground; to be used only without problems. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
-  /** The values that the schema marks as secret. */
+  /** The values that the schema marks as secret, and that are long enough to be looked for. */
   readonly secrets: readonly string[];
 }
 
@@ -84,7 +85,7 @@ export const checkInterfaceOptions = (
   });
   const secrets = Object.entries(known).flatMap(([name, part]) => {
     const value = options[name];
-    return isPart(part) && part.secret === true && typeof value === 'string' && value !== ''
+    return isPart(part) && part.secret === true && typeof value === 'string' && isHideable(value)
       ? [value]
       : [];
   });

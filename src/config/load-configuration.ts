@@ -7,6 +7,7 @@ import { checkSettings } from './check-settings.js';
 import type { Configuration, LoadedConfiguration } from './configuration.js';
 import { addFlagSettings, type FlagValue } from './flag-settings.js';
 import { hideSecrets } from './hide-secrets.js';
+import { isHideable } from './is-hideable.js';
 import { isSecretName } from './is-secret-name.js';
 import { MergedSettings } from './merged-settings.js';
 import { optionsOf, SECTIONS } from './option-schema.js';
@@ -112,10 +113,9 @@ const secretsOf = (settings: MergedSettings, { mqtt, interfaces }: Configuration
     ),
   );
   const inUrl = /:\/\/[^:@/]*:(.*)@/s.exec(mqtt.url)?.[1] ?? '';
-  // What `${env:…}` brought in is secret for all we know; but "1" is in every time and port.
-  const longOnes = [...settings.secrets].filter((secret) => secret.length >= 4);
-  const all = [mqtt.password, inUrl, ...longOnes, ...byName];
-  return [...new Set(all)].filter((secret) => secret !== '');
+  // What `${env:…}` brought in is secret for all we know.
+  const all = [mqtt.password, inUrl, ...settings.secrets, ...byName];
+  return [...new Set(all)].filter(isHideable);
 };
 
 /**

@@ -46,14 +46,12 @@ export const redactConfiguration = ({
   secrets,
   origins,
 }: LoadedConfiguration): RedactedConfiguration => {
-  // A secret such as "1" would be found in every port and time, so only texts of its own are hidden.
-  const inside = secrets.filter((secret) => secret.length >= 4);
   const hide = (path: readonly string[], value: unknown): unknown => {
     if (value === '') return value;
     const origin = origins.get(path.join('.'));
     if (isSecretOption(path) || origin?.secret === true) return REDACTED;
     // A default holds no secret, even if it has the same letters.
-    return origin?.layer === 'default' ? value : hideIn(value, inside);
+    return origin?.layer === 'default' ? value : hideIn(value, secrets);
   };
   const section = (name: string, options: object): Options =>
     Object.fromEntries(

@@ -48,6 +48,8 @@ test('texts of INI become values, defaults are added, names are found in any cas
     pin: '0042',
   });
   expect(secrets).toEqual(['0042']);
+  const short = instanceOf('[INTERFACE]\nport: /dev/x\npin: 42');
+  expect(checkInterfaceOptions(short, schema).secrets).toEqual([]);
   expect(Object.isFrozen(options) && Object.isFrozen(options.rules)).toBe(true);
 });
 

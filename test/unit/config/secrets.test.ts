@@ -59,6 +59,16 @@ test('a short value of a variable is not shown either, but not hunted for in the
   expect(loaded.configuration.broker?.host).toBe('db');
 });
 
+test.each([
+  '[MQTT]\nhost: b\nusername: u\npassword: e',
+  '[MQTT]\nurl: mqtt://u:e@b',
+  '[INTERFACE]\ntoken: abc',
+])('a secret of less than four characters would make the log unreadable: %j', (text) => {
+  const loaded = load(text);
+  expect(loaded.secrets).toEqual([]);
+  expect(JSON.stringify(redactConfiguration(loaded))).toContain('***');
+});
+
 test('a password file', () => {
   const loaded = load('[MQTT]\nhost: b\nusername: u\npassword_file: pw', {
     files: { pw: `${CANARY}\nsecond line\n` },
