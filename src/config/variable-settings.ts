@@ -19,11 +19,31 @@ const interfaceTarget = (
   return [['interfaces', instance], rest.slice(instance.length + 1).toLowerCase()];
 };
 
+const MADE_NAME =
+  /^(.+?)_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT|PORT_\d+_(?:TCP|UDP|SCTP)(?:_\w+)?)$/;
+
+/**
+ * Whether Kubernetes made the variable, as it does in every container for a service that is named
+ * for example mqttgateway-mqtt: `…_PORT=tcp://10.0.0.1:1883`, and others beside it. An interface may
+ * have an option that looks like one of them, so there the whole family has to be there.
+ */
+const isOfKubernetes = (
+  variable: string,
+  section: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean => {
+  const [, service] = MADE_NAME.exec(variable) ?? [];
+  if (service === undefined) return false;
+  const isService = /^(?:tcp|udp|sctp):\/\//.test(environment[`${service}_PORT`] ?? '');
+  const hasFamily = environment[`${service}_SERVICE_HOST`] !== undefined;
+  return isService && (section !== 'interface' || hasFamily);
+};
+
 /**
  * Adds what environment variables set: `MQTTGATEWAY_<SECTION>_<OPTION>`, and for a named interface
  * that another layer declares `MQTTGATEWAY_INTERFACE_<NAME>_<OPTION>`. Variables of other sections
  * are left alone, because Kubernetes makes such for a service named mqttgateway
- * (`MQTTGATEWAY_SERVICE_HOST`); what looks like a misspelt section is a warning.
+ * (`MQTTGATEWAY_SERVICE_HOST`), and so are those of one named mqttgateway-mqtt; what looks like a misspelt section is a warning.
  */
 export const addVariableSettings = (
   collector: SettingCollector,
@@ -40,6 +60,7 @@ export const addVariableSettings = (
       warnOfSlip(collector, variable, name, rest);
       continue;
     }
+    if (isOfKubernetes(variable, section, environment)) continue;
     const [path, option] =
       section === 'interface' ? interfaceTarget(rest, instances) : [[section], rest.toLowerCase()];
     collector.add(path, {

@@ -66,12 +66,44 @@ test.each([
     [],
   ],
   [
+    'what Kubernetes makes for a service named mqttgateway-mqtt',
+    {
+      MQTTGATEWAY_MQTT_PORT: 'tcp://10.0.0.1:1883',
+      MQTTGATEWAY_MQTT_PORT_1883_TCP: 'tcp://10.0.0.1:1883',
+      MQTTGATEWAY_MQTT_PORT_1883_TCP_ADDR: '10.0.0.1',
+      MQTTGATEWAY_MQTT_PORT_1883_TCP_PORT: '1883',
+      MQTTGATEWAY_MQTT_PORT_1883_TCP_PROTO: 'tcp',
+      MQTTGATEWAY_MQTT_SERVICE_HOST: '10.0.0.1',
+      MQTTGATEWAY_MQTT_SERVICE_PORT: '1883',
+      MQTTGATEWAY_MQTT_SERVICE_PORT_MQTT: '1883',
+    },
+    [],
+  ],
+  [
+    'a name as of Kubernetes without a service',
+    { MQTTGATEWAY_MQTT_SERVICE_HOST: '10.0.0.1' },
+    [
+      expect.stringContaining(
+        'CONFIG_UNKNOWN_OPTION MQTTGATEWAY_MQTT_SERVICE_HOST is not an option',
+      ),
+    ],
+  ],
+  [
     'what is not ours',
     { MQTT_HOST: 'x', PATH: 'y', MQTTGATEWAY_: '', MQTTGATEWAY_REQUIRE_PEERS: '1' },
     [],
   ],
 ])('%s in the environment', (_, environment, expected) => {
   expect(problemLines(load('', { environment }))).toEqual(expected);
+});
+
+test('an option of an interface that looks like one of Kubernetes stays, unless all of it is there', () => {
+  const own = { MQTTGATEWAY_INTERFACE_PORT: 'tcp://10.0.0.1:4000' };
+  expect(load('', { environment: own }).configuration.interfaces[0]?.options).toEqual({
+    port: 'tcp://10.0.0.1:4000',
+  });
+  const made = { ...own, MQTTGATEWAY_INTERFACE_SERVICE_HOST: '10.0.0.1' };
+  expect(load('', { environment: made }).configuration.interfaces[0]?.options).toEqual({});
 });
 
 test('the longest name of an interface counts, whatever their order', () => {
