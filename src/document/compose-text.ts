@@ -1,6 +1,7 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Problem } from '../errors/problem.js';
 import type { DocumentBounds } from './document-bounds.js';
+import { openingOf } from './opening-of.js';
 import type { SourceText } from './source-text.js';
 import { syntaxProblem } from './syntax-problem.js';
 import { tooDeep } from './too-deep.js';
@@ -44,20 +45,19 @@ const readTokens = (source: SourceText, bounds: DocumentBounds): Token[] | Probl
   return tokens;
 };
 
-/** One problem a line: what follows on the same line is mostly an echo of the first. */
-const firstOfEachLine = (errors: readonly YAMLError[], source: SourceText): Problem[] => {
-  const lines = new Set<number>();
-  const problems: Problem[] = [];
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const problem = syntaxProblem(error, source);
-    const line = problem.where?.line ?? 0;
-    if (lines.has(line)) continue;
-    lines.add(line);
-    problems.push(problem);
-    if (problems.length === MAX_SYNTAX_ERRORS) break;
-  }
-  return problems;
-};
+/** What tells most comes first where two errors begin at one place. */
+const rank = ({ code }: YAMLError): number => (code === 'BLOCK_IN_FLOW' ? 0 : 1);
+
+/** The first error: those that follow are mostly its echoes, as the text is misread from there on. */
+const firstProblem = (
+  errors: readonly YAMLError[],
+  tokens: readonly Token[],
+  source: SourceText,
+): Problem[] =>
+  [...errors]
+    .sort((a, b) => a.pos[0] - b.pos[0] || rank(a) - rank(b))
+    .slice(0, 1)
+    .map((error) => syntaxProblem(error, source, openingOf(error, tokens)));
 
 /** Reads the text as one YAML 1.2 document (of which JSON is a part), or tells why it is none. */
 export const composeText = (
@@ -77,7 +77,7 @@ export const composeText = (
   if (document === undefined) return { problems: [] };
   // A tag that nobody knows is only a warning to yaml; here it would silently change the value.
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { problems: firstOfEachLine(errors, source) };
+  if (errors.length > 0) return { problems: firstProblem(errors, tokens, source) };
   if (another !== undefined) {
     return {
       problems: [

@@ -11,6 +11,8 @@ interface Words {
 const BRACES = '{{ begins a mapping in YAML; put all of the value in quotes if it is text.';
 const QUOTE = 'If it is meant as text, put it in quotes.';
 
+const COMMA = 'a comma is missing before this';
+
 const closingBracket = (original: string): Words | undefined => {
   const bracket = /end with a ([\]}])/.exec(original)?.[1];
   if (bracket === undefined) return undefined;
@@ -24,6 +26,7 @@ const missingCharacter = (original: string): Words => {
   const quote = /Missing closing (["'])/.exec(original)?.[1];
   if (quote !== undefined)
     return { message: `a text in quotes is never closed; ${quote} is missing` };
+  if (/ , (between|or : between flow seq)/.test(original)) return { message: COMMA };
   if (original.includes(', or :')) return { message: 'a comma or a colon is missing here' };
   if (original.includes('followed by map values')) {
     return { message: 'a colon and a value are missing after this key', hint: 'Write key: value.' };
@@ -39,6 +42,14 @@ const badIndent = (original: string): Words => {
     message: 'this line is not indented like its neighbours',
     hint: 'Lines that belong together begin in the same column.',
   };
+};
+
+/** A value that runs on into the next line, up to its colon: a comma or a quote is missing. */
+const lineInFlow = (value: string): Words | undefined => {
+  const quote = /^(["'])(?:(?!\1)[^\n])*\n/.exec(value)?.[1];
+  if (quote !== undefined)
+    return { message: `a text in quotes is not closed on its line; ${quote} is missing` };
+  return value.includes('\n') ? { message: COMMA } : undefined;
 };
 
 const badScalarStart = (at: string): Words => {
@@ -58,7 +69,7 @@ const unexpected = (at: string): Words => {
 };
 
 /** yaml's own codes in our words; the rest keeps yaml's sentence. */
-const wordsFor = (error: YAMLError, at: string): Words => {
+const wordsFor = (error: YAMLError, at: string, all: string): Words => {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'a tab is used for indentation', hint: 'Indent with spaces.' };
@@ -73,7 +84,11 @@ const wordsFor = (error: YAMLError, at: string): Words => {
     case 'MISSING_CHAR':
       return missingCharacter(error.message);
     case 'BLOCK_IN_FLOW':
-      return { message: 'a comma is missing between two entries, or a bracket before this' };
+      return (
+        lineInFlow(all) ?? {
+          message: 'a comma is missing between two entries, or a bracket before this',
+        }
+      );
     case 'BAD_SCALAR_START':
       return badScalarStart(at.slice(0, 1));
     case 'BAD_DQ_ESCAPE':
@@ -92,16 +107,33 @@ const wordsFor = (error: YAMLError, at: string): Words => {
   }
 };
 
-/** An error of the yaml package as a problem: our words, our code, with its place. */
-export const syntaxProblem = (error: YAMLError, source: SourceText): Problem => {
+/** Where the error is to be seen: where it opens, or on the line that a comma is missing before. */
+const placeOf = (error: YAMLError, all: string, opening: number | undefined): [number, number?] => {
   const [start, end] = error.pos;
-  const at = source.text.slice(start, Math.min(end, start + 40)).split('\n')[0] ?? '';
-  const where = source.where(start, end);
+  if (opening !== undefined) return [opening];
+  const next = error.code === 'BLOCK_IN_FLOW' ? /^[^"'\n][^\n]*\n\s*/.exec(all)?.[0] : undefined;
+  return next === undefined ? [start, end] : [start + next.length];
+};
+
+/**
+ * An error of the yaml package as a problem: our words, our code, with its place.
+ *
+ * @param opening where the bracket or quote opens that is never closed
+ */
+export const syntaxProblem = (
+  error: YAMLError,
+  source: SourceText,
+  opening: number | undefined,
+): Problem => {
+  const [start, end] = error.pos;
+  const all = source.text.slice(start, end);
+  const at = all.slice(0, 40).split('\n')[0] ?? '';
+  const where = source.where(...placeOf(error, all, opening));
   const braces = where.source?.includes('{{') ? { hint: BRACES } : {};
   return {
     code: error.code === 'BAD_ALIAS' ? 'DOCUMENT_ALIAS' : 'DOCUMENT_SYNTAX',
     severity: 'error',
-    ...wordsFor(error, at),
+    ...wordsFor(error, at, all),
     ...braces,
     where,
   };

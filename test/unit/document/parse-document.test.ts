@@ -107,15 +107,57 @@ test.each([
     'an open list',
     'a: [1, 2',
     [
-      '1:9+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
+      '1:4+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
     ],
   ],
   [
     'an open quote',
     'a: "x',
-    ['1:6+1 DOCUMENT_SYNTAX a text in quotes is never closed; " is missing'],
+    ['1:4+1 DOCUMENT_SYNTAX a text in quotes is never closed; " is missing'],
   ],
   ['a missing comma', '{"a" 1}', ['1:6+1 DOCUMENT_SYNTAX a comma or a colon is missing here']],
+  [
+    'a list that is open, with others after it',
+    'a: [1]\nb:\n  c: [2, 3\n  d: [4]\n  e: [5]\nf: 6',
+    [
+      '3:6+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
+    ],
+  ],
+  [
+    'a list that is open in a mapping of JSON',
+    '{"a": [1, 2,\n "b": 3}',
+    [
+      '1:7+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
+    ],
+  ],
+  [
+    'an open quote, many lines before the end',
+    'x: "y"\na: \'x\nb: 1\nc: 2\n',
+    ["2:4+1 DOCUMENT_SYNTAX a text in quotes is never closed; ' is missing"],
+  ],
+  [
+    'an open quote in JSON',
+    '{"a": "x,\n "b": "y"}',
+    ['1:7+3 DOCUMENT_SYNTAX a text in quotes is not closed on its line; " is missing'],
+  ],
+  [
+    'no comma between lines of JSON',
+    '{"a": [1]\n "b": 2}',
+    ['2:2+1 DOCUMENT_SYNTAX a comma is missing before this'],
+  ],
+  [
+    'no comma after a number in JSON',
+    '{"a": 1\n "b": 2,\n "c": 3}',
+    ['2:2+1 DOCUMENT_SYNTAX a comma is missing before this'],
+  ],
+  ['no comma in a list', '["a" "b"]', ['1:6+1 DOCUMENT_SYNTAX a comma is missing before this']],
+  [
+    'only the first of several lines',
+    'a:\n  b: 1\n c: 2\n d: 3\ne: f: g',
+    [
+      '3:1+1 DOCUMENT_SYNTAX this line is not indented like its neighbours → Lines that belong together begin in the same column.',
+    ],
+  ],
   [
     'a missing colon',
     'a: 1\nb',
