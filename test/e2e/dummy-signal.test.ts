@@ -17,7 +17,7 @@ test('the example of the dummy publishes a signal', async () => {
     expect(lines).toHaveLength(3);
     for (const line of lines) {
       const [, value] =
-        /^testmqttgtw\/dummyfunction\/\/office\/\/dummy\/S \{"action":"signal","value":"([\d.]+)"\}$/.exec(
+        /^testmqttgtw\/dummyfunction\/\/office\/\/dummy\/S \{"value":"([\d.]+)","action":"signal"\}$/.exec(
           line,
         ) ?? [];
       expect(Number(value)).toBeGreaterThanOrEqual(18);
