@@ -11,6 +11,7 @@ import type {
   InterfaceDefinition,
 } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
+import { assertDevice } from './assert-device.js';
 import { type CommandOutcome, CommandQueue } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
@@ -167,8 +168,9 @@ export class Supervisor {
     this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
     this.#change('starting');
     try {
-      this.#device ??= definition.create(options, this.#context());
-      const device = this.#device;
+      const device: unknown = this.#device ?? definition.create(options, this.#context());
+      assertDevice(device, this.#options.name);
+      this.#device = device;
       const result = await withDeadline(
         (signal) => device.start(signal),
         startTimeoutMs,

@@ -33,8 +33,11 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
   const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd);
   if (plan === undefined) {
     terminal.complain(problems);
-    const again = `mqttgateway config check${flags.config === undefined ? '' : ` -c ${flags.config}`}`;
-    terminal.say(`Nothing was started.   ${again}   shows this again.`);
+    const { config, ...others } = flags;
+    const again = `mqttgateway config check${config === undefined ? '' : ` -c ${config}`}`;
+    // With other flags that command would look at something else.
+    const hint = Object.keys(others).length === 0 ? `   ${again}   shows this again.` : '';
+    terminal.say(`Nothing was started.${hint}`);
     return exitCode;
   }
 
