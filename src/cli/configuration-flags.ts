@@ -27,7 +27,7 @@ export const withConfigurationFlags = (command: Command): Command =>
     .option('--port <number>', 'port of the broker')
     .option('--map <file>', 'map file')
     .option('--name <name>', 'name of the gateway')
-    .option('--log-level <level>', 'DEBUG, INFO, WARN, ERROR or NONE')
+    .option('--log-level <level>', 'CRITICAL, ERROR, WARN, INFO, DEBUG or NONE')
     .option('--set <section.option=value>', 'any option of the configuration; repeatable', collect);
 
 const SHORTCUTS = {
