@@ -53,7 +53,7 @@ export interface ConfigurationFile {
      */
     commandtimeout?: number;
     /**
-     * The first pause before an interface is started again.
+     * Upper bound of the first pause before an interface is started again; it doubles with every failure, up to restartmax.
      */
     restartmin?: number;
     /**
@@ -441,7 +441,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "restartmin": Object.freeze({
           "title": "restartmin",
-          "description": "The first pause before an interface is started again.",
+          "description": "Upper bound of the first pause before an interface is started again; it doubles with every failure, up to restartmax.",
           "type": "number",
           "minimum": 0.05,
           "maximum": 3600,
