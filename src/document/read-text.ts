@@ -2,10 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { ErrorCode } from '../errors/codes.js';
 import type { Problem } from '../errors/problem.js';
 import { DOCUMENT_BOUNDS } from './document-bounds.js';
-import { createSourceText } from './source-text.js';
-
-/** The text of a file, or why there is none. */
-export type ReadText = { readonly text: string } | { readonly problem: Problem };
+import { type ReadText, textOfBytes } from './text-of-bytes.js';
 
 const refusal = (code: ErrorCode, message: string, hint?: string): { problem: Problem } => ({
   problem: { code, severity: 'error', message, ...(hint === undefined ? {} : { hint }) },
@@ -34,24 +31,6 @@ const systemRefusal = (error: unknown, name: string): { problem: Problem } => {
   return refusal('DOCUMENT_UNREADABLE', `${name} cannot be read: ${code ?? error}`);
 };
 
-const decode = (bytes: Buffer, name: string): ReadText => {
-  const text = bytes.toString('utf8');
-  const again = Buffer.from(text);
-  if (again.equals(bytes)) return { text };
-  const different = bytes.findIndex((byte, index) => byte !== again[index]);
-  const valid = bytes.subarray(0, different).toString('utf8');
-  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-  return {
-    problem: {
-      code: 'DOCUMENT_NOT_UTF8',
-      severity: 'error',
-      message: `the file is not UTF-8: byte 0x${(bytes[different] ?? 0).toString(16)} at offset ${different}`,
-      hint: utf16 ? 'It looks like UTF-16; save it as UTF-8.' : 'Save the file as UTF-8.',
-      where: createSourceText(name, text).where(valid.length),
-    },
-  };
-};
-
 /**
  * Reads a text file of at most 1 MiB. Never throws for what the user or the system did.
  *
@@ -66,10 +45,7 @@ export const readText = (path: string, name = path): ReadText => {
       return refusal('DOCUMENT_UNREADABLE', `${name} is a folder; a file is wanted`);
     }
     const bytes = readBytes(descriptor, maxBytes + 1);
-    if (bytes.length > maxBytes) {
-      return refusal('DOCUMENT_TOO_LARGE', `${name} is larger than ${maxBytes} bytes`);
-    }
-    return decode(bytes, name);
+    return textOfBytes(bytes, name);
   } catch (error) {
     return systemRefusal(error, name);
   } finally {

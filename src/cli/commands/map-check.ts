@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
+import { GatewayError } from '../../errors/gateway-error.js';
 import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
 import { formatOption } from '../format-option.js';
@@ -15,9 +16,13 @@ const check = async (
   { format, denyWarnings }: CheckFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { loadMap } = await import('../../mapfile/load-map.js');
+  if (files.filter((file) => file === '-').length > 1)
+    throw new GatewayError('COMMAND_USAGE', '- stands twice; stdin can be read only once');
+  const { givenMap } = await import('../given-map.js');
   const { renderProblems } = await import('../../errors/render-problems.js');
-  const results = files.map((file) => ({ file, ...loadMap(file) }));
+  const results = await Promise.all(
+    files.map(async (file) => ({ file, ...(await givenMap(file, terminal)) })),
+  );
   const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0 || format === 'json')
     terminal.out(renderProblems(problems, { format, color: terminal.color }));
@@ -41,7 +46,7 @@ const check = async (
 export const mapCheckCommand = ({ command, act }: CommandSetup): Command =>
   command('check')
     .description('find everything that is wrong with a map, before anything runs')
-    .argument('<file...>', 'map files, YAML or JSON')
+    .argument('<file...>', 'map files, YAML or JSON; - is stdin')
     .addOption(formatOption())
     .option('--deny-warnings', 'exit with 1 if there are warnings')
     .addHelpText(
@@ -50,7 +55,7 @@ export const mapCheckCommand = ({ command, act }: CommandSetup): Command =>
 Exit codes: 0 right, 65 wrong, 1 only warnings and --deny-warnings.
 
 Examples:
-  mqttgateway map check maps/kitchen.yaml
+  mqttgateway map check map.yaml
   mqttgateway map check maps/*.yaml --format github --deny-warnings`,
     )
     .action(act(check));

@@ -43,18 +43,25 @@ const tryInbound = async (
 ): Promise<ExitCode> => {
   const { usableMap } = await import('../usable-map.js');
   const { traceInbound } = await import('../../map/trace-inbound.js');
+  const { topicMatches } = await import('../../map/mqtt-topic.js');
   const { messageText } = await import('../../map/message-text.js');
-  const map = usableMap(file, flags.name);
+  const map = await usableMap(file, flags.name, terminal);
   const trace = traceInbound(map, topic, payload);
   const { error, message } = trace;
   const echo = map.isOwn(topic);
+  const subscribed = map.subscriptions.some((filter) => topicMatches(filter, topic));
   if (flags.json === true) {
     const failure = error && { error: { code: error.code, message: error.message } };
-    terminal.out(JSON.stringify({ steps: trace.steps, internal: message, echo, ...failure }));
+    terminal.out(
+      JSON.stringify({ steps: trace.steps, internal: message, echo, subscribed, ...failure }),
+    );
   } else {
     for (const line of tableOf(trace)) terminal.out(line);
     if (message !== undefined) terminal.out(`\n${messageText(message)}`);
     if (echo) terminal.out(`an echo: the sender is our own name, so the gateway drops it`);
+    // Of a topic of another shape the error below says enough.
+    if (!subscribed && trace.steps.length > 0)
+      terminal.say('note: no filter under topics receives this topic');
   }
   if (error === undefined) return EXIT.ok;
   if (flags.json !== true) terminal.complain([error]);
@@ -69,7 +76,7 @@ const tryOutbound = async (
 ): Promise<ExitCode> => {
   const { usableMap } = await import('../usable-map.js');
   const { parseMessage } = await import('../../map/parse-message.js');
-  const map = usableMap(file, flags.name);
+  const map = await usableMap(file, flags.name, terminal);
   let given: unknown;
   try {
     given = JSON.parse(message);
@@ -87,28 +94,50 @@ const tryOutbound = async (
 const tryLines = async (file: string, flags: TryFlags, terminal: Terminal): Promise<ExitCode> => {
   const { usableMap } = await import('../usable-map.js');
   const { translateLines } = await import('../translate-lines.js');
-  await translateLines(usableMap(file, flags.name), terminal.stdin, async (line) => {
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-  });
+  await translateLines(
+    await usableMap(file, flags.name, terminal),
+    terminal.stdin,
+    async (line) => {
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    },
+  );
   return EXIT.ok;
 };
 
-const tryMap = (
+const refuse = (message: string, hint: string): never => {
+  throw new GatewayError('COMMAND_USAGE', message, { hint });
+};
+
+/** What is asked for twice, or reads the same stream twice, has no one meaning. */
+const assertOneThing = (file: string, topic: string | undefined, flags: TryFlags): void => {
+  const given = [
+    topic === undefined ? [] : ['TOPIC'],
+    flags.message === undefined ? [] : ['--message'],
+    flags.jsonl === true ? ['--jsonl'] : [],
+  ].flat();
+  if (given.length > 1)
+    refuse(
+      `${given.join(' and ')} do not go together`,
+      'Give one of TOPIC, --message and --jsonl.',
+    );
+  if (file === '-' && flags.jsonl === true)
+    refuse('the map cannot come from stdin: --jsonl reads its lines there', 'Name a map file.');
+};
+
+const tryMap = async (
   file: string,
   topic: string | undefined,
   payload: string | undefined,
   flags: TryFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  assertOneThing(file, topic, flags);
   if (flags.jsonl === true) return tryLines(file, flags, terminal);
   if (flags.message !== undefined) return tryOutbound(file, flags.message, flags, terminal);
   if (topic !== undefined) return tryInbound(file, [topic, payload ?? ''], flags, terminal);
-  throw new GatewayError(
-    'COMMAND_USAGE',
+  return refuse(
     'nothing to try; expected TOPIC PAYLOAD, --message or --jsonl',
-    {
-      hint: `mqttgateway map try ${file} ROOT/FUNCTION/GATEWAY/LOCATION/DEVICE/SENDER/C ACTION`,
-    },
+    `mqttgateway map try ${file} ROOT/FUNCTION/GATEWAY/LOCATION/DEVICE/SENDER/C ACTION`,
   );
 };
 
@@ -116,7 +145,7 @@ const tryMap = (
 export const mapTryCommand = ({ command, act }: CommandSetup): Command =>
   command('try')
     .description('show what a message becomes, token by token')
-    .argument('<file>', 'map file, YAML or JSON')
+    .argument('<file>', 'map file, YAML or JSON; - is stdin')
     .argument('[topic]', 'topic of an inbound message')
     .argument('[payload]', 'its payload (default: empty)')
     .option('-n, --name <name>', 'name of the gateway: the sender of its messages', DEFAULT_NAME)
@@ -129,9 +158,11 @@ export const mapTryCommand = ({ command, act }: CommandSetup): Command =>
 With --jsonl a line {"topic","payload"} gives {"internal"}; a line {"internal"} gives
 {"topic","payload","qos","retain"}; a bad one gives {"error":{"code","message"}}.
 
+Exit codes: 0 translated, 1 refused, 65 the map is wrong; with --jsonl 0 also where lines are bad.
+
 Examples:
-  mqttgateway map try maps/dummy.yaml testmqttgtw/lighting//kitchen//me/C light_on
-  mqttgateway map try maps/dummy.yaml --message '{"function":"Lighting","action":"LIGHT_ON"}'
-  mqttgateway map try maps/dummy.yaml --jsonl --name dummy < messages.jsonl`,
+  mqttgateway map try map.yaml testmqttgtw/lighting//kitchen//me/C light_on
+  mqttgateway map try map.yaml --message '{"function":"Lighting","action":"LIGHT_ON"}'
+  mqttgateway map try map.yaml --jsonl --name dummy < messages.jsonl`,
     )
     .action(act(tryMap));
