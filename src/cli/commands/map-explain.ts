@@ -26,9 +26,7 @@ const explain = async (
   }
   const { summary, remedy, exitCode, retryable } = codeEntry(code);
   terminal.out(`${code}\n\n  ${summary}\n  ${remedy}\n`);
-  terminal.out(
-    `  Ends the process with ${exitCode} where it ends it.${retryable ? ' May succeed when tried again.' : ''}`,
-  );
+  terminal.out(`  Exit code: ${exitCode}${retryable ? '. May succeed when tried again.' : ''}`);
   return EXIT.ok;
 };
 

@@ -46,6 +46,6 @@ The order and, in YAML, the comments are kept; what changed is said on stderr.
 
 Examples:
   mqttgateway map upgrade old.json > new.json
-  mqttgateway map upgrade --write maps/entry_map.json`,
+  mqttgateway map upgrade --write map.json`,
     )
     .action(act(upgrade));
