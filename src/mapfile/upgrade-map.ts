@@ -11,7 +11,8 @@ import {
 import { parseDocument as readChecked } from '../document/parse-document.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Version1Field } from '../map/version-1.js';
-import { type OldTable, oldTables } from './old-format.js';
+import { leftEntries } from './left-entries.js';
+import { type OldTable, oldEntries, oldTables } from './old-format.js';
 import { indentationOf, writeJson } from './write-json.js';
 
 /** What `map upgrade` made of a map. */
@@ -19,12 +20,14 @@ export interface UpgradedMap {
   readonly text: string;
   /** One sentence for each change, in file order. */
   readonly changes: readonly string[];
+  /** One sentence for each entry that could not be changed, with the reason. */
+  readonly left: readonly string[];
 }
 
 /** internal keyword → its MQTT keywords, both in the order of the file. */
 const invert = (table: OldTable): ReadonlyMap<string, readonly string[]> => {
   const inverted = new Map<string, string[]>();
-  for (const [keyword, internal] of Object.entries(table)) {
+  for (const [keyword, internal] of oldEntries(table)) {
     const keywords = inverted.get(internal);
     if (keywords === undefined) inverted.set(internal, [keyword]);
     else keywords.push(keyword);
@@ -52,9 +55,13 @@ const rewrite = (document: Document, name: Version1Field): void => {
   const table = new YAMLMap();
   if (old.flow !== undefined) table.flow = old.flow;
   if (old.commentBefore) table.commentBefore = old.commentBefore;
-  for (const { key, value } of old.items) {
-    if (!isScalar(key) || !isScalar(value)) continue;
-    const internal = String(value.value);
+  for (const pair of old.items) {
+    const { key, value } = pair;
+    if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') {
+      table.items.push(pair);
+      continue;
+    }
+    const internal = value.value;
     const keyword = new Scalar(String(key.value));
     const known = entries.get(internal);
     if (known !== undefined) {
@@ -84,18 +91,20 @@ const rewrite = (document: Document, name: Version1Field): void => {
 export const upgradeMap = (file: string, text: string): UpgradedMap => {
   const { data, problems } = readChecked(file, text);
   const tables = oldTables(data);
+  const left = leftEntries(data);
   if (tables.size === 0 || problems.some(({ severity }) => severity === 'error'))
     throw new GatewayError('MAP_NOT_OLD_FORMAT', `${file} is not a map in the older format`, {
-      hint: `mqttgateway map check ${file}`,
+      hint: left[0] ?? `mqttgateway map check ${file}`,
       problems,
     });
   const document = parseDocument(text);
   for (const name of tables.keys()) rewrite(document, name);
   const changes = [...tables].flatMap(([name, table]) => changesOf(name, table));
   return text.trimStart().startsWith('{')
-    ? { text: `${writeJson(document.contents, indentationOf(text))}\n`, changes }
+    ? { text: `${writeJson(document.contents, indentationOf(text))}\n`, changes, left }
     : {
         text: document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) }),
         changes,
+        left,
       };
 };

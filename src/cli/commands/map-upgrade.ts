@@ -21,10 +21,10 @@ const upgrade = async (
     const { code, message, hint } = read.problem;
     throw new GatewayError(code, message, hint === undefined ? {} : { hint });
   }
-  const { text, changes } = upgradeMap(file, read.text);
+  const { text, changes, left } = upgradeMap(file, read.text);
   if (write === true) await writeWhole(file, text);
   else terminal.out(text.trimEnd());
-  for (const change of changes) terminal.say(change);
+  for (const change of [...changes, ...left]) terminal.say(change);
   terminal.say(
     write === true
       ? `${file} is rewritten.   Next: mqttgateway map check ${file}`
