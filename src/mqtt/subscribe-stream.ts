@@ -63,7 +63,12 @@ export const subscribeStream = async (
     if (timeoutMs !== undefined)
       timer = setTimeout(() => resolveEnd('timeout'), timeoutMs - (performance.now() - startedAt));
     signal?.addEventListener('abort', aborted);
+    if (signal?.aborted) aborted();
     return { endedBy: await end, received };
+  } catch (error) {
+    // Whoever ends it before the connection is made has not met an error.
+    if (signal?.aborted && error === signal.reason) return { endedBy: 'signal', received };
+    throw error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', aborted);

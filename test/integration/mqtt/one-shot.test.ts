@@ -79,6 +79,20 @@ describe('one-shot functions', () => {
     await expect(broken).rejects.toThrow('no more room');
   });
 
+  test('subscribeStream ends with the signal before there is a connection, and before it began', async () => {
+    const mute = await scripted((packet) => {
+      if (packet.cmd === 'connect') abort.abort();
+      return 'silent';
+    });
+    const abort = new AbortController();
+    const filters = [{ filter: '#', qos: 1 }] as const;
+    for (const { signal } of [abort, abort]) {
+      const outcome = await subscribeStream(options(mute.port), filters, () => {}, { signal });
+      expect(outcome).toEqual({ endedBy: 'signal', received: 0 });
+    }
+    expect(mute.connects()).toHaveLength(1);
+  });
+
   test('subscribeStream refuses where the broker refuses the subscription', async () => {
     const broker = await scripted((packet, peer) => {
       if (packet.cmd !== 'subscribe') return undefined;
