@@ -1,10 +1,23 @@
 import { InvalidArgumentError } from 'commander';
 
-/** A flag's value that must be a number above 0. */
-export const positiveNumber = (text: string): number => {
+/** A flag's value that counts something: a whole number, 1 or more. */
+export const countNumber = (text: string): number => {
   const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0)
-    throw new InvalidArgumentError('Expected a number above 0.');
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new InvalidArgumentError('Expected a whole number, 1 or more.');
+  return value;
+};
+
+/** A day: longer ones would be too much for a timer, which then ends at once. */
+const MAX_SECONDS = 86_400;
+
+/** A flag's value that is a length of time in seconds, above 0 and a day at most. */
+export const secondsNumber = (text: string): number => {
+  const value = Number(text);
+  if (!(value > 0 && value <= MAX_SECONDS))
+    throw new InvalidArgumentError(
+      `Expected seconds: a number above 0, ${MAX_SECONDS} (a day) at most.`,
+    );
   return value;
 };
 

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadStream;
+  /** For data that comes as long as it likes; all else goes through `out`. */
+  readonly stdout: NodeJS.WriteStream;
   /** Writes data and a line break. */
   out(text: string): void;
   /** Writes a message and a line break, unless quiet. */
@@ -25,6 +27,7 @@ export const processTerminal = ({ quiet = false } = {}): Terminal => ({
   cwd: process.cwd(),
   environment: process.env,
   stdin: process.stdin,
+  stdout: process.stdout,
   out: (text) => void process.stdout.write(`${text}\n`),
   say: (text) => {
     if (!quiet) process.stderr.write(`${text}\n`);
