@@ -131,6 +131,13 @@ test.each([
     ],
   ],
   [
+    'two lists that are open',
+    'a: [1, [2\nb: 3',
+    [
+      '1:8+1 DOCUMENT_SYNTAX a [ is never closed, or what is inside it is not indented; ] is missing',
+    ],
+  ],
+  [
     'an open quote, many lines before the end',
     'x: "y"\na: \'x\nb: 1\nc: 2\n',
     ["2:4+1 DOCUMENT_SYNTAX a text in quotes is never closed; ' is missing"],
