@@ -21,10 +21,14 @@ export const firstConnection = (
     const end = (error?: unknown): void => {
       clearTimeout(timer);
       client.off('connected', connected);
-      client.off('failure', end);
+      client.off('failure', failed);
       signal?.removeEventListener('abort', aborted);
       if (error === undefined) resolve();
       else reject(error);
+    };
+    const failed = (error: GatewayError): void => {
+      // A retained message that is too large for us says nothing about the connection.
+      if (error.code !== 'MQTT_PAYLOAD_TOO_LARGE') end(error);
     };
     const connected = (): void => end();
     const aborted = (): void => end(signal?.reason);
@@ -34,7 +38,7 @@ export const firstConnection = (
       timeoutMs,
     );
     client.on('connected', connected);
-    client.on('failure', end);
+    client.on('failure', failed);
     signal?.addEventListener('abort', aborted);
     if (signal?.aborted) aborted();
     else client.start();

@@ -42,7 +42,7 @@ export class Inbound {
     const { counters, maxPayloadBytes, deliver } = this.#options;
     const message = messageOf(packet);
     if (message.payload.length > maxPayloadBytes) {
-      counters.droppedTooLarge += 1;
+      this.#tooLarge(message);
       done();
       return;
     }
@@ -56,6 +56,18 @@ export class Inbound {
       this.#failed(message, cause);
       done();
     }
+  }
+
+  #tooLarge({ topic, payload }: InboundMessage): void {
+    const { counters, maxPayloadBytes, onFailure } = this.#options;
+    counters.droppedTooLarge += 1;
+    onFailure(
+      new GatewayError(
+        'MQTT_PAYLOAD_TOO_LARGE',
+        `a message of ${payload.length} bytes on topic "${topic.slice(0, 200)}" is dropped: it is larger than maxpayload, ${maxPayloadBytes} bytes`,
+        { hint: 'raise maxpayload if it is meant for this gateway' },
+      ),
+    );
   }
 
   #hold(message: InboundMessage, pending: Promise<void>, done: () => void): void {

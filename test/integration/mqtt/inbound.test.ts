@@ -119,10 +119,12 @@ describe('inbound messages', () => {
     },
   );
 
-  test('a payload above maxPayloadBytes is dropped, counted and acknowledged', async () => {
+  test('a payload above maxPayloadBytes is dropped, counted, told and acknowledged', async () => {
     const { broker, done, peer } = await brokerWaitingFor(2);
     const client = await connectClient({ port: broker.port, maxPayloadBytes: 1_000 });
     const received = nextEvent(client, 'message');
+    const failures: [string, string, number][] = [];
+    client.on('failure', ({ code, message }, attempt) => failures.push([code, message, attempt]));
     send(peer(), 'large', 1, 'x'.repeat(1_001));
     send(peer(), 'fits', 2, 'x'.repeat(1_000));
     expect((await received).topic).toBe('fits');
@@ -132,6 +134,14 @@ describe('inbound messages', () => {
       received: 1,
       receivedBytes: 1_000,
     });
+    expect(failures).toEqual([
+      [
+        'MQTT_PAYLOAD_TOO_LARGE',
+        'a message of 1001 bytes on topic "large" is dropped: it is larger than maxpayload, 1000 bytes',
+        0,
+      ],
+    ]);
+    expect(client.state).toBe('connected');
   });
 
   test('a packet far above the bound ends the connection before it is collected', async () => {

@@ -93,6 +93,23 @@ describe('one-shot functions', () => {
     expect(mute.connects()).toHaveLength(1);
   });
 
+  test('subscribeStream is not ended by a message that is too large, whenever it comes', async () => {
+    const broker = await scripted((packet, peer) => {
+      if (packet.cmd !== 'subscribe') return undefined;
+      // Kept messages may come before the answer to the subscription.
+      for (const payload of ['x'.repeat(11), 'fits'])
+        peer.send({ cmd: 'publish', topic: 'a', payload, qos: 0, retain: true, dup: false });
+      return undefined;
+    });
+    const outcome = await subscribeStream(
+      { ...options(broker.port), maxPayloadBytes: 10 },
+      [{ filter: 'a', qos: 0 }],
+      () => {},
+      { count: 1 },
+    );
+    expect(outcome).toEqual({ endedBy: 'count', received: 1 });
+  });
+
   test('subscribeStream refuses where the broker refuses the subscription', async () => {
     const broker = await scripted((packet, peer) => {
       if (packet.cmd !== 'subscribe') return undefined;
