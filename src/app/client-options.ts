@@ -54,17 +54,16 @@ export const connectionOptions = (
   maxPayloadBytes: mqtt.maxpayload,
 });
 
-/** The options of the gateway's own client; its id is the gateway's name unless given. */
+/** The options of the gateway's own client. */
 export const gatewayClientOptions = (
   configuration: Configuration,
   broker: BrokerAddress,
 ): MgClientOptions => {
   const { gateway, mqtt } = configuration;
-  const topic = topicOf(gateway.statetopic, gateway.name);
   return {
     ...connectionOptions(configuration, broker),
-    clientId: mqtt.clientid === '' ? gateway.name : mqtt.clientid,
-    ...(topic !== undefined && { state: { topic } }),
+    clientId: mqtt.clientid,
+    ...(gateway.statetopic !== '' && { state: { topic: gateway.statetopic } }),
   };
 };
 

@@ -1,0 +1,195 @@
+import { gatewayClientOptions } from '../../../src/app/client-options.js';
+import { optionsOf } from '../../../src/config/option-schema.js';
+import type { MgClientOptions } from '../../../src/mqtt/mg-client-options.js';
+import { load } from '../config/load.js';
+
+interface Row {
+  readonly option: string;
+  /** Lines of the section, with a value that is not the default. */
+  readonly text: string;
+  readonly pick: (options: MgClientOptions) => unknown;
+  readonly expected: unknown;
+  /** What else stands in [MQTT], also for the comparison; default `host: b`. */
+  readonly beside?: string;
+}
+
+const TLS = 'host: b\ntls: on';
+const FILES = { pw: 'from-file', 'shared.conf': '[MQTT]\nhost: shared' };
+const endOf = (path: string | undefined): string | undefined => path?.split('/').at(-1);
+
+const ROWS: readonly Row[] = [
+  { option: 'mqtt.host', text: 'host: a', pick: ({ host }) => host, expected: 'a' },
+  { option: 'mqtt.port', text: 'port: 1884', pick: ({ port }) => port, expected: 1884 },
+  {
+    option: 'mqtt.url',
+    text: 'url: ws://a:81/x',
+    beside: '',
+    pick: ({ host, port, transport, path }) => [host, port, transport, path],
+    expected: ['a', 81, 'ws', '/x'],
+  },
+  {
+    option: 'mqtt.filename',
+    text: 'filename: shared.conf',
+    pick: ({ host }) => host,
+    expected: 'shared',
+  },
+  { option: 'mqtt.clientid', text: 'clientid: c', pick: ({ clientId }) => clientId, expected: 'c' },
+  {
+    option: 'mqtt.usecredentials',
+    text: 'usecredentials: off',
+    beside: 'host: b\nusername: u\npassword: p',
+    pick: ({ username, password }) => [username, password],
+    expected: [undefined, undefined],
+  },
+  { option: 'mqtt.username', text: 'username: u', pick: ({ username }) => username, expected: 'u' },
+  {
+    option: 'mqtt.password',
+    text: 'password: p',
+    beside: 'host: b\nusername: u',
+    pick: ({ password }) => password,
+    expected: 'p',
+  },
+  {
+    option: 'mqtt.password_file',
+    text: 'password_file: pw',
+    beside: 'host: b\nusername: u',
+    pick: ({ password }) => password,
+    expected: 'from-file',
+  },
+  { option: 'mqtt.tls', text: 'tls: on', pick: ({ transport }) => transport, expected: 'tls' },
+  {
+    option: 'mqtt.cafile',
+    text: 'cafile: ca.pem',
+    beside: TLS,
+    pick: ({ tls }) => endOf(tls?.caFile),
+    expected: 'ca.pem',
+  },
+  {
+    option: 'mqtt.certfile',
+    text: 'certfile: c.pem\nkeyfile: k.pem',
+    beside: TLS,
+    pick: ({ tls }) => endOf(tls?.certFile),
+    expected: 'c.pem',
+  },
+  {
+    option: 'mqtt.keyfile',
+    text: 'certfile: c.pem\nkeyfile: k.pem',
+    beside: TLS,
+    pick: ({ tls }) => endOf(tls?.keyFile),
+    expected: 'k.pem',
+  },
+  {
+    option: 'mqtt.servername',
+    text: 'servername: s',
+    beside: TLS,
+    pick: ({ tls }) => tls?.serverName,
+    expected: 's',
+  },
+  {
+    option: 'mqtt.tlsinsecure',
+    text: 'tlsinsecure: on',
+    beside: TLS,
+    pick: ({ tls }) => tls?.insecure,
+    expected: true,
+  },
+  {
+    option: 'mqtt.protocol',
+    text: 'protocol: 3.1.1',
+    pick: ({ protocol }) => protocol,
+    expected: '3.1.1',
+  },
+  {
+    option: 'mqtt.keepalive',
+    text: 'keepalive: 7',
+    pick: ({ keepaliveMs }) => keepaliveMs,
+    expected: 7_000,
+  },
+  {
+    option: 'mqtt.connecttimeout',
+    text: 'connecttimeout: 0.7',
+    pick: ({ connectTimeoutMs }) => connectTimeoutMs,
+    expected: 700,
+  },
+  {
+    option: 'mqtt.reconnectmin',
+    text: 'reconnectmin: 0.3',
+    pick: ({ reconnectMinMs }) => reconnectMinMs,
+    expected: 300,
+  },
+  {
+    option: 'mqtt.reconnectmax',
+    text: 'reconnectmax: 33',
+    pick: ({ reconnectMaxMs }) => reconnectMaxMs,
+    expected: 33_000,
+  },
+  {
+    option: 'mqtt.acktimeout',
+    text: 'acktimeout: 4.4',
+    pick: ({ ackTimeoutMs }) => ackTimeoutMs,
+    expected: 4_400,
+  },
+  {
+    option: 'mqtt.maxinflight',
+    text: 'maxinflight: 5',
+    pick: ({ maxInflight }) => maxInflight,
+    expected: 5,
+  },
+  {
+    option: 'mqtt.maxpayload',
+    text: 'maxpayload: 999',
+    pick: ({ maxPayloadBytes }) => maxPayloadBytes,
+    expected: 999,
+  },
+  {
+    option: 'gateway.name',
+    text: 'name: kitchen',
+    pick: ({ clientId, state }) => [clientId, state?.topic],
+    expected: ['kitchen', 'mqttgateway/kitchen/state'],
+  },
+  {
+    option: 'gateway.statetopic',
+    text: 'statetopic: home/{name}/here',
+    pick: ({ state }) => state?.topic,
+    expected: 'home/gw/here',
+  },
+];
+
+/** Options that are no business of the client: start-app.ts hands them to the gateway. */
+const OF_THE_GATEWAY: ReadonlySet<string> = new Set([
+  ...['mqtt.qos', 'mqtt.retain', 'mqtt.retainedcommands'],
+  ...['gateway.statustopic', 'gateway.statusinterval'],
+  ...['gateway.queuesize', 'gateway.queuebytes', 'gateway.queuefull', 'gateway.commandqueue'],
+  ...['gateway.starttimeout', 'gateway.commandtimeout'],
+  ...['gateway.restartmin', 'gateway.restartmax'],
+]);
+
+const clientOptions = (text: string): MgClientOptions => {
+  const { configuration, problems } = load(text, { files: FILES });
+  expect(problems).toEqual([]);
+  const { broker } = configuration;
+  if (broker === undefined) throw new Error('no broker is configured');
+  return gatewayClientOptions(configuration, broker);
+};
+
+test('every option of [MQTT] and [GATEWAY] is in one of the two lists, and nothing else is', () => {
+  const inSchema = (['mqtt', 'gateway'] as const).flatMap((section) =>
+    optionsOf(section).map(([name]) => `${section}.${name}`),
+  );
+  const here = [...ROWS.map(({ option }) => option), ...OF_THE_GATEWAY];
+  expect(here.sort()).toEqual(inSchema.sort());
+});
+
+test.each(ROWS)('$option reaches the client', ({ option, text, pick, expected, beside }) => {
+  const mqtt = `[MQTT]\n${beside ?? 'host: b'}\n`;
+  const own = option.startsWith('gateway') ? `[GATEWAY]\n${text}\n${mqtt}` : `${mqtt}${text}\n`;
+  // An option of the row itself may not stand twice.
+  const given = option === 'mqtt.host' ? `[MQTT]\n${text}\n` : own;
+  expect(pick(clientOptions(given))).toEqual(expected);
+  const without = beside === '' ? '[MQTT]\nhost: b\n' : mqtt;
+  expect(pick(clientOptions(without))).not.toEqual(expected);
+});
+
+test('an empty state topic is none', () => {
+  const options = clientOptions('[GATEWAY]\nstatetopic:\n[MQTT]\nhost: b');
+  expect(options.state).toBeUndefined();
+});
