@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import { nextEvent } from '../../support/next-event.js';
 import { resources } from '../../support/resources.js';
@@ -40,6 +41,25 @@ describe('the embedded broker', () => {
     expect(second).toMatchObject({ otherPort: true });
     expect(second.port).not.toBe(first.port);
     expect((await connectClient({ port: second.port })).state).toBe('connected');
+  });
+
+  test('listens on 127.0.0.1 only', async () => {
+    const broker = await start();
+    const others = Object.values(networkInterfaces()).flatMap((addresses = []) =>
+      addresses.map(({ address, scopeid }) => (scopeid ? `${address}%${scopeid}` : address)),
+    );
+    // Every address of 127.0.0.0/8 is this machine, so one of them is there at any rate.
+    const hosts = ['127.0.0.2', ...others.filter((host) => host !== '127.0.0.1')];
+    const answer = (host: string): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = connect(broker.port, host);
+        socket.once('connect', () => resolve('connected'));
+        socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+        use(socket, (it) => it.destroy());
+      });
+    expect(await answer('127.0.0.1')).toBe('connected');
+    for (const host of hosts) expect([host, await answer(host)]).not.toContain('connected');
+    expect(await answer('127.0.0.2')).toBe('ECONNREFUSED');
   });
 
   test('a port that cannot be is a coded error', async () => {
