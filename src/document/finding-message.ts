@@ -28,11 +28,11 @@ const special = (finding: SchemaFinding): string | undefined => {
     case 'minItems':
       return schema.expected === undefined
         ? undefined
-        : `expected ${expectedWords(schema)}, at least ${schema.minItems}`;
+        : `expected ${expectedWords(schema)}, at least ${String(schema.minItems)}`;
     case 'maxItems':
       return schema.expected === undefined
         ? undefined
-        : `expected ${expectedWords(schema)}, at most ${schema.maxItems}`;
+        : `expected ${expectedWords(schema)}, at most ${String(schema.maxItems)}`;
     case 'multipleOf':
       return `expected a multiple of ${schema.multipleOf}`;
     default:

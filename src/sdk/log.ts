@@ -4,10 +4,10 @@
  * state; `debug`, every message and step.
  */
 export interface Log {
-  error(text: string, fields?: LogFields): void;
-  warn(text: string, fields?: LogFields): void;
-  info(text: string, fields?: LogFields): void;
-  debug(text: string, fields?: LogFields): void;
+  readonly error: (text: string, fields?: LogFields) => void;
+  readonly warn: (text: string, fields?: LogFields) => void;
+  readonly info: (text: string, fields?: LogFields) => void;
+  readonly debug: (text: string, fields?: LogFields) => void;
 }
 
 /** Values beside the text, for programs that read the log; never secrets. */
