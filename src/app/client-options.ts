@@ -5,10 +5,6 @@ import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 /** The configuration has seconds, with fractions; the client whole milliseconds. */
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
 
-/** `{name}` in a topic stands for the gateway's name. */
-export const topicOf = (template: string, name: string): string | undefined =>
-  template === '' ? undefined : template.replaceAll('{name}', name);
-
 /** Where the embedded broker listens. */
 export const embeddedAddress = (port: number): BrokerAddress => ({
   transport: 'tcp',

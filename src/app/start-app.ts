@@ -1,11 +1,11 @@
-import type { BrokerAddress } from '../config/configuration.js';
-import { CLIENT_STOP_MS, Gateway, type GatewayOptions } from '../gateway/gateway.js';
+import { CLIENT_STOP_MS, Gateway } from '../gateway/gateway.js';
 import type { Watch } from '../gateway/translated.js';
 import type { ProcessLog } from '../log/create-log.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broker.js';
 import { MgClient } from '../mqtt/mg-client.js';
 import type { AppPlan } from './app-plan.js';
-import { addressText, embeddedAddress, gatewayClientOptions, topicOf } from './client-options.js';
+import { addressText, embeddedAddress, gatewayClientOptions } from './client-options.js';
+import { gatewayOptions } from './gateway-options.js';
 import { packageVersion } from './package-info.js';
 
 /** A gateway with what it stands on. */
@@ -31,49 +31,6 @@ export interface StartOptions {
   readonly onAddress?: (address: string, embedded: EmbeddedBroker | undefined) => void;
 }
 
-const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
-
-const gatewayOptions = (
-  plan: AppPlan,
-  broker: BrokerAddress,
-  { log, watch }: StartOptions,
-): GatewayOptions => {
-  const { configuration, map, instances } = plan;
-  const { gateway, mqtt } = configuration;
-  return {
-    name: gateway.name,
-    version: packageVersion(),
-    map,
-    createClient: (onMessage) =>
-      new MgClient({
-        ...gatewayClientOptions(configuration, broker),
-        stopTimeoutMs: CLIENT_STOP_MS,
-        onMessage,
-      }),
-    brokerAddress: addressText(broker),
-    instances,
-    qos: mqtt.qos,
-    retain: mqtt.retain,
-    retainedCommands: mqtt.retainedcommands,
-    queue: {
-      maxCount: gateway.queuesize,
-      maxBytes: gateway.queuebytes,
-      whenFull: gateway.queuefull,
-    },
-    maxCommands: gateway.commandqueue,
-    startTimeoutMs: milliseconds(gateway.starttimeout),
-    commandTimeoutMs: milliseconds(gateway.commandtimeout),
-    restart: {
-      minMs: milliseconds(gateway.restartmin),
-      maxMs: milliseconds(gateway.restartmax),
-    },
-    statusTopic: topicOf(gateway.statustopic, gateway.name),
-    statusIntervalMs: milliseconds(gateway.statusinterval),
-    log: (area) => log.child(area),
-    watch,
-  };
-};
-
 /**
  * Joins map, interfaces, client and, where no broker is configured, the embedded broker, and begins
  * to start them.
@@ -90,7 +47,21 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
   const address = addressText(reached);
   try {
     options.onAddress?.(address, embedded);
-    const gateway = new Gateway(gatewayOptions(plan, reached, options));
+    const gateway = new Gateway({
+      ...gatewayOptions(plan.configuration),
+      version: packageVersion(),
+      map: plan.map,
+      instances: plan.instances,
+      brokerAddress: address,
+      createClient: (onMessage) =>
+        new MgClient({
+          ...gatewayClientOptions(plan.configuration, reached),
+          stopTimeoutMs: CLIENT_STOP_MS,
+          onMessage,
+        }),
+      log: (area) => options.log.child(area),
+      watch: options.watch,
+    });
     const started = gateway.start();
     // Whoever waits for it is told; whoever stops first need not care.
     started.catch(() => undefined);

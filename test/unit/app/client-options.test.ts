@@ -1,4 +1,5 @@
 import { gatewayClientOptions } from '../../../src/app/client-options.js';
+import { gatewayOptions } from '../../../src/app/gateway-options.js';
 import { optionsOf } from '../../../src/config/option-schema.js';
 import type { MgClientOptions } from '../../../src/mqtt/mg-client-options.js';
 import { load } from '../config/load.js';
@@ -154,14 +155,88 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Options that are no business of the client: start-app.ts hands them to the gateway. */
-const OF_THE_GATEWAY: ReadonlySet<string> = new Set([
-  ...['mqtt.qos', 'mqtt.retain', 'mqtt.retainedcommands'],
-  ...['gateway.statustopic', 'gateway.statusinterval'],
-  ...['gateway.queuesize', 'gateway.queuebytes', 'gateway.queuefull', 'gateway.commandqueue'],
-  ...['gateway.starttimeout', 'gateway.commandtimeout'],
-  ...['gateway.restartmin', 'gateway.restartmax'],
-]);
+/** What start-app.ts hands to the gateway itself. */
+interface GatewayRow {
+  readonly option: string;
+  readonly value: string;
+  readonly expected: unknown;
+}
+
+const GATEWAY_ROWS: readonly (GatewayRow & {
+  readonly pick: (options: ReturnType<typeof gatewayOptions>) => unknown;
+})[] = [
+  { option: 'mqtt.qos', value: '2', pick: ({ qos }) => qos, expected: 2 },
+  { option: 'mqtt.retain', value: 'on', pick: ({ retain }) => retain, expected: true },
+  {
+    option: 'mqtt.retainedcommands',
+    value: 'on',
+    pick: ({ retainedCommands }) => retainedCommands,
+    expected: true,
+  },
+  {
+    option: 'gateway.statustopic',
+    value: 'a/{name}',
+    pick: ({ statusTopic }) => statusTopic,
+    expected: 'a/gw',
+  },
+  {
+    option: 'gateway.statusinterval',
+    value: '7',
+    pick: ({ statusIntervalMs }) => statusIntervalMs,
+    expected: 7000,
+  },
+  { option: 'gateway.queuesize', value: '11', pick: ({ queue }) => queue.maxCount, expected: 11 },
+  {
+    option: 'gateway.queuebytes',
+    value: '2048',
+    pick: ({ queue }) => queue.maxBytes,
+    expected: 2048,
+  },
+  {
+    option: 'gateway.queuefull',
+    value: 'reject',
+    pick: ({ queue }) => queue.whenFull,
+    expected: 'reject',
+  },
+  {
+    option: 'gateway.commandqueue',
+    value: '3',
+    pick: ({ maxCommands }) => maxCommands,
+    expected: 3,
+  },
+  {
+    option: 'gateway.starttimeout',
+    value: '1.1',
+    pick: ({ startTimeoutMs }) => startTimeoutMs,
+    expected: 1100,
+  },
+  {
+    option: 'gateway.commandtimeout',
+    value: '2.2',
+    pick: ({ commandTimeoutMs }) => commandTimeoutMs,
+    expected: 2200,
+  },
+  {
+    option: 'gateway.restartmin',
+    value: '0.5',
+    pick: ({ restart }) => restart.minMs,
+    expected: 500,
+  },
+  {
+    option: 'gateway.restartmax',
+    value: '5',
+    pick: ({ restart }) => restart.maxMs,
+    expected: 5000,
+  },
+];
+
+test.each(GATEWAY_ROWS)('$option reaches the gateway', ({ option, value, pick, expected }) => {
+  const [section = '', name = ''] = option.split('.');
+  const { configuration, problems } = load(`[${section.toUpperCase()}]\n${name}: ${value}\n`);
+  expect(problems).toEqual([]);
+  expect(pick(gatewayOptions(configuration))).toEqual(expected);
+  expect(pick(gatewayOptions(load('').configuration))).not.toEqual(expected);
+});
 
 const clientOptions = (text: string): MgClientOptions => {
   const { configuration, problems } = load(text, { files: FILES });
@@ -175,7 +250,7 @@ test('every option of [MQTT] and [GATEWAY] is in one of the two lists, and nothi
   const inSchema = (['mqtt', 'gateway'] as const).flatMap((section) =>
     optionsOf(section).map(([name]) => `${section}.${name}`),
   );
-  const here = [...ROWS.map(({ option }) => option), ...OF_THE_GATEWAY];
+  const here = [...ROWS.map(({ option }) => option), ...GATEWAY_ROWS.map(({ option }) => option)];
   expect(here.sort()).toEqual(inSchema.sort());
 });
 
