@@ -34,12 +34,11 @@ export class Pump {
   }
 
   /**
-   * The connection is up: what was in flight before goes first.
+   * The connection is up; `close` has put what was in flight before in front.
    *
    * @param window what we allow or the broker takes at a time, whichever is less
    */
   open(window: number): void {
-    this.#options.lane.rewind();
     this.#window = window;
     this.pump();
   }

@@ -344,6 +344,15 @@ test('the retained state and status tell what is there, also to one who comes la
   });
 });
 
+test('the status comes again and again while nothing but counters may have changed', async () => {
+  const other = await peer('mqttgateway/house/status');
+  const { subject } = gateway({ bell: () => ({}) }, { statusIntervalMs: 10 });
+  await subject.start();
+  const running = () =>
+    other.received.filter(({ payload }) => payload.toString().includes('"level":2'));
+  await until(() => running().length >= 4);
+});
+
 test('where an interface must start and does not, everything is stopped again', async () => {
   const { subject, mg } = gateway({
     good: () => ({}),

@@ -11,6 +11,7 @@ const command = (action: string): Message => createMessage({ type: 'command', ac
 const supervise = (
   parts: (context: InterfaceContext) => Partial<DeviceInterface>,
   startPolicy: StartPolicy = 'retry',
+  backoff = { minMs: 1, maxMs: 5 },
 ) => {
   const events = new EventEmitter();
   const accepted: Message[] = [];
@@ -34,7 +35,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
-    backoff: { minMs: 1, maxMs: 5 },
+    backoff,
     log,
     accept: async (message) => {
       accepted.push(message);
@@ -282,4 +283,23 @@ test('stop does not wait for an interface that does not stop', async () => {
   await supervisor.stop();
   expect(supervisor.snapshot.state).toBe('stopped');
   expect(log.lines).toContain('warn did not stop within 0.2 s; left behind');
+});
+
+test('between two starts there is the pause that the bounds allow', async () => {
+  const days = { minMs: 1e8, maxMs: 1e8 };
+  const { supervisor, states, events } = supervise(
+    () => ({
+      start() {
+        throw new Error('busy');
+      },
+    }),
+    'retry',
+    days,
+  );
+  const waiting = once(events, 'waiting');
+  await supervisor.start();
+  await waiting;
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(states).toEqual(['starting', 'waiting']);
+  await supervisor.stop();
 });
