@@ -5,11 +5,13 @@ import { DOCUMENT_CODES } from './codes/document.js';
 import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';
 import { MQTT_CODES } from './codes/mqtt.js';
+import { TRANSLATION_CODES } from './codes/translation.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
 export const CODES = {
   ...DOCUMENT_CODES,
   ...MAP_CODES,
+  ...TRANSLATION_CODES,
   ...CONFIG_CODES,
   ...MQTT_CODES,
   ...INTERFACE_CODES,

@@ -1,7 +1,7 @@
 import { EXIT } from '../exit-code.js';
 import type { CodeEntry } from './code-entry.js';
 
-/** Found in a map file before running (`badMap`), or in a message while translating it. */
+/** Found in a map file before running. */
 export const MAP_CODES = {
   MAP_UNKNOWN_KEY: {
     summary: 'The map has a key that means nothing.',
@@ -88,62 +88,5 @@ export const MAP_CODES = {
     summary: '`map upgrade` was given a map that is not in the older format.',
     remedy: 'Nothing is to be done; `mqttgateway map check FILE` tells what else is wrong with it.',
     exitCode: EXIT.badMap,
-  },
-  MAP_TOPIC_LEVELS: {
-    summary: 'An inbound topic does not have the levels that the map expects.',
-    remedy:
-      'Publish to root/function/gateway/location/device/sender/type, seven levels; an unused level stays empty.',
-    exitCode: EXIT.failures,
-  },
-  MAP_TOPIC_TYPE: {
-    summary: 'The last level of an inbound topic is neither C nor S.',
-    remedy: 'End the topic in `C` for a command or `S` for a status.',
-    exitCode: EXIT.failures,
-  },
-  MAP_UNKNOWN_TOKEN: {
-    summary: 'A strict vocabulary does not know a keyword.',
-    remedy: 'Add the keyword to the map, or make that field `loose` so that unknown keywords pass.',
-    exitCode: EXIT.failures,
-  },
-  MAP_BAD_TOKEN: {
-    summary: 'An outbound keyword cannot be a topic level.',
-    remedy: 'Map it to a keyword without `/`, `+`, `#` and NUL.',
-    exitCode: EXIT.failures,
-  },
-  MAP_PAYLOAD_NOT_UTF8: {
-    summary: 'An inbound payload is not UTF-8 text.',
-    remedy: 'Publish the action as text, or a JSON object.',
-    exitCode: EXIT.failures,
-  },
-  MAP_PAYLOAD_NOT_JSON: {
-    summary: 'An inbound payload starts with `{` but is not a JSON object.',
-    remedy: 'Publish the bare action, or a complete JSON object such as {"action":"light_on"}.',
-    exitCode: EXIT.failures,
-  },
-  MAP_NO_ACTION: {
-    summary: 'An inbound JSON payload has no member "action".',
-    remedy: 'Add it: {"action":"dim","level":"50"}.',
-    exitCode: EXIT.failures,
-  },
-  MAP_VALUE_NOT_TEXT: {
-    summary: 'An inbound JSON payload has a value that is not text.',
-    remedy: 'Put the value in quotes: {"level":"50"}. Version-1 maps carry text only.',
-    exitCode: EXIT.failures,
-  },
-  MAP_ARGUMENT_COLLISION: {
-    summary: 'Two arguments of one message would become the same argument.',
-    remedy: 'Send one of them, or give them different keywords under `argkey`.',
-    exitCode: EXIT.failures,
-  },
-  MQTT_BAD_TOPIC: {
-    summary: 'A topic is not one that MQTT allows.',
-    remedy: 'A topic has 1 to 65,535 bytes and neither `+`, `#` nor NUL.',
-    exitCode: EXIT.usage,
-  },
-  MESSAGE_INVALID: {
-    summary: 'What was given is not an internal message.',
-    remedy:
-      'Give an object with type "command" or "status", text for function, gateway, location, device, sender and action, and an object of texts as arguments.',
-    exitCode: EXIT.failures,
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,95 @@
+import type { LevelPattern, TopicPattern } from '../definition/text-pattern.js';
+
+/** Beyond so many steps the search ends, so that no map can make the analysis long. */
+const MAX_STEPS = 2_000_000;
+
+interface Node {
+  /** Levels that are one literal text. */
+  readonly literal: Map<string, Node>;
+  /** Levels with a capture; what it may be is looked at pair by pair. */
+  pattern: Node | undefined;
+  /** Topics that end here. */
+  readonly ends: number[];
+  /** Topics of which the rest is a tail of one or more levels. */
+  readonly tails: number[];
+}
+
+const createNode = (): Node => ({ literal: new Map(), pattern: undefined, ends: [], tails: [] });
+
+/** The text of a level without captures; undefined for a level that has some. */
+export const literalLevel = (level: LevelPattern): string | undefined => {
+  if (!Array.isArray(level)) return undefined;
+  if (level.length === 0) return '';
+  const [only] = level;
+  return level.length === 1 && typeof only === 'string' ? only : undefined;
+};
+
+const childFor = (node: Node, level: LevelPattern): Node => {
+  const literal = literalLevel(level);
+  if (literal === undefined) {
+    node.pattern ??= createNode();
+    return node.pattern;
+  }
+  const found = node.literal.get(literal) ?? createNode();
+  node.literal.set(literal, found);
+  return found;
+};
+
+const insert = (root: Node, topic: TopicPattern, route: number): void => {
+  let node = root;
+  for (const level of topic.levels) node = childFor(node, level);
+  (topic.tail === undefined ? node.ends : node.tails).push(route);
+};
+
+/** What was found, and whether the search went to its end. */
+export interface Overlaps {
+  /** For each route the earlier ones that may share a topic with it, in order. */
+  readonly earlier: readonly (readonly number[])[];
+  /** The first route that was not looked at to the end; the number of routes where all were. */
+  readonly complete: number;
+}
+
+/**
+ * Which topic patterns may fit one topic, found by a tree of levels and not pair by pair: literal
+ * levels are told apart here, captures are not.
+ */
+export const overlappingRoutes = (topics: readonly TopicPattern[]): Overlaps => {
+  const root = createNode();
+  let steps = 0;
+
+  const search = (topic: TopicPattern): number[] => {
+    const found: number[] = [];
+    const visit = (node: Node, depth: number): void => {
+      steps += 1 + node.ends.length + node.tails.length;
+      if (steps > MAX_STEPS) return;
+      const level = topic.levels[depth];
+      if (level === undefined && topic.tail === undefined) {
+        found.push(...node.ends);
+        return;
+      }
+      // Here one more level follows at least, and a tail reads whatever it is.
+      found.push(...node.tails);
+      const inTail = level === undefined;
+      if (inTail && depth > topic.levels.length) found.push(...node.ends);
+      const literal = inTail ? undefined : literalLevel(level);
+      if (literal === undefined) for (const child of node.literal.values()) visit(child, depth + 1);
+      else {
+        const child = node.literal.get(literal);
+        if (child !== undefined) visit(child, depth + 1);
+      }
+      if (node.pattern !== undefined) visit(node.pattern, depth + 1);
+    };
+    visit(root, 0);
+    return found.sort((a, b) => a - b);
+  };
+
+  const earlier: number[][] = [];
+  let complete = topics.length;
+  for (const [index, topic] of topics.entries()) {
+    const found = steps > MAX_STEPS ? [] : search(topic);
+    if (steps > MAX_STEPS) complete = Math.min(complete, index);
+    earlier.push(found);
+    insert(root, topic, index);
+  }
+  return { earlier, complete };
+};

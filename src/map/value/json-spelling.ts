@@ -1,0 +1,60 @@
+import type { ValueType } from '../definition/value-definition.js';
+import { quoted } from '../quoted.js';
+import { Refusal } from '../refusal.js';
+import { valueText } from '../value-text.js';
+import { jsonText, jsonValue } from './json-text.js';
+import { numberOf, numberText } from './number-text.js';
+
+/** A JSON value ↔ the text that the rest of a value works on (M5.3). */
+export interface JsonSpelling {
+  readonly toText: (value: unknown) => string | Refusal;
+  /** A JSON value, or a refusal. */
+  readonly toJson: (text: string) => unknown;
+}
+
+const WANTED: Readonly<Record<ValueType, string>> = {
+  text: 'text in quotes',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  json: 'any JSON value',
+};
+
+/** @param name how refusals call the value */
+export const jsonSpelling = (name: string, type: ValueType): JsonSpelling => {
+  const notThat = (value: unknown): Refusal =>
+    new Refusal('MAP_VALUE_TYPE', () => `${name} is ${valueText(value)}; expected ${WANTED[type]}`);
+  const notText = (text: string): Refusal =>
+    new Refusal('MAP_VALUE_TYPE', () => `${name} is ${quoted(text)}; expected ${WANTED[type]}`);
+  switch (type) {
+    case 'text':
+      return {
+        toText: (value) => (typeof value === 'string' ? value : notThat(value)),
+        toJson: (text) => text,
+      };
+    case 'number':
+    case 'integer':
+      return {
+        toText: (value) =>
+          typeof value === 'number' && (type === 'number' || Number.isInteger(value))
+            ? numberText(value)
+            : notThat(value),
+        toJson: (text) => {
+          const number = numberOf(text);
+          return number === undefined || (type === 'integer' && !Number.isInteger(number))
+            ? notText(text)
+            : number;
+        },
+      };
+    case 'boolean':
+      return {
+        toText: (value) => (typeof value === 'boolean' ? String(value) : notThat(value)),
+        toJson: (text) => (text === 'true' ? true : text === 'false' ? false : notText(text)),
+      };
+    case 'json':
+      return {
+        toText: (value) => jsonText(name, value),
+        toJson: (text) => jsonValue(name, text),
+      };
+  }
+};

@@ -1,0 +1,29 @@
+import { Refusal } from '../refusal.js';
+
+/** Levels of lists and objects in the text of a `json` value. */
+const MAX_DEPTH = 64;
+
+/** Whether lists and objects are nested deeper than allowed; goes no deeper than that itself. */
+const isTooDeep = (value: unknown, left = MAX_DEPTH): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  return Object.values(value).some((member) => isTooDeep(member, left - 1));
+};
+
+/** The compact text of a JSON value (M5.3). */
+export const jsonText = (name: string, value: unknown): string | Refusal =>
+  isTooDeep(value)
+    ? new Refusal('MAP_VALUE_TYPE', () => `${name} is nested more than ${MAX_DEPTH} levels deep`)
+    : JSON.stringify(value);
+
+/** The JSON value of a text, or a refusal where it is none. */
+export const jsonValue = (name: string, text: string): unknown => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value)
+      ? new Refusal('MAP_VALUE_TYPE', () => `${name} is nested more than ${MAX_DEPTH} levels deep`)
+      : value;
+  } catch (cause) {
+    return new Refusal('MAP_VALUE_TYPE', () => `${name} is no JSON text`, cause);
+  }
+};
