@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { combineMapSchemas, mapTestsSchema } from './combine-map-schemas.mjs';
 import { importSource } from './import-source.mjs';
 import { renderErrorReference } from './render-error-reference.mjs';
 import { renderSchemaModule } from './render-schema-module.mjs';
@@ -16,14 +17,32 @@ const SCHEMAS = [
     heading: 'Configuration file',
   },
   {
-    schema: 'schemas/map.schema.json',
+    schema: 'schemas/map-1.schema.json',
     module: 'src/mapfile/map-file.generated.ts',
     type: 'MapFile',
     constant: 'mapFileSchema',
     reference: 'docs/reference/map.md',
     heading: 'Map file',
   },
+  {
+    schema: 'schemas/map-2.schema.json',
+    module: 'src/mapfile/version-2/map-file-2.generated.ts',
+    type: 'MapFile2',
+    constant: 'mapFile2Schema',
+    reference: 'docs/reference/map-2.md',
+    heading: 'Map file, version 2',
+  },
 ];
+
+/** What is made of the schemas of both versions, for editors and for files of cases. */
+const MAP_TESTS = {
+  schema: 'schemas/map-tests.schema.json',
+  module: 'src/mapfile/version-2/map-tests.generated.ts',
+  type: 'MapTests',
+  constant: 'mapTestsSchema',
+  reference: 'docs/reference/map-tests.md',
+  heading: 'File of cases of a map',
+};
 
 const interfaceSchemas = (root) =>
   readdirSync(join(root, 'interfaces'), { withFileTypes: true })
@@ -36,6 +55,8 @@ const interfaceSchemas = (root) =>
       reference: `docs/reference/interface-${name}.md`,
       heading: `Options of the interface ${name}`,
     }));
+
+const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * Computes every generated file: a map from the path inside `root` to its text, and the paths of
@@ -52,6 +73,18 @@ export const planOutputs = async (root) => {
     const schema = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
     outputs.set(row.module, await renderSchemaModule(schema, row));
     outputs.set(row.reference, renderSchemaReference(schema, row));
+  }
+
+  const [version1, version2] = ['schemas/map-1.schema.json', 'schemas/map-2.schema.json'].map(
+    (path) =>
+      missing.includes(path) ? undefined : JSON.parse(readFileSync(join(root, path), 'utf8')),
+  );
+  if (version1 !== undefined && version2 !== undefined) {
+    const tests = mapTestsSchema(version2);
+    outputs.set('schemas/map.schema.json', jsonText(combineMapSchemas(version1, version2)));
+    outputs.set(MAP_TESTS.schema, jsonText(tests));
+    outputs.set(MAP_TESTS.module, await renderSchemaModule(tests, MAP_TESTS));
+    outputs.set(MAP_TESTS.reference, renderSchemaReference(tests, MAP_TESTS));
   }
 
   const { CODES } = await importSource(root, 'src/errors/codes.ts');

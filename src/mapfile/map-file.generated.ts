@@ -1,4 +1,4 @@
-// Generated from schemas/map.schema.json by "npm run generate"; do not edit.
+// Generated from schemas/map-1.schema.json by "npm run generate"; do not edit.
 
 /**
  * A message map, version 1: how the keywords of MQTT topics and payloads translate to those of the device interfaces, and back. Topics are root/function/gateway/location/device/sender/type, where type is C (command) or S (status); the payload is the action, or a JSON object with the action and its arguments.
@@ -9,7 +9,7 @@ export interface MapFile {
    */
   $schema?: string;
   /**
-   * The version of the map language.
+   * The version of the map language; version 2 has routes.
    */
   version?: 1;
   /**
@@ -84,7 +84,7 @@ export interface Vocabulary {
 /** The schema itself (draft-07), frozen. */
 export const mapFileSchema: Readonly<Record<string, unknown>> = Object.freeze({
   "$schema": "http://json-schema.org/draft-07/schema#",
-  "$id": "https://mqttgateway.example/schemas/map.schema.json",
+  "$id": "https://mqttgateway.example/schemas/map-1.schema.json",
   "title": "MapFile",
   "description": "A message map, version 1: how the keywords of MQTT topics and payloads translate to those of the device interfaces, and back. Topics are root/function/gateway/location/device/sender/type, where type is C (command) or S (status); the payload is the action, or a JSON object with the action and its arguments.",
   "type": "object",
@@ -112,7 +112,7 @@ export const mapFileSchema: Readonly<Record<string, unknown>> = Object.freeze({
     }),
     "version": Object.freeze({
       "title": "version",
-      "description": "The version of the map language.",
+      "description": "The version of the map language; version 2 has routes.",
       "type": "integer",
       "enum": Object.freeze([
         1,
