@@ -13,6 +13,23 @@ export const COMMAND_CODES = {
     remedy: 'Give {"topic": "…", "payload": "…"} or {"internal": {…}}, one JSON object a line.',
     exitCode: EXIT.failures,
   },
+  COMMAND_BAD_CAPTURE: {
+    summary: 'A line of a capture is not one recorded message.',
+    remedy:
+      'A capture has one JSON object a line, {"topic": "…", "payload": "…"} or with `payload_base64`; `mqttgateway monitor --record FILE` writes one.',
+    exitCode: EXIT.usage,
+  },
+  COMMAND_TEST_FAILED: {
+    summary: 'A case of a map does not give what it expects.',
+    remedy:
+      'Correct the map or the case; `mqttgateway map test --update` writes what the map gives now into the case.',
+    exitCode: EXIT.failures,
+  },
+  COMMAND_BAD_CASE: {
+    summary: 'A case of a map says nothing that could be tested.',
+    remedy: 'Give `mqtt` and `message`, or one of the two and `error`.',
+    exitCode: EXIT.badMap,
+  },
   COMMAND_FILE_EXISTS: {
     summary: 'A file that would be written exists already.',
     remedy: 'Choose another folder or name; nothing is overwritten.',
