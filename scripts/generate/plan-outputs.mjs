@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { combineMapSchemas, mapTestsSchema } from './combine-map-schemas.mjs';
 import { importSource } from './import-source.mjs';
 import { renderErrorReference } from './render-error-reference.mjs';
+import { renderPlantMap } from './render-plant-map.mjs';
 import { renderSchemaModule } from './render-schema-module.mjs';
 import { renderSchemaReference } from './render-schema-reference.mjs';
 
@@ -42,6 +43,13 @@ const MAP_TESTS = {
   constant: 'mapTestsSchema',
   reference: 'docs/reference/map-tests.md',
   heading: 'File of cases of a map',
+};
+
+/** The shown map that comes out of tables. */
+const PLANT = {
+  map: 'maps/examples/plant.yaml',
+  tags: 'maps/examples/plant-tags.csv',
+  kinds: 'maps/examples/plant-kinds.csv',
 };
 
 const interfaceSchemas = (root) =>
@@ -96,5 +104,13 @@ export const planOutputs = async (root) => {
     outputs,
   );
   outputs.set('default.conf', renderDefaultConf());
+
+  const [tags, kinds] = [PLANT.tags, PLANT.kinds].map((path) => {
+    if (existsSync(join(root, path))) return readFileSync(join(root, path), 'utf8');
+    missing.push(path);
+    return undefined;
+  });
+  if (tags !== undefined && kinds !== undefined)
+    outputs.set(PLANT.map, renderPlantMap({ tags, kinds }));
   return { outputs, missing };
 };

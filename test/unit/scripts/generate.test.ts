@@ -15,7 +15,14 @@ import { ROOT } from '../../arch/source-files.js';
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const entry of ['src', 'interfaces', 'schemas', 'docs/reference', 'default.conf']) {
+  for (const entry of [
+    'src',
+    'interfaces',
+    'schemas',
+    'docs/reference',
+    'default.conf',
+    'maps/examples',
+  ]) {
     cpSync(join(ROOT, entry), join(root, entry), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
