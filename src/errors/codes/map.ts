@@ -36,7 +36,8 @@ export const MAP_CODES = {
   },
   MAP_UNSUPPORTED_VERSION: {
     summary: 'The map declares a version that this release does not read.',
-    remedy: 'Remove `version`, or write `version: 1`.',
+    remedy:
+      'Write `version: 2` for a map with routes; one with the eight fields has `version: 1` or none.',
     exitCode: EXIT.badMap,
   },
   MAP_OLD_FORMAT: {
@@ -82,6 +83,91 @@ export const MAP_CODES = {
   MAP_NO_TOPICS: {
     summary: 'The map subscribes to nothing, so no command can arrive.',
     remedy: 'Add a filter under `topics`, for example `home/+/+/+/+/+/C`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_PATTERN: {
+    summary: 'A topic or payload pattern cannot be read.',
+    remedy:
+      'A pattern is text with `<name>` where something of the message stands, `<name?>` where it may be missing, and `<name*>` for the last levels of a topic; write `<<` for the character `<`, and some text between two captures.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_ODD_PATTERN: {
+    summary: 'A pattern is allowed, but probably not what was meant.',
+    remedy:
+      'Correct the name, or write it as it was meant. A name that is really an argument is told apart by an entry under `values`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_PAYLOAD: {
+    summary: 'A payload is described in a way that contradicts itself.',
+    remedy:
+      'Write a text, or exactly one of json, csv, pairs, hex, base64, bytes and action-or-json; separators must be such that they tell the parts apart.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_VALUE: {
+    summary: 'A value contradicts itself, or lacks what it needs.',
+    remedy:
+      'Numbers need `type: number` or `integer`; `factor`, `offset` and `scale` need `decimals`; the message names what is wrong.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_REFERENCE: {
+    summary: 'A name refers to something that the map does not have.',
+    remedy: 'Correct its spelling, or write what it refers to.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NO_TYPE: {
+    summary: 'A route does not say whether its messages are commands or statuses.',
+    remedy:
+      'Write `message: { type: command }` or `status`; or `<type>` in the pattern, and its words under `values`: `type: { map: { command: [C], status: [S] } }`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NAME_TWICE: {
+    summary: 'A route says a name under `message` and captures it as well.',
+    remedy: 'Leave it in one of the two places.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_ONE_WAY: {
+    summary: 'A route has an expression, which goes one way, and does not say so.',
+    remedy:
+      'Write `direction: in` on routes whose values have `in`, `direction: out` on those with `out`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_EXPRESSION: {
+    summary: 'An expression of a value cannot be used.',
+    remedy:
+      'Expressions are CEL over `value`, without loops, at most 1,000 characters: `value * 1.8 + 32.0`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNKNOWN_PRESET: {
+    summary: 'A map includes a preset that does not ship.',
+    remedy:
+      'Use one of those that the message names; a file of your own is a path: `./lamps.yaml`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_INCLUDE_CONFLICT: {
+    summary: 'Two included maps have a value or route of the same name.',
+    remedy:
+      'Write an entry of that name in the including map: it decides. `false` removes a route.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_INCLUDE_LOOP: {
+    summary: 'A map includes itself, directly or through another.',
+    remedy: 'Remove one of the inclusions.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_INCLUDE_LIMIT: {
+    summary: 'Maps are included more than 8 levels deep, or more than 32 times.',
+    remedy: 'Put what belongs together into one file.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_BAD_CASE: {
+    summary: 'A case under `tests` does not say what could be checked.',
+    remedy:
+      'Give `mqtt` and `message`, or one of them with `error`, and a `direction` that fits them.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNUSED_DEFAULT: {
+    summary: 'A value has a default that is never used.',
+    remedy: 'Write `<name?>` where it may be missing, or remove the default.',
     exitCode: EXIT.badMap,
   },
   MAP_NOT_OLD_FORMAT: {
