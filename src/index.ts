@@ -7,7 +7,8 @@ export { GatewayError } from './errors/gateway-error.js';
 export type { Problem } from './errors/problem.js';
 export { Gateway, type GatewayOptions } from './gateway/gateway.js';
 export type { GatewayStatus } from './gateway/gateway-status.js';
-export { type CompiledMap, compileMap } from './map/compile-map.js';
+export { compileMap } from './map/compile-map.js';
+export type { CompiledMap } from './map/compiled-map.js';
 export {
   argumentOf,
   copyMessage,

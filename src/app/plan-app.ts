@@ -8,7 +8,7 @@ import { sortProblems } from '../errors/sort-problems.js';
 import type { InstanceOptions } from '../gateway/gateway.js';
 import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
-import type { MapDefinition } from '../map/map-definition.js';
+import type { MapDefinition } from '../map/definition/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
 import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';

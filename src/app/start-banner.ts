@@ -1,3 +1,4 @@
+import { keywordCount } from '../map/keyword-count.js';
 import type { AppPlan } from './app-plan.js';
 import { packageVersion } from './package-info.js';
 
@@ -5,10 +6,7 @@ import { packageVersion } from './package-info.js';
 export const startBanner = ({ configuration, map, instances }: AppPlan): string[] => {
   const { gateway, file } = configuration;
   const count = map.subscriptions.length;
-  const keywords = [...map.vocabularies.values()].reduce(
-    (sum, vocabulary) => sum + vocabulary.keywords.length,
-    0,
-  );
+  const keywords = keywordCount(map.definition);
   const mapText =
     configuration.map.mapping === 'on'
       ? `map ${configuration.map.mapfilename}, ${keywords} keywords`

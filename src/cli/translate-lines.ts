@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { GatewayError } from '../errors/gateway-error.js';
-import type { CompiledMap } from '../map/compile-map.js';
+import type { CompiledMap } from '../map/compiled-map.js';
 import { parseMessage } from '../map/parse-message.js';
 import { boundedLines } from './bounded-lines.js';
 
@@ -41,8 +41,12 @@ const PUBLISH = { qos: 1, retain: false } as const;
 export const translateLine = (map: CompiledMap, line: string): string => {
   try {
     const given = parseLine(line);
-    if (isOutbound(given))
-      return JSON.stringify({ ...map.toMqtt(parseMessage(given['internal'])), ...PUBLISH });
+    if (isOutbound(given)) {
+      const [{ topic, payload } = { topic: '', payload: '' }] = map.toMqtt(
+        parseMessage(given['internal']),
+      );
+      return JSON.stringify({ topic, payload, ...PUBLISH });
+    }
     const { topic, payload = '' } = given;
     if (typeof topic !== 'string' || typeof payload !== 'string')
       throw badLine('topic or payload is missing or no text');

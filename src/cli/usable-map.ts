@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
-import { type CompiledMap, compileMap } from '../map/compile-map.js';
+import { compileMap } from '../map/compile-map.js';
+import type { CompiledMap } from '../map/compiled-map.js';
 import { givenMap } from './given-map.js';
 import type { Terminal } from './terminal.js';
 

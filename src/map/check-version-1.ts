@@ -1,7 +1,12 @@
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import { checkTopics } from './check-topics.js';
-import type { VocabularyDefinition } from './map-definition.js';
-import { VERSION_1_FIELDS, type Version1Field, type Version1Map } from './version-1.js';
+
+import {
+  VERSION_1_FIELDS,
+  type Version1Field,
+  type Version1Map,
+  type Version1Vocabulary,
+} from './version-1.js';
 
 const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
   code,
@@ -68,7 +73,7 @@ const checkVocabulary = (
 };
 
 /** A table that translates nothing: whoever wrote it meant another maptype. */
-const checkUnused = (name: Version1Field, { maptype, map }: VocabularyDefinition): Problem[] =>
+const checkUnused = (name: Version1Field, { maptype, map }: Version1Vocabulary): Problem[] =>
   maptype === 'none' && Object.keys(map ?? {}).length > 0
     ? [
         {

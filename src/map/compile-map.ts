@@ -1,59 +1,119 @@
-import { GatewayError } from '../errors/gateway-error.js';
-import { decodeText } from './decode-text.js';
-import type { MapDefinition } from './map-definition.js';
+import type {
+  Attempt,
+  CompiledMap,
+  ExpressionCompiler,
+  Reading,
+  Translation,
+} from './compiled-map.js';
+import type { MapDefinition } from './definition/map-definition.js';
 import type { Message } from './message.js';
+import { messageText } from './message-text.js';
 import { assertTopic } from './mqtt-topic.js';
-import { compileRoute, type Route, type Translation } from './route.js';
-import { compileVocabulary, type Vocabulary } from './vocabulary.js';
+import { PayloadSource } from './payload/payload-source.js';
+import { quoted } from './quoted.js';
+import { Refusal } from './refusal.js';
+import { compileRoute } from './route/compile-route.js';
+import { deriveSubscriptions } from './route/derive-subscriptions.js';
+import { outboundIndex } from './route/outbound-index.js';
+import { routeTrie } from './route/route-trie.js';
+import { createValues } from './route/route-values.js';
+import { traceRoute } from './route/trace-route.js';
+import { version1Levels } from './version-1.js';
 
-/** A map ready to translate; immutable, the same message always gives the same result. */
-export interface CompiledMap {
-  /** MQTT topic filters. */
-  readonly subscriptions: readonly string[];
-  /** The sender that outbound messages without one get, and that marks an echo. */
-  readonly ownName: string;
-  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
-  readonly routes: readonly Route[];
-  /**
-   * What an MQTT message means.
-   *
-   * @throws GatewayError with a code of the message kind, `MAP_TOPIC_LEVELS` to
-   *   `MAP_ARGUMENT_COLLISION`, or `MQTT_BAD_TOPIC`
-   * @example map.toInternal('home/lighting//office//keypad/C', 'light_on').action // 'LIGHT_ON'
-   */
-  readonly toInternal: (topic: string, payload: string | Uint8Array) => Message;
-  /** How a message is said in MQTT. @throws GatewayError as `toInternal` */
-  readonly toMqtt: (message: Message) => Translation;
-  /** Whether an inbound topic is an echo of what we published ourselves. */
-  readonly isOwn: (topic: string) => boolean;
-}
+const noReader = (topic: string, { version }: MapDefinition): Refusal =>
+  version === 1
+    ? version1Levels(topic)
+    : new Refusal('MAP_NO_ROUTE', () => `no route reads topic ${quoted(topic)}`);
 
-/** Compiles a map, once; `ownName` is the gateway's name. */
-export const compileMap = (definition: MapDefinition, ownName: string): CompiledMap => {
-  const vocabularies = new Map(
-    Object.entries(definition.vocabularies).map(([name, vocabulary]) => [
-      name,
-      compileVocabulary(name, vocabulary),
-    ]),
+const noPrinter = (message: Message): Refusal =>
+  new Refusal('MAP_NO_ROUTE', () => `no route prints ${messageText(message)}`);
+
+/** M7.2: a route whose topic or message does not fit has no say in why nothing came of it. */
+const firstReason = (reason: Refusal | undefined, refusal: Refusal): Refusal | undefined =>
+  reason ?? (refusal.code === 'MAP_NO_ROUTE' ? undefined : refusal);
+
+/**
+ * Compiles a map, once.
+ *
+ * @param ownName the gateway's name
+ * @param expressions compiles the CEL of a map that has some
+ */
+export const compileMap = (
+  definition: MapDefinition,
+  ownName: string,
+  expressions?: ExpressionCompiler,
+): CompiledMap => {
+  const valuesOf = createValues(definition.values, expressions);
+  const routes = definition.routes.map((route) =>
+    compileRoute(route, { role: definition.role, ownName, valuesOf }),
   );
-  const routes = definition.routes.map((route) => compileRoute(route, vocabularies, ownName));
-  const [route] = routes;
-  if (route === undefined || routes.length > 1)
-    throw new GatewayError(
-      'MAP_UNSUPPORTED_VERSION',
-      `a map of ${routes.length} routes; expected 1`,
-    );
+  const readers = routeTrie(routes);
+  const printers = outboundIndex(routes);
+  const hasSender = routes.some(({ senderLevel }) => senderLevel >= 0);
+
+  const read = (topic: string, payload: string | Uint8Array): Reading => {
+    assertTopic(topic);
+    const levels = topic.split('/');
+    const source = new PayloadSource(payload);
+    let reason: Refusal | undefined;
+    for (const { route } of readers(levels)) {
+      const message = route.read(levels, source);
+      if (!(message instanceof Refusal)) return { message, route: route.definition };
+      reason = firstReason(reason, message);
+    }
+    throw (reason ?? noReader(topic, definition)).error;
+  };
+
+  const toMqtt = (message: Message): readonly Translation[] => {
+    let reason: Refusal | undefined;
+    for (const { route } of printers(message)) {
+      const made = route.print(message);
+      if (!(made instanceof Refusal)) return made;
+      reason = firstReason(reason, made);
+    }
+    throw (reason ?? noPrinter(message)).error;
+  };
+
+  const attemptsIn = (topic: string, payload: string | Uint8Array): Attempt<Message>[] => {
+    const levels = topic.split('/');
+    const source = new PayloadSource(payload);
+    const attempts: Attempt<Message>[] = [];
+    for (const { route } of readers(levels)) {
+      const outcome = route.read(levels, source);
+      attempts.push({ route: route.definition, outcome });
+      if (!(outcome instanceof Refusal)) break;
+    }
+    return attempts;
+  };
+
+  const attemptsOut = (message: Message): Attempt<readonly Translation[]>[] => {
+    const attempts: Attempt<readonly Translation[]>[] = [];
+    for (const { route } of printers(message)) {
+      const outcome = route.print(message);
+      attempts.push({ route: route.definition, outcome });
+      if (!(outcome instanceof Refusal)) break;
+    }
+    return attempts;
+  };
 
   return {
-    subscriptions: definition.subscriptions,
+    definition,
+    subscriptions: definition.subscriptions ?? deriveSubscriptions(definition),
     ownName,
-    vocabularies,
-    routes,
-    toInternal: (topic, payload) => {
-      assertTopic(topic);
-      return route.toInternal(topic, decodeText(payload));
+    read,
+    toInternal: (topic, payload) => read(topic, payload).message,
+    toMqtt,
+    isOwn: (topic) => {
+      // The cheap test first: nearly every inbound topic is somebody else's.
+      if (!hasSender || !topic.includes(ownName)) return false;
+      const levels = topic.split('/');
+      return readers(levels).some(
+        ({ route }) => route.senderLevel >= 0 && levels[route.senderLevel] === ownName,
+      );
     },
-    toMqtt: route.toMqtt,
-    isOwn: route.isOwn,
+    attemptsIn,
+    attemptsOut,
+    trace: (route, topic, payload) =>
+      traceRoute(route, { role: 'both', ownName, valuesOf }, topic, payload),
   };
 };

@@ -22,6 +22,17 @@ export interface Attempt<Made> {
   readonly outcome: Made | Refusal;
 }
 
+/** What became of one capture, or of one member of a payload. */
+export interface TraceStep {
+  /** `function`, `action`, `argkey`, `type`, `root`. */
+  readonly field: string;
+  readonly from: string;
+  /** Missing where it was refused. */
+  readonly to?: string;
+  /** The maptype of its vocabulary; missing where it has none. */
+  readonly maptype?: string;
+}
+
 /** A map ready to translate; immutable, the same message always gives the same result. */
 export interface CompiledMap {
   readonly definition: MapDefinition;
@@ -43,6 +54,12 @@ export interface CompiledMap {
   readonly isOwn: (topic: string) => boolean;
   /** Every route that was tried, in order, for `map try`. */
   readonly attemptsIn: (topic: string, payload: string | Uint8Array) => readonly Attempt<Message>[];
+  /** How a route reads an MQTT message, capture by capture; it goes on after one that is refused. */
+  readonly trace: (
+    route: RouteDefinition,
+    topic: string,
+    payload: string | Uint8Array,
+  ) => readonly TraceStep[];
   readonly attemptsOut: (message: Message) => readonly Attempt<readonly Translation[]>[];
 }
 

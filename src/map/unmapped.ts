@@ -1,4 +1,4 @@
-import type { MapDefinition } from './map-definition.js';
+import type { MapDefinition } from './definition/map-definition.js';
 import { fromVersion1 } from './version-1.js';
 
 const PASS = { maptype: 'none' } as const;

@@ -1,4 +1,7 @@
-import type { MapDefinition, PatternLevel, VocabularyDefinition } from './map-definition.js';
+import type { MapDefinition } from './definition/map-definition.js';
+import type { LevelPattern } from './definition/text-pattern.js';
+import type { Maptype, ValueDefinition, VocabularyTable } from './definition/value-definition.js';
+import { Refusal } from './refusal.js';
 
 /** The fields of a version-1 map that have a vocabulary, in the order of the original. */
 export const VERSION_1_FIELDS = [
@@ -14,8 +17,14 @@ export const VERSION_1_FIELDS = [
 
 export type Version1Field = (typeof VERSION_1_FIELDS)[number];
 
+/** A vocabulary as a version-1 map has it. */
+export interface Version1Vocabulary {
+  readonly maptype: Maptype;
+  readonly map?: VocabularyTable | undefined;
+}
+
 /** A version-1 map file, checked. */
-export type Version1Map = Readonly<Record<Version1Field, VocabularyDefinition>> & {
+export type Version1Map = Readonly<Record<Version1Field, Version1Vocabulary>> & {
   readonly root: string;
   readonly topics: readonly string[];
 };
@@ -23,38 +32,61 @@ export type Version1Map = Readonly<Record<Version1Field, VocabularyDefinition>> 
 /** How many levels a version-1 topic has. */
 export const VERSION_1_LEVELS = 7;
 
-const field = (name: 'function' | 'gateway' | 'location' | 'device'): PatternLevel => ({
-  kind: 'field',
-  field: name,
-  vocabulary: name,
+const SHAPE = 'root/function/gateway/location/device/sender/type';
+
+/** M13.4: the refusal of a topic of another shape. */
+export const version1Levels = (topic: string): Refusal =>
+  new Refusal(
+    'MAP_TOPIC_LEVELS',
+    () =>
+      `topic "${topic}" has ${topic.split('/').length} levels; expected ${VERSION_1_LEVELS}: ${SHAPE}`,
+  );
+
+const value = ({ maptype, map }: Version1Vocabulary): ValueDefinition => ({
+  type: 'text',
+  maptype,
+  map: maptype === 'none' ? undefined : map,
+  // M13.3
+  passesForeignKeywords: true,
 });
 
-/**
- * A version-1 map as one route: `root/function/gateway/location/device/sender/C|S`, the action or
- * a JSON object as payload. As in the original, an inbound topic may have any root that the
- * subscriptions let in; outbound topics have the map's.
- */
+const TYPE: ValueDefinition = {
+  type: 'text',
+  maptype: 'strict',
+  map: { command: ['C'], status: ['S'] },
+};
+
+const level = (name: string): LevelPattern => [{ name, optional: true }];
+
+/** A version-1 map as one route (M13). */
 export const fromVersion1 = (map: Version1Map): MapDefinition => ({
+  version: 1,
+  role: 'both',
   subscriptions: map.topics,
-  vocabularies: Object.fromEntries(VERSION_1_FIELDS.map((name) => [name, map[name]])),
+  values: new Map<string, ValueDefinition>([
+    ...VERSION_1_FIELDS.map((name) => [name, value(map[name])] as const),
+    ['type', TYPE],
+  ]),
+  unmatched: 'drop',
   routes: [
     {
       id: 'version-1',
-      topic: [
-        { kind: 'any', print: map.root },
-        field('function'),
-        field('gateway'),
-        field('location'),
-        field('device'),
-        { kind: 'field', field: 'sender', vocabulary: 'sender', orOwnName: true },
-        { kind: 'type', spelling: { command: 'C', status: 'S' } },
-      ],
-      payload: {
-        codec: 'action-or-json',
-        action: 'action',
-        argumentKey: 'argkey',
-        argumentValue: 'argvalue',
+      topic: {
+        levels: [
+          { any: map.root },
+          level('function'),
+          level('gateway'),
+          level('location'),
+          level('device'),
+          level('sender'),
+          [{ name: 'type', optional: false }],
+        ],
       },
+      payload: { codec: 'action-or-json' },
+      constants: { fields: {}, arguments: {} },
+      ignored: [],
+      values: new Map(),
+      publish: {},
     },
   ],
 });

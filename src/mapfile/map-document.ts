@@ -7,7 +7,7 @@ import type { ErrorCode } from '../errors/codes.js';
 import type { Problem } from '../errors/problem.js';
 import { sortProblems } from '../errors/sort-problems.js';
 import { checkVersion1 } from '../map/check-version-1.js';
-import type { MapDefinition } from '../map/map-definition.js';
+import type { MapDefinition } from '../map/definition/map-definition.js';
 import { fromVersion1, type Version1Map } from '../map/version-1.js';
 import { mapFileSchema } from './map-file.generated.js';
 import { mapHint } from './map-hint.js';

@@ -6,6 +6,7 @@ import { renderDefaultConf } from '../../config/render-default-conf.js';
 import type { Translated } from '../../gateway/translated.js';
 import { createLog } from '../../log/create-log.js';
 import { createMessage } from '../../map/message.js';
+import { compileVocabulary } from '../../map/value/vocabulary.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../../mqtt/embedded-broker.js';
 import type { InboundMessage } from '../../mqtt/inbound-message.js';
 import { MgClient } from '../../mqtt/mg-client.js';
@@ -97,9 +98,12 @@ const checkDefaults = (): string => {
 const checkMap = async (): Promise<string> => {
   const { map } = await planned({});
   let count = 0;
-  for (const { keywords, toInternal, toMqtt } of map.vocabularies.values()) {
-    count += keywords.length;
-    const lost = keywords.find((keyword) => toInternal(toMqtt(keyword)) !== keyword);
+  for (const [name, definition] of map.definition.values) {
+    const keywords = Object.keys(definition.map ?? {});
+    const { toInternal, toMqtt } = compileVocabulary(name, definition);
+    // The words of the type are not the user's.
+    if (name !== 'type') count += keywords.length;
+    const lost = keywords.find((keyword) => toInternal(String(toMqtt(keyword))) !== keyword);
     if (lost !== undefined) throw new Error(`"${lost}" does not come back from MQTT`);
   }
   return `maps/dummy.yaml, ${count} keywords, each there and back`;
@@ -152,7 +156,8 @@ const checkInbound = async (bench: Bench): Promise<string> => {
     },
   });
   await online;
-  const { topic, payload } = plan.map.toMqtt(KITCHEN);
+  const [publication] = plan.map.toMqtt(KITCHEN);
+  const { topic, payload } = publication ?? { topic: '', payload: '' };
   const inbound = expectSoon<Translated>('the command', (resolve) => {
     const watcher = (translated: Translated): void => {
       if (translated.message?.sender === 'verify') resolve(translated);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { problemsExitCode } from '../../errors/problems-exit-code.js';
+import { keywordCount } from '../../map/keyword-count.js';
 import type { CommandSetup } from '../command-setup.js';
 import { formatOption } from '../format-option.js';
 import type { Terminal } from '../terminal.js';
@@ -30,10 +31,7 @@ const check = async (
   if (first !== undefined) terminal.say(`  mqttgateway map explain ${first.code}   says more`);
   for (const { file, definition } of results) {
     if (definition === undefined) continue;
-    const keywords = Object.values(definition.vocabularies).reduce(
-      (sum, { map }) => sum + Object.keys(map ?? {}).length,
-      0,
-    );
+    const keywords = keywordCount(definition);
     terminal.say(
       `${file}: the map can be used, ${keywords} keywords.   Next: mqttgateway map try ${file} TOPIC PAYLOAD`,
     );

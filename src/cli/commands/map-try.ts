@@ -86,7 +86,7 @@ const tryOutbound = async (
       cause,
     });
   }
-  const { topic, payload } = map.toMqtt(parseMessage(given));
+  const [{ topic, payload } = { topic: '', payload: '' }] = map.toMqtt(parseMessage(given));
   terminal.out(flags.json === true ? JSON.stringify({ topic, payload }) : `${topic}  ${payload}`);
   return EXIT.ok;
 };

@@ -14,7 +14,8 @@ export interface CompiledValue {
   readonly definition: ValueDefinition;
   readonly read: Translate;
   readonly print: Translate;
-  readonly readJson: (value: unknown) => string | Refusal;
+  /** @param label how refusals call the value, by default its name */
+  readonly readJson: (value: unknown, label?: string) => string | Refusal;
   /** A JSON value, or a refusal. */
   readonly printJson: (word: string) => unknown;
 }
@@ -104,8 +105,8 @@ export const compileValue = (
     definition,
     read: toInternal,
     print: toMqtt,
-    readJson: (value) => {
-      const text = toText(value);
+    readJson: (value, label = name) => {
+      const text = toText(value, label);
       return typeof text === 'string' ? toInternal(text) : text;
     },
     printJson: (word) => {

@@ -7,7 +7,7 @@ import { numberOf, numberText } from './number-text.js';
 
 /** A JSON value ↔ the text that the rest of a value works on (M5.3). */
 export interface JsonSpelling {
-  readonly toText: (value: unknown) => string | Refusal;
+  readonly toText: (value: unknown, label: string) => string | Refusal;
   /** A JSON value, or a refusal. */
   readonly toJson: (text: string) => unknown;
 }
@@ -22,23 +22,26 @@ const WANTED: Readonly<Record<ValueType, string>> = {
 
 /** @param name how refusals call the value */
 export const jsonSpelling = (name: string, type: ValueType): JsonSpelling => {
-  const notThat = (value: unknown): Refusal =>
-    new Refusal('MAP_VALUE_TYPE', () => `${name} is ${valueText(value)}; expected ${WANTED[type]}`);
+  const notThat = (value: unknown, label: string): Refusal =>
+    new Refusal(
+      type === 'text' ? 'MAP_VALUE_NOT_TEXT' : 'MAP_VALUE_TYPE',
+      () => `${label} is ${valueText(value)}; expected ${WANTED[type]}`,
+    );
   const notText = (text: string): Refusal =>
     new Refusal('MAP_VALUE_TYPE', () => `${name} is ${quoted(text)}; expected ${WANTED[type]}`);
   switch (type) {
     case 'text':
       return {
-        toText: (value) => (typeof value === 'string' ? value : notThat(value)),
+        toText: (value, label) => (typeof value === 'string' ? value : notThat(value, label)),
         toJson: (text) => text,
       };
     case 'number':
     case 'integer':
       return {
-        toText: (value) =>
+        toText: (value, label) =>
           typeof value === 'number' && (type === 'number' || Number.isInteger(value))
             ? numberText(value)
-            : notThat(value),
+            : notThat(value, label),
         toJson: (text) => {
           const number = numberOf(text);
           return number === undefined || (type === 'integer' && !Number.isInteger(number))
@@ -48,12 +51,13 @@ export const jsonSpelling = (name: string, type: ValueType): JsonSpelling => {
       };
     case 'boolean':
       return {
-        toText: (value) => (typeof value === 'boolean' ? String(value) : notThat(value)),
+        toText: (value, label) =>
+          typeof value === 'boolean' ? String(value) : notThat(value, label),
         toJson: (text) => (text === 'true' ? true : text === 'false' ? false : notText(text)),
       };
     case 'json':
       return {
-        toText: (value) => jsonText(name, value),
+        toText: (value, label) => jsonText(label, value),
         toJson: (text) => jsonValue(name, text),
       };
   }

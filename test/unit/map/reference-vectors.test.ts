@@ -1,9 +1,11 @@
 /** The 480 translations of the original's 1.x code; see test/fixtures/vectors/README.md. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CompiledMap, compileMap } from '../../../src/map/compile-map.js';
+import { compileMap } from '../../../src/map/compile-map.js';
+import type { CompiledMap } from '../../../src/map/compiled-map.js';
 import { parseMessage } from '../../../src/map/parse-message.js';
 import { fromVersion1, type Version1Map } from '../../../src/map/version-1.js';
+import { onePublication } from './one-publication.js';
 
 interface Vector {
   readonly map: string;
@@ -51,7 +53,7 @@ test.each(inbound.map((vector, index) => [index, vector] as const))('inbound %i'
 });
 
 test.each(outbound.map((vector, index) => [index, vector] as const))('outbound %i', (_, vector) => {
-  const translate = () => mapOf(vector).toMqtt(parseMessage(vector.internal));
+  const translate = () => onePublication(mapOf(vector), parseMessage(vector.internal));
   if (vector.error) {
     expect(translate).toThrow(expect.objectContaining({ name: 'GatewayError' }));
     return;

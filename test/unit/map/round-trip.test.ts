@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { type CompiledMap, compileMap } from '../../../src/map/compile-map.js';
+import { compileMap } from '../../../src/map/compile-map.js';
+import type { CompiledMap } from '../../../src/map/compiled-map.js';
 import { createMessage } from '../../../src/map/message.js';
 import { unmapped } from '../../../src/map/unmapped.js';
 import { fromVersion1 } from '../../../src/map/version-1.js';
 import { houseMap } from './house-map.js';
+import { onePublication } from './one-publication.js';
 
 const token = fc
   .string({ unit: 'grapheme', maxLength: 12 })
@@ -12,7 +14,7 @@ const type = fc.constantFrom('command', 'status');
 const argumentName = fc.string({ maxLength: 8 }).filter((text) => text !== 'action');
 
 const roundTrips = (map: CompiledMap, message: ReturnType<typeof createMessage>) => {
-  const { topic, payload } = map.toMqtt(message);
+  const { topic, payload } = onePublication(map, message);
   expect(map.toInternal(topic, payload)).toEqual(message);
   expect(map.toInternal(topic, new TextEncoder().encode(payload))).toEqual(message);
 };

@@ -4,6 +4,7 @@ import { createMessage } from '../../../src/map/message.js';
 import { unmapped } from '../../../src/map/unmapped.js';
 import { fromVersion1 } from '../../../src/map/version-1.js';
 import { houseMap } from './house-map.js';
+import { onePublication } from './one-publication.js';
 
 const map = compileMap(fromVersion1(houseMap()), 'house2mqtt');
 const open = compileMap(unmapped('home', []), 'open2mqtt');
@@ -23,7 +24,7 @@ test('one entry serves both directions, aliases come in and the canonical keywor
       action: 'LIGHT_ON',
     }),
   );
-  expect(map.toMqtt(message)).toEqual({
+  expect(onePublication(map, message)).toEqual({
     topic: 'home/lighting//office/spot/keypad/C',
     payload: 'light_on',
   });
@@ -35,7 +36,7 @@ test('an empty payload is an empty action', () => {
 });
 
 test('an empty sender becomes the own name, and only that is an echo', () => {
-  expect(map.toMqtt(createMessage({})).topic).toBe('home/////house2mqtt/S');
+  expect(onePublication(map, createMessage({})).topic).toBe('home/////house2mqtt/S');
   expect(map.isOwn('home/////house2mqtt/S')).toBe(true);
   expect(map.isOwn('home////house2mqtt/keypad/S')).toBe(false);
   expect(map.isOwn('house2mqtt')).toBe(false);
@@ -46,7 +47,7 @@ test('the own name is not translated, not even by a strict vocabulary', () => {
     fromVersion1(houseMap({ sender: { maptype: 'strict', map: { Pad: ['keypad'] } } })),
     'house2mqtt',
   );
-  expect(strict.toMqtt(createMessage({})).topic).toBe('home/////house2mqtt/S');
+  expect(onePublication(strict, createMessage({})).topic).toBe('home/////house2mqtt/S');
 });
 
 test('a vocabulary may map the empty keyword', () => {
@@ -55,7 +56,9 @@ test('a vocabulary may map the empty keyword', () => {
     'x',
   );
   expect(everywhere.toInternal('home/////k/C', '').location).toBe('Everywhere');
-  expect(everywhere.toMqtt(createMessage({ location: 'Everywhere' })).topic).toBe('home/////x/S');
+  expect(onePublication(everywhere, createMessage({ location: 'Everywhere' })).topic).toBe(
+    'home/////x/S',
+  );
 });
 
 test('names of Object.prototype are only keywords', () => {
@@ -72,7 +75,7 @@ test('names of Object.prototype are only keywords', () => {
 const inboundFaults: [string, string, string | Uint8Array, string, string][] = [
   ['six levels', 'home/lighting//office/keypad/C', '', 'MAP_TOPIC_LEVELS', 'has 6 levels'],
   ['eight levels', 'home/a/b/c/d/e/f/C', '', 'MAP_TOPIC_LEVELS', 'has 8 levels; expected 7: root/'],
-  ['a lower-case type', 'home/lighting////k/c', '', 'MAP_TOPIC_TYPE', 'the topic ends in "c"'],
+  ['a lower-case type', 'home/lighting////k/c', '', 'MAP_TOPIC_TYPE', 'type is "c"'],
   ['an unknown keyword', 'home/heating////k/C', '', 'MAP_UNKNOWN_TOKEN', 'function "heating"'],
   ['an unknown action', topic, 'explode', 'MAP_UNKNOWN_TOKEN', 'expected light_on, dim'],
   ['a wildcard', 'home/+////k/C', '', 'MQTT_BAD_TOPIC', 'wildcard'],
@@ -148,7 +151,7 @@ test('two arguments that would become one are refused', () => {
 
 test('an action that starts with { goes out as JSON, so that it comes back', () => {
   const message = createMessage({ action: '{odd', sender: 'k' });
-  const { topic: on, payload } = open.toMqtt(message);
+  const { topic: on, payload } = onePublication(open, message);
   expect(payload).toBe('{"action":"{odd"}');
   expect(open.toInternal(on, payload)).toEqual(message);
 });

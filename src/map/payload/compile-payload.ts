@@ -1,0 +1,45 @@
+import type { PayloadDefinition } from '../definition/payload-definition.js';
+import type { Capture } from '../definition/text-pattern.js';
+import type { RouteValues } from '../route/route-values.js';
+import type { Slot } from '../route/slot.js';
+import { actionOrJsonCodec } from './action-or-json-codec.js';
+import { bytesCodec } from './bytes-codec.js';
+import { csvCodec } from './csv-codec.js';
+import { jsonCodec } from './json-codec.js';
+import { compileRest } from './json-rest.js';
+import { pairsCodec } from './pairs-codec.js';
+import type { PayloadCodec } from './payload-codec.js';
+import { textCodec } from './text-codec.js';
+
+/** What a payload is compiled with. */
+export interface PayloadContext {
+  readonly slotOf: (capture: Capture) => Slot;
+  readonly values: RouteValues;
+  /** The arguments that the route names by a capture or a constant. */
+  readonly named: ReadonlySet<string>;
+  /** The arguments that are not printed. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** Compiles a payload (M4). */
+export const compilePayload = (
+  definition: PayloadDefinition,
+  { slotOf, values, named, ignored }: PayloadContext,
+): PayloadCodec => {
+  switch (definition.codec) {
+    case 'text':
+      return textCodec(definition.text, slotOf);
+    case 'json':
+      return jsonCodec(definition.template, { slotOf, rest: compileRest(values, named, ignored) });
+    case 'csv':
+      return csvCodec(definition.separator, definition.fields, slotOf);
+    case 'pairs':
+      return pairsCodec(definition, slotOf);
+    case 'bytes':
+    case 'hex':
+    case 'base64':
+      return bytesCodec(definition.codec, slotOf(definition.capture));
+    case 'action-or-json':
+      return actionOrJsonCodec(values.of('action'), compileRest(values, named, ignored));
+  }
+};

@@ -1,0 +1,55 @@
+import { GatewayError } from '../../errors/gateway-error.js';
+import { decodeText } from '../decode-text.js';
+import { shortened } from '../quoted.js';
+import { Refusal } from '../refusal.js';
+
+/** An inbound payload: as bytes, text and JSON, each made once however many routes are tried. */
+export class PayloadSource {
+  readonly #given: string | Uint8Array;
+  #text: string | Refusal | undefined;
+  #json: { readonly value: unknown } | undefined;
+
+  constructor(payload: string | Uint8Array) {
+    this.#given = payload;
+  }
+
+  get bytes(): Uint8Array {
+    return typeof this.#given === 'string' ? new TextEncoder().encode(this.#given) : this.#given;
+  }
+
+  /** M4.1: UTF-8. */
+  get text(): string | Refusal {
+    this.#text ??= this.#decode();
+    return this.#text;
+  }
+
+  /** The JSON value, or a refusal. */
+  get json(): unknown {
+    this.#json ??= { value: this.#parse() };
+    return this.#json.value;
+  }
+
+  #decode(): string | Refusal {
+    try {
+      return decodeText(this.#given);
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      const { code, message } = error;
+      return new Refusal(code, () => message, error.cause);
+    }
+  }
+
+  #parse(): unknown {
+    const { text } = this;
+    if (typeof text !== 'string') return text;
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      return new Refusal(
+        'MAP_PAYLOAD_NOT_JSON',
+        () => `payload ${shortened(text)} is not JSON`,
+        cause,
+      );
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { LevelPattern } from '../definition/text-pattern.js';
+import type { Route } from './compile-route.js';
+
+/** A route with its place in the map: the first goes first. */
+interface Ranked {
+  readonly rank: number;
+  readonly route: Route;
+}
+
+interface Node {
+  readonly literals: Map<string, Node>;
+  /** Behind a level with a capture. */
+  any: Node | undefined;
+  /** Routes whose pattern ends here. */
+  readonly ends: Ranked[];
+  /** Routes whose tail begins here. */
+  readonly tails: Ranked[];
+}
+
+const emptyNode = (): Node => ({ literals: new Map(), any: undefined, ends: [], tails: [] });
+
+/** The text of a level without captures; undefined for any other. */
+const literalOf = (level: LevelPattern): string | undefined => {
+  if ('any' in level) return undefined;
+  if (level.length === 0) return '';
+  const [part] = level;
+  return level.length === 1 && typeof part === 'string' ? part : undefined;
+};
+
+/** Whether a level may be met by a topic that begins with `$` (M3.4). */
+const meetsDollar = (level: LevelPattern | undefined): boolean =>
+  level !== undefined &&
+  ('any' in level || literalOf(level) !== undefined || typeof level[0] === 'string');
+
+const insert = (root: Node, ranked: Ranked): void => {
+  const { levels, tail } = ranked.route.definition.topic;
+  let node = root;
+  for (const level of levels) {
+    const literal = literalOf(level);
+    let next = literal === undefined ? node.any : node.literals.get(literal);
+    if (next === undefined) {
+      next = emptyNode();
+      if (literal === undefined) node.any = next;
+      else node.literals.set(literal, next);
+    }
+    node = next;
+  }
+  (tail === undefined ? node.ends : node.tails).push(ranked);
+};
+
+const collect = (
+  node: Node,
+  levels: readonly string[],
+  depth: number,
+  found: (readonly Ranked[])[],
+): void => {
+  const level = levels[depth];
+  if (level === undefined) {
+    if (node.ends.length > 0) found.push(node.ends);
+    return;
+  }
+  if (node.tails.length > 0) found.push(node.tails);
+  const literal = node.literals.get(level);
+  if (literal !== undefined) collect(literal, levels, depth + 1, found);
+  if (node.any !== undefined) collect(node.any, levels, depth + 1, found);
+};
+
+const NONE: readonly Ranked[] = [];
+
+/** The routes whose topic pattern may fit the levels of a topic, in the order of the map. */
+export type FindRoutes = (levels: readonly string[]) => readonly Ranked[];
+
+/**
+ * Routes in a trie by level: what a look-up costs depends on the depth of the topic, not on how many
+ * routes there are. What stands among literal text in one level is looked at by the route itself.
+ */
+export const routeTrie = (routes: readonly Route[]): FindRoutes => {
+  const root = emptyNode();
+  for (const [rank, route] of routes.entries()) insert(root, { rank, route });
+  return (levels) => {
+    const found: (readonly Ranked[])[] = [];
+    collect(root, levels, 0, found);
+    const [first] = found;
+    if (first === undefined) return NONE;
+    const all = found.length === 1 ? first : found.flat().sort((a, b) => a.rank - b.rank);
+    return levels[0]?.startsWith('$') === true
+      ? all.filter(({ route }) => meetsDollar(route.definition.topic.levels[0]))
+      : all;
+  };
+};

@@ -1,0 +1,49 @@
+import type { ExpressionCompiler } from '../compiled-map.js';
+import type { ValueDefinition } from '../definition/value-definition.js';
+import { type CompiledValue, compileValue, PLAIN } from '../value/compile-value.js';
+import { isField } from './draft.js';
+
+/** The values of one route by name (M5.1). */
+export interface RouteValues {
+  readonly of: (name: string) => CompiledValue;
+  /** Of an argument that `<argkey>` stands for (M5.2). */
+  readonly ofRest: (key: string) => CompiledValue;
+}
+
+const RESERVED: ReadonlySet<string> = new Set(['type', 'root', 'argkey', 'argvalue']);
+
+/**
+ * Compiles the values of a map, each once however many routes share it.
+ *
+ * @returns the values of a route, given its own definitions
+ */
+export const createValues = (
+  shared: ReadonlyMap<string, ValueDefinition>,
+  expressions: ExpressionCompiler | undefined,
+): ((own: ReadonlyMap<string, ValueDefinition>) => RouteValues) => {
+  const known = new Map<string, CompiledValue>();
+  const sharedValue = (name: string): CompiledValue => {
+    const present = known.get(name);
+    if (present !== undefined) return present;
+    const definition = shared.get(name);
+    const compiled = compileValue(name, definition ?? PLAIN, expressions);
+    // Names of strangers' arguments are not remembered: they have no bound.
+    if (definition !== undefined) known.set(name, compiled);
+    return compiled;
+  };
+
+  return (own) => {
+    const compiled = new Map(
+      [...own].map(([name, definition]) => [name, compileValue(name, definition, expressions)]),
+    );
+    const of = (name: string): CompiledValue => compiled.get(name) ?? sharedValue(name);
+    const rest = of('argvalue');
+    const ofRest = (key: string): CompiledValue => {
+      if (isField(key) || RESERVED.has(key)) return rest;
+      const value = compiled.get(key);
+      if (value !== undefined) return value;
+      return shared.has(key) ? sharedValue(key) : rest;
+    };
+    return { of, ofRest };
+  };
+};
