@@ -1,0 +1,46 @@
+import type { JsonTemplate, PayloadDefinition } from '../../map/definition/payload-definition.js';
+import { patternText } from '../../map/pattern/pattern-text.js';
+
+const templateData = (template: JsonTemplate): unknown => {
+  switch (template.kind) {
+    case 'constant':
+      return typeof template.value === 'string'
+        ? patternText(template.value === '' ? [] : [template.value])
+        : template.value;
+    case 'value':
+      return patternText([template.capture]);
+    case 'text':
+      return patternText(template.text);
+    case 'list':
+      return template.items.map(templateData);
+    case 'object':
+      return Object.fromEntries([
+        ...template.members.map(([key, value]) => [key, templateData(value)]),
+        ...(template.rest ? [['<argkey>', '<argvalue>']] : []),
+      ]);
+  }
+};
+
+/** A payload as it is written in a map. */
+export const payloadData = (payload: PayloadDefinition): unknown => {
+  switch (payload.codec) {
+    case 'text':
+      return patternText(payload.text);
+    case 'json':
+      return { json: templateData(payload.template) };
+    case 'csv':
+      return { csv: payload.fields.map(patternText), separator: payload.separator };
+    case 'pairs':
+      return {
+        pairs: Object.fromEntries(payload.members.map(([key, value]) => [key, patternText(value)])),
+        separator: payload.separator,
+        equals: payload.equals,
+      };
+    case 'bytes':
+    case 'hex':
+    case 'base64':
+      return { [payload.codec]: patternText([payload.capture]) };
+    case 'action-or-json':
+      return { 'action-or-json': '<action>' };
+  }
+};
