@@ -1,10 +1,8 @@
-import { decodeText } from '../decode-text.js';
+import type { CompiledMap } from '../compiled-map.js';
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { MESSAGE_FIELDS, type Message } from '../message.js';
 import { type FoundValue, namedValue, restValueOf } from '../words/named-value.js';
-import { payloadWords } from '../words/payload-words.js';
-import { topicWords, type Word } from '../words/text-words.js';
 import type { CaseOutcome, Met } from './run-case.js';
 
 /** Something of a map that cases can touch. */
@@ -68,26 +66,17 @@ const wordKey = ({ routeId, name }: FoundValue, keyword: string): string =>
   keyOf('word', routeId, name, keyword);
 
 /** The keywords that stood in what was read. */
-const readKeys = (map: MapDefinition, { route, topic, payload }: Met): string[] => {
-  const words: Word[] = [
-    ...(topicWords(route.topic, topic) ?? []),
-    ...payloadWords(route.payload, decodeTextOr(payload)),
-  ];
-  let restKey = '';
-  return words.flatMap(({ name, word }) => {
-    if (name === 'argkey') restKey = word;
+const readKeys = (map: CompiledMap, { route, topic, payload }: Met): string[] => {
+  const { definition } = map;
+  let argument = '';
+  return map.trace(route, topic, payload).flatMap(({ field, from, to }) => {
+    if (field === 'argkey') argument = to ?? '';
     const found =
-      name === 'argvalue' ? restValueOf(map, route, restKey) : namedValue(map, route, name);
-    return found === undefined ? [] : [wordKey(found, word)];
+      field === 'argvalue'
+        ? restValueOf(definition, route, argument)
+        : namedValue(definition, route, field);
+    return found === undefined ? [] : [wordKey(found, from)];
   });
-};
-
-const decodeTextOr = (payload: string | Uint8Array): string => {
-  try {
-    return decodeText(payload);
-  } catch {
-    return '';
-  }
 };
 
 /** The internal keywords of a message, each with what it stands for. */
@@ -118,16 +107,16 @@ const printedKeys = (map: MapDefinition, { route, message }: Met): string[] =>
   });
 
 /** Which routes, directions and keywords of a map no case touches; a refusal touches nothing. */
-export const coverage = (map: MapDefinition, outcomes: readonly CaseOutcome[]): Coverage => {
+export const coverage = (map: CompiledMap, outcomes: readonly CaseOutcome[]): Coverage => {
   const touched = new Set<string>();
   for (const { checks } of outcomes)
     for (const { side, met } of checks)
       for (const each of met) {
         touched.add(keyOf('route', each.route.id, side));
-        for (const key of side === 'in' ? readKeys(map, each) : printedKeys(map, each))
+        for (const key of side === 'in' ? readKeys(map, each) : printedKeys(map.definition, each))
           touched.add(key);
       }
-  const items = itemsOf(map);
+  const items = itemsOf(map.definition);
   const missing = items.filter((item) => !touched.has(itemKey(item)));
   const count = items.length - missing.length;
   return {
