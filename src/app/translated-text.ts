@@ -1,4 +1,4 @@
-import type { Translated } from '../gateway/translated.js';
+import type { DropReason, Translated } from '../gateway/translated.js';
 import { messageText } from '../map/message-text.js';
 
 const SHOWN = 200;
@@ -6,7 +6,10 @@ const SHOWN = 200;
 const DROPPED = {
   echo: 'our own message came back: dropped',
   retained: 'a retained command, kept from before: dropped (retainedcommands is off)',
-} as const;
+  merging: 'a part of a message: waits for the others (merge)',
+  unchanged: 'nothing new: not published (report)',
+  superseded: 'held back, and a newer one came: not published (report)',
+} as const satisfies Record<DropReason, string>;
 
 const payloadText = (payload: string | Uint8Array | undefined): string => {
   const text = typeof payload === 'string' ? payload : Buffer.from(payload ?? []).toString();
@@ -21,11 +24,11 @@ const payloadText = (payload: string | Uint8Array | undefined): string => {
 export const translatedText = (translated: Translated): string => {
   const { direction, topic, payload, message, error, dropped } = translated;
   const mqtt = topic === undefined ? '' : `${topic} ${payloadText(payload)}`.trimEnd();
-  if (dropped !== undefined) return `← ${mqtt}  ✗  ${DROPPED[dropped]}`;
+  const arrow = direction === 'inbound' ? '←' : '→';
+  if (dropped !== undefined) return `${arrow} ${mqtt}  ✗  ${DROPPED[dropped]}`;
   const internal = message === undefined ? '' : messageText(message);
   if (error !== undefined)
-    return direction === 'inbound'
-      ? `← ${mqtt}  ✗  ${error.code} ${error.message}`
-      : `→ ${internal}  ✗  ${error.code} ${error.message}`;
-  return direction === 'inbound' ? `← ${mqtt}  →  ${internal}` : `→ ${internal}  →  ${mqtt}`;
+    return `${arrow} ${direction === 'inbound' ? mqtt : internal}  ✗  ${error.code} ${error.message}`;
+  if (direction === 'outbound') return `→ ${internal}  →  ${mqtt}`;
+  return `← ${topic === undefined ? 'merged' : mqtt}  →  ${internal}`;
 };

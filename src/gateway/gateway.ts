@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { Throttle } from '../log/throttle.js';
-import type { CompiledMap } from '../map/compile-map.js';
+import type { CompiledMap } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
 import type { MgClient } from '../mqtt/mg-client.js';
@@ -12,6 +12,7 @@ import type { FullPolicy } from '../outbox/full-policy.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type { Log } from '../sdk/log.js';
 import { ConnectionLog } from './connection-log.js';
+import { deadLetter } from './dead-letter.js';
 import { withDeadline } from './deadline.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
@@ -64,7 +65,7 @@ const STOP_INTERFACES_MS = 1500;
 const DRAIN_MS = 1000;
 /** The `stopTimeoutMs` that the gateway's client must have. */
 export const CLIENT_STOP_MS = 3000;
-/** How many emits may wait for room in the lane at a time. */
+/** How many publications may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
 
 /** Topics and payloads of strangers can be long; the log shows how they begin. */
@@ -102,7 +103,10 @@ export class Gateway {
     });
     const client = options.createClient((message) => this.#receive(message));
     this.#client = client;
-    this.#lane = new MemoryLane(options.queue);
+    this.#lane = new MemoryLane({
+      ...options.queue,
+      onDropped: (publication) => this.#outbound.lose(publication),
+    });
     this.#pump = new Pump({
       lane: this.#lane,
       publish: (publication) => client.publish(publication),
@@ -114,7 +118,10 @@ export class Gateway {
     this.#inbound = new Inbound({
       map,
       retainedCommands: options.retainedCommands,
+      monotonicMs,
       deliver: (message) => this.#deliver(message),
+      writeDeadLetter: (to, { topic, payload, code }) =>
+        this.#outbound.addDeadLetter(to, deadLetter(topic, payload, code)),
       onRefused: (error, topic) =>
         this.#refused.trigger(error.code, `inbound ${topic} refused: ${error.message}`, {
           code: error.code,
@@ -128,6 +135,7 @@ export class Gateway {
       qos: options.qos,
       retain: options.retain,
       maxWaiting: MAX_WAITING_EMITS,
+      monotonicMs,
       onDropped: () =>
         this.#lost.trigger(
           'full',
@@ -203,7 +211,9 @@ export class Gateway {
   }
 
   async #stop(): Promise<void> {
+    this.#inbound.flush();
     await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.stop()));
+    this.#outbound.flush();
     await this.#drain();
     await this.#outbound.close();
     await this.#status.close();

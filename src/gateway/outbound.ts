@@ -1,93 +1,179 @@
 import { GatewayError } from '../errors/gateway-error.js';
-import type { CompiledMap } from '../map/compile-map.js';
+import type { CompiledMap, Translation } from '../map/compiled-map.js';
+import type { RouteDefinition } from '../map/definition/route-definition.js';
 import type { Message } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
-import type { Translation } from '../map/route.js';
-import type { Publication, Qos } from '../mqtt/publication.js';
+import { compileSaid } from '../map/report/compile-said.js';
+import { ReportGate } from '../map/report/report-gate.js';
+import type { Said } from '../map/report/within-deadband.js';
+import type { Publication } from '../mqtt/publication.js';
 import type { LaneCounters } from '../outbox/lane-counters.js';
 import type { MemoryLane } from '../outbox/memory-lane.js';
+import { Alarm } from './alarm.js';
+import { LaneEntrance } from './lane-entrance.js';
+import { type PublishDefaults, publicationOf } from './publication-of.js';
 import type { Pump } from './pump.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
-/** What became of what the interfaces emitted: `emitted = lane.accepted + rejected + refused`. */
+/**
+ * What became of what the interfaces emitted: `emitted = translated + the sum of refused`, and of
+ * publications `printed + heartbeats + deadLetters = held + unchanged + superseded + lane.accepted +
+ * lane.rejected`, but for those that wait for the lane.
+ */
 export interface OutboundCounters {
   readonly emitted: number;
-  /** By the map, before the lane. */
+  readonly translated: number;
+  /** By the map. */
   readonly refused: Readonly<Record<string, number>>;
+  /** The publications of the translated messages: a split has several. */
+  readonly printed: number;
+  /** Published later, when `debounce` or `throttle` of their route allow it. */
+  readonly held: number;
+  /** Left out by `change` or `deadband`. */
+  readonly unchanged: number;
+  /** Held, and left out for a newer one of the topic. */
+  readonly superseded: number;
+  /** Published once more by `heartbeat`. */
+  readonly heartbeats: number;
+  /** Topics with a report that were let go for others. */
+  readonly forgotten: number;
+  /** About inbound messages that no route reads. */
+  readonly deadLetters: number;
   readonly lane: LaneCounters;
 }
 
-export interface OutboundOptions {
+export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
   readonly lane: MemoryLane<Publication>;
   readonly pump: Pump;
-  readonly qos: Qos;
-  readonly retain: boolean;
-  /** How many `accept` calls may wait for room at a time. */
+  /** How many publications may wait for room in the lane at a time. */
   readonly maxWaiting: number;
-  /** Told when the lane's policy drops something, so that it can be told in the log. */
+  /** A clock that never goes back. */
+  readonly monotonicMs: () => number;
+  /** Told when publications are lost because the lane is full, so that it can be told in the log. */
   readonly onDropped: () => void;
   readonly onRefused: (error: GatewayError, message: Message) => void;
   readonly watch?: Watch | undefined;
 }
 
-/** interfaces → map → lane. */
+/** A publication that knows what it says. */
+interface Outgoing extends Publication {
+  readonly message: Message;
+}
+
+const NOTHING_SAID: Said = {};
+
+/** @throws GatewayError `INTERFACE_QUEUE_FULL` that names each topic for which there was no room */
+const allEntered = async (entering: readonly Promise<void>[]): Promise<void> => {
+  const results = await Promise.allSettled(entering);
+  const reasons = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  const [first] = reasons;
+  if (first === undefined) return;
+  const full = reasons.filter((reason) => reason instanceof GatewayError);
+  if (full.length < reasons.length) throw first;
+  throw new GatewayError('INTERFACE_QUEUE_FULL', full.map(({ message }) => message).join('; '));
+};
+
+/** interfaces → map → report control → lane. */
 export class Outbound {
   readonly #options: OutboundOptions;
   readonly #refusals = new RefusalCounters();
+  readonly #gate = new ReportGate<Outgoing>();
+  readonly #alarm: Alarm;
+  readonly #entrance: LaneEntrance;
+  /** As many as there are routes with a dead band at most. */
+  readonly #said = new Map<RouteDefinition, ReturnType<typeof compileSaid>>();
   #emitted = 0;
-  #waiting = 0;
-  #lastTurn: Promise<void> = Promise.resolve();
-  #closed = false;
+  #translated = 0;
+  #printed = 0;
+  #deadLetters = 0;
 
   constructor(options: OutboundOptions) {
+    const { lane, pump, maxWaiting, monotonicMs, onDropped } = options;
     this.#options = options;
+    this.#entrance = new LaneEntrance({
+      lane,
+      pump,
+      maxWaiting,
+      onFull: onDropped,
+      onLost: (publication) => this.lose(publication),
+    });
+    this.#alarm = new Alarm({
+      monotonicMs,
+      ring: () => {
+        for (const outgoing of this.#gate.due(monotonicMs())) this.#release(outgoing);
+        return this.#gate.nextAtMs;
+      },
+    });
   }
 
   get counters(): OutboundCounters {
+    const { held, unchanged, superseded, heartbeats, forgotten } = this.#gate.counters;
     return {
       emitted: this.#emitted,
+      translated: this.#translated,
       refused: this.#refusals.byCode,
+      printed: this.#printed,
+      held,
+      unchanged,
+      superseded,
+      heartbeats,
+      forgotten,
+      deadLetters: this.#deadLetters,
       lane: this.#options.lane.counters,
     };
   }
 
   /**
-   * Takes a message of an interface. While the broker is there a full lane makes the caller wait;
-   * while it is away the lane's policy decides, as waiting could take days.
+   * Takes a message of an interface, and resolves when each of its publications is in the lane, or
+   * held or left out by report control.
    *
    * @throws GatewayError `MESSAGE_INVALID`, `INTERFACE_QUEUE_FULL` under the policy `reject`
    */
   async accept(emitted: unknown): Promise<void> {
-    const { lane, pump, qos, retain } = this.#options;
     const message = parseMessage(emitted);
     this.#emitted += 1;
-    const translation = this.#translate(message);
-    if (translation === undefined) return;
-    if (qos === 0 && !pump.isOpen) {
-      lane.refuse('offline');
-      return;
-    }
-    const publication = { ...translation, qos, retain };
-    const bytes = Buffer.byteLength(translation.topic) + Buffer.byteLength(translation.payload);
-    if (this.#waiting > 0 || this.#mustWait(bytes)) await this.#afterOthers(publication, bytes);
-    else this.#push(publication, bytes);
+    const translations = this.#translate(message);
+    if (translations === undefined) return;
+    this.#translated += 1;
+    this.#printed += translations.length;
+    const entering = translations
+      .flatMap((translation, part) => this.#report(translation, message, part) ?? [])
+      .map((outgoing) => this.#enter(outgoing));
+    const [only] = entering;
+    await (entering.length === 1 ? only : allEntered(entering));
+  }
+
+  /** Publishes a dead letter, where the lane has room beside what the interfaces say. */
+  addDeadLetter(topic: string, payload: string): void {
+    this.#deadLetters += 1;
+    const { qos } = this.#options;
+    this.#entrance.enterIfRoom({ topic, payload, qos, retain: false });
+  }
+
+  /** Tells that a publication did not reach the broker. */
+  lose(publication: Publication): void {
+    this.#gate.lose(publication);
+  }
+
+  /** Holds nothing any more: what `debounce` and `throttle` held goes into the lane at once. */
+  flush(): void {
+    this.#alarm.end();
+    for (const outgoing of this.#gate.flush()) this.#release(outgoing);
   }
 
   /** Takes no more; what waits for room is counted as dropped. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    this.#options.pump.wake();
-    await this.#lastTurn;
+  close(): Promise<void> {
+    return this.#entrance.close();
   }
 
-  #translate(message: Message): Translation | undefined {
+  #translate(message: Message): readonly Translation[] | undefined {
     const { map, onRefused, watch } = this.#options;
     try {
-      const translation = map.toMqtt(message);
-      watch?.({ direction: 'outbound', ...translation, message });
-      return translation;
+      return map.toMqtt(message);
     } catch (cause) {
       const error = this.#refusals.count(cause);
       watch?.({ direction: 'outbound', message, error });
@@ -96,42 +182,55 @@ export class Outbound {
     }
   }
 
-  #mustWait(bytes: number): boolean {
-    const { lane, pump } = this.#options;
-    return pump.isOpen && !this.#closed && !lane.hasRoom(bytes) && lane.canHold(bytes);
+  /** @returns what is to be published now; undefined where it is held or left out */
+  #report(translation: Translation, message: Message, part: number): Outgoing | undefined {
+    const { watch, monotonicMs } = this.#options;
+    const outgoing = { ...publicationOf(translation, this.#options), message };
+    const { topic, payload } = outgoing;
+    const { report } = translation.route;
+    // A topic with a report must know all that is published to it, also by other routes.
+    if (report === undefined && !this.#gate.has(topic)) return outgoing;
+    const said = this.#saidBy(translation.route)(message, part);
+    const { superseded, verdict, publish } = this.#gate.offer(
+      outgoing,
+      said,
+      report ?? {},
+      monotonicMs(),
+    );
+    if (superseded !== undefined)
+      watch?.({
+        direction: 'outbound',
+        topic,
+        payload: superseded.payload,
+        message: superseded.message,
+        dropped: 'superseded',
+      });
+    if (verdict === 'unchanged')
+      watch?.({ direction: 'outbound', topic, payload, message, dropped: 'unchanged' });
+    this.#alarm.set(this.#gate.nextAtMs);
+    // Topics that were let go for this one have published what they held.
+    for (const other of publish) if (other !== outgoing) this.#release(other);
+    return verdict === 'published' ? outgoing : undefined;
   }
 
-  #push(publication: Publication, bytes: number): void {
-    const { lane, pump, onDropped } = this.#options;
-    if (this.#closed) {
-      lane.refuse('stopped');
-      return;
+  #saidBy(route: RouteDefinition): ReturnType<typeof compileSaid> {
+    if (route.report?.deadband === undefined) return () => NOTHING_SAID;
+    let said = this.#said.get(route);
+    if (said === undefined) {
+      said = compileSaid(route);
+      this.#said.set(route, said);
     }
-    const { droppedFull } = lane;
-    if (!lane.push(publication, bytes))
-      throw new GatewayError(
-        'INTERFACE_QUEUE_FULL',
-        `no room for the message to ${publication.topic}`,
-      );
-    if (lane.droppedFull > droppedFull) onDropped();
-    pump.pump();
+    return said;
   }
 
-  /** Pushes when there is room or the broker is gone, after those that wait already. */
-  async #afterOthers(publication: Publication, bytes: number): Promise<void> {
-    const { lane, pump, maxWaiting, onDropped } = this.#options;
-    if (this.#waiting >= maxWaiting) {
-      lane.refuse('full');
-      onDropped();
-      return;
-    }
-    this.#waiting += 1;
-    const turn = this.#lastTurn.then(async () => {
-      while (this.#mustWait(bytes)) await pump.progress();
-      this.#waiting -= 1;
-      this.#push(publication, bytes);
-    });
-    this.#lastTurn = turn.catch(() => undefined);
-    await turn;
+  #enter(outgoing: Outgoing): Promise<void> {
+    const { topic, payload, message } = outgoing;
+    this.#options.watch?.({ direction: 'outbound', topic, payload, message });
+    return this.#entrance.enter(outgoing);
+  }
+
+  /** For what nobody waits for any more: what is given back is lost. */
+  #release(outgoing: Outgoing): void {
+    this.#enter(outgoing).catch(() => this.#options.onDropped());
   }
 }

@@ -1,12 +1,14 @@
 import type { FullPolicy } from './full-policy.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
 
-export interface MemoryLaneOptions {
+export interface MemoryLaneOptions<Item> {
   /** The most entries that wait or are in flight. */
   readonly maxCount: number;
   /** The most bytes that they may have together, as `push` is told. */
   readonly maxBytes: number;
   readonly whenFull: FullPolicy;
+  /** Told of each entry that the lane took and then lost. */
+  readonly onDropped?: (item: Item) => void;
 }
 
 /** Something in a lane; the lane knows it by identity. */
@@ -21,7 +23,7 @@ export interface LaneEntry<Item> {
  * what was taken and not settled back in front, in its old order.
  */
 export class MemoryLane<Item> {
-  readonly #options: MemoryLaneOptions;
+  readonly #options: MemoryLaneOptions<Item>;
   #waiting: LaneEntry<Item>[] = [];
   /** Index of the first waiting entry: shifting a long array for each entry would cost its length. */
   #head = 0;
@@ -32,7 +34,7 @@ export class MemoryLane<Item> {
   #rejected = 0;
   readonly #dropped: Record<DropReason, number> = { full: 0, offline: 0, refused: 0, stopped: 0 };
 
-  constructor(options: MemoryLaneOptions) {
+  constructor(options: MemoryLaneOptions<Item>) {
     this.#options = options;
   }
 
@@ -88,7 +90,7 @@ export class MemoryLane<Item> {
     if (this.hasRoom(bytes)) {
       this.#waiting.push(entry);
       this.#bytes += bytes;
-    } else this.#dropped.full += 1;
+    } else this.#lose(item, 'full');
     return true;
   }
 
@@ -151,6 +153,11 @@ export class MemoryLane<Item> {
   #forget(entry: LaneEntry<Item> | undefined, reason: DropReason): void {
     if (entry === undefined) return;
     this.#bytes -= entry.bytes;
+    this.#lose(entry.item, reason);
+  }
+
+  #lose(item: Item, reason: DropReason): void {
     this.#dropped[reason] += 1;
+    this.#options.onDropped?.(item);
   }
 }

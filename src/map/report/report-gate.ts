@@ -167,7 +167,7 @@ export class ReportGate<Item extends Reportable> {
   }
 
   /** Tells that a publication did not reach the broker: the next one counts as changed. */
-  lose(item: Item): void {
+  lose(item: Reportable): void {
     const last = this.#topics.get(item.topic)?.last;
     if (last?.item === item) last.lost = true;
   }

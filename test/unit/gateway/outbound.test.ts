@@ -24,6 +24,7 @@ test('only so many emits wait for room; the others are dropped, counted and told
     qos: 1,
     retain: false,
     maxWaiting: 2,
+    monotonicMs: () => 0,
     onDropped: () => {
       told += 1;
     },
