@@ -14,9 +14,13 @@ const templateData = (template: JsonTemplate): unknown => {
     case 'list':
       return template.items.map(templateData);
     case 'object':
-      return Object.fromEntries([
-        ...template.members.map(([key, value]) => [key, templateData(value)]),
-        ...(template.rest ? [['<argkey>', '<argvalue>']] : []),
+      // A Map: an object would put keys that are numbers first.
+      return new Map<string, unknown>([
+        ...template.members.map(([key, value]): [string, unknown] => [
+          patternText(key === '' ? [] : [key]),
+          templateData(value),
+        ]),
+        ...(template.rest ? [['<argkey>', '<argvalue>'] as const] : []),
       ]);
   }
 };
