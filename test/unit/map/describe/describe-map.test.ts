@@ -1,0 +1,40 @@
+import { runCase } from '../../../../src/map/cases/run-case.js';
+import { describeMap } from '../../../../src/map/describe/describe-map.js';
+import { lampMap } from '../cases/lamp-map.js';
+
+const map = lampMap({ role: 'device' });
+const outcome = runCase(lampMap(), {
+  name: 'half | bright',
+  mqtt: [{ topic: 'lamps/a/set', payload: { json: { brightness: 127 } } }],
+  message: { type: 'command', function: 'Dimmer', device: 'a', arguments: { level: '50' } },
+  direction: 'both',
+});
+const page = describeMap({ title: 'lamps_yaml', map, outcomes: [outcome] });
+
+test('a page has every topic, payload, direction and value', () => {
+  expect(outcome.passed).toBe(true);
+  expect(page).toContain('# lamps\\_yaml\n');
+  expect(page).toContain('| `stat/<device>/POWER` | `<action>` | goes out | power |');
+  expect(page).toContain(
+    '| `lamps/<device>/set` | `{"brightness": <level>, "transition": <transition?>}` | comes in | dimmer |',
+  );
+  expect(page).toContain(
+    '| `<action>` | payload | `ON` or `on` = `POWER_ON`, `OFF` = `POWER_OFF` |',
+  );
+  expect(page).toContain('from 0 to 100');
+  expect(page).toContain('no decimals, in % |');
+  expect(page).toContain('| `<transition>` | payload | a number; may be missing |');
+  expect(page).toContain('- Published: QoS 1, retained, expires after 30 s.');
+  expect(page).toContain('- At most one in 5 s; the last one comes at the end.');
+  expect(page).toContain('How bright a lamp is.');
+});
+
+test('the cases that pass are examples', () => {
+  expect(page).toContain(
+    '- half \\| bright: `lamps/a/set` `{"brightness":127}` ↔ `command (no action) function=Dimmer device=a level=50`',
+  );
+});
+
+test('it ends in the subscriptions', () => {
+  expect(page.split('## Subscriptions')[1]?.trim()).toBe('- `lamps/+/set`');
+});
