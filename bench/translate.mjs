@@ -33,17 +33,22 @@ const mapOf = (entries) => {
 
 const encoder = new TextEncoder();
 
-/** The same messages for every size: a thousand different ones, spread over the vocabulary. */
+/** A thousand devices for every size, their words spread over the vocabulary. */
 const workOf = (entries) => {
   const map = mapOf(entries);
   const pick = Array.from({ length: 1000 }, (_, i) => Math.floor((i * entries) / 1000) % entries);
-  const inbound = pick.map((i) => ({
-    topic: `home/function_${i}//location_${i}//keypad/C`,
+  const inbound = pick.map((i, device) => ({
+    topic: `home/function_${i}//location_${i}/d${device}/keypad/C`,
     plain: encoder.encode(`action_${i}`),
     json: encoder.encode(`{"action":"action_${i}","level":"50","fade":"slow"}`),
   }));
-  const outbound = pick.map((i) =>
-    createMessage({ function: `Function_${i}`, location: `Location_${i}`, action: `ACTION_${i}` }),
+  const outbound = pick.map((i, device) =>
+    createMessage({
+      function: `Function_${i}`,
+      location: `Location_${i}`,
+      device: `d${device}`,
+      action: `ACTION_${i}`,
+    }),
   );
   return {
     'in, plain': (i) => map.toInternal(inbound[i].topic, inbound[i].plain),

@@ -17,6 +17,7 @@ import { deriveSubscriptions } from './route/derive-subscriptions.js';
 import { outboundIndex } from './route/outbound-index.js';
 import { routeTrie } from './route/route-trie.js';
 import { createValues } from './route/route-values.js';
+import { TopicCache } from './route/topic-cache.js';
 import { traceRoute } from './route/trace-route.js';
 import { version1Levels } from './version-1.js';
 
@@ -47,20 +48,24 @@ export const compileMap = (
   const routes = definition.routes.map((route) =>
     compileRoute(route, { role: definition.role, ownName, valuesOf }),
   );
-  const readers = routeTrie(routes);
+  const topics = new TopicCache(routeTrie(routes));
   const printers = outboundIndex(routes);
   const hasSender = routes.some(({ senderLevel }) => senderLevel >= 0);
 
   const read = (topic: string, payload: string | Uint8Array): Reading => {
-    assertTopic(topic);
-    const levels = topic.split('/');
+    const readings = topics.readings(topic);
     const source = new PayloadSource(payload);
     let reason: Refusal | undefined;
-    for (const { route } of readers(levels)) {
-      const message = route.read(levels, source);
+    for (let index = 0; index < readings.length; index += 1) {
+      const reading = readings[index];
+      if (reading === undefined) break;
+      const { route, draft } = reading;
+      const message = draft instanceof Refusal ? draft : route.read(draft, source);
       if (!(message instanceof Refusal)) return { message, route: route.definition };
-      reason = firstReason(reason, message);
+      reason ??= message;
     }
+    // Only now: what is no topic fits no route.
+    assertTopic(topic);
     throw (reason ?? noReader(topic, definition)).error;
   };
 
@@ -75,11 +80,10 @@ export const compileMap = (
   };
 
   const attemptsIn = (topic: string, payload: string | Uint8Array): Attempt<Message>[] => {
-    const levels = topic.split('/');
     const source = new PayloadSource(payload);
     const attempts: Attempt<Message>[] = [];
-    for (const { route } of readers(levels)) {
-      const outcome = route.read(levels, source);
+    for (const { route, draft } of topics.readings(topic)) {
+      const outcome = draft instanceof Refusal ? draft : route.read(draft, source);
       attempts.push({ route: route.definition, outcome });
       if (!(outcome instanceof Refusal)) break;
     }
@@ -107,9 +111,9 @@ export const compileMap = (
       // The cheap test first: nearly every inbound topic is somebody else's.
       if (!hasSender || !topic.includes(ownName)) return false;
       const levels = topic.split('/');
-      return readers(levels).some(
-        ({ route }) => route.senderLevel >= 0 && levels[route.senderLevel] === ownName,
-      );
+      return topics
+        .readings(topic)
+        .some(({ route }) => route.senderLevel >= 0 && levels[route.senderLevel] === ownName);
     },
     attemptsIn,
     attemptsOut,

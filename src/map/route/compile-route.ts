@@ -7,7 +7,7 @@ import { compileTopic } from '../pattern/compile-topic.js';
 import { compilePayload } from '../payload/compile-payload.js';
 import type { PayloadSource } from '../payload/payload-source.js';
 import { Refusal } from '../refusal.js';
-import { type Draft, emptyDraft, finishDraft } from './draft.js';
+import { copyDraft, type Draft, emptyDraft, finishDraft } from './draft.js';
 import { isSplit } from './route-names.js';
 import type { RouteValues } from './route-values.js';
 import { compileSlot, type Slot } from './slot.js';
@@ -17,7 +17,10 @@ import { waysOf } from './ways.js';
 /** A compiled route: one topic pattern with its payload, in both directions. */
 export interface Route {
   readonly definition: RouteDefinition;
-  readonly read: (levels: readonly string[], source: PayloadSource) => Message | Refusal;
+  /** What the levels of a topic say; the same for each message to that topic. */
+  readonly readTopic: (levels: readonly string[]) => Draft | Refusal;
+  /** The message of a payload to a topic that was read; `topic` stays as it is. */
+  readonly read: (topic: Draft, source: PayloadSource) => Message | Refusal;
   /** One publication, or one for each argument of a split. */
   readonly print: (message: Message) => readonly Translation[] | Refusal;
   /** Which level of a topic is the sender alone; -1 for none. */
@@ -152,9 +155,13 @@ export const compileRoute = (definition: RouteDefinition, context: RouteContext)
       const [part] = level;
       return typeof part !== 'string' && part?.name === 'sender';
     }),
-    read: (levels, source) => {
+    readTopic: (levels) => {
       const draft = emptyDraft();
-      const refusal = topic.read(levels, draft) ?? payload.read(source, draft);
+      return topic.read(levels, draft) ?? draft;
+    },
+    read: (topicDraft, source) => {
+      const draft = copyDraft(topicDraft);
+      const refusal = payload.read(source, draft);
       if (refusal !== undefined) return refusal;
       const late = split ? putRest(draft, values, named) : undefined;
       if (late !== undefined) return late;

@@ -39,6 +39,28 @@ export const emptyDraft = (): Draft => ({
   restIsJson: false,
 });
 
+/** A draft to go on with, so that the one that is remembered stays as it is. */
+export const copyDraft = (draft: Draft): Draft => {
+  const copy: Draft = {
+    type: draft.type,
+    function: draft.function,
+    gateway: draft.gateway,
+    location: draft.location,
+    device: draft.device,
+    sender: draft.sender,
+    action: draft.action,
+    arguments: undefined,
+    restKey: draft.restKey,
+    restValue: draft.restValue,
+    restIsJson: draft.restIsJson,
+  };
+  if (draft.arguments === undefined) return copy;
+  copy.arguments = Object.create(null) as Record<string, string>;
+  for (const name of Object.keys(draft.arguments))
+    copy.arguments[name] = draft.arguments[name] ?? '';
+  return copy;
+};
+
 const differ = (name: string, first: string, second: string): Refusal =>
   new Refusal(
     'MAP_VALUES_DIFFER',

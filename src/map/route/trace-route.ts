@@ -1,7 +1,7 @@
 import type { TraceStep } from '../compiled-map.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { PayloadSource } from '../payload/payload-source.js';
-import type { Refusal } from '../refusal.js';
+import { Refusal } from '../refusal.js';
 import type { CompiledValue } from '../value/compile-value.js';
 import { compileRoute, type RouteContext, type RouteObserver } from './compile-route.js';
 import { type Draft, isField } from './draft.js';
@@ -79,9 +79,9 @@ export const traceRoute = (
   const values = context.valuesOf(route.values);
   const maptypeOf = (name: string): string | undefined =>
     name === 'type' ? undefined : values.of(name).definition.maptype;
-  compileRoute(route, { ...context, observer: observerOf(steps, maptypeOf) }).read(
-    levels,
-    new PayloadSource(payload),
-  );
+  const observer = observerOf(steps, maptypeOf);
+  const observed = compileRoute(route, { ...context, observer });
+  const draft = observed.readTopic(levels);
+  if (!(draft instanceof Refusal)) observed.read(draft, new PayloadSource(payload));
   return steps;
 };

@@ -1,6 +1,7 @@
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { quoted } from '../quoted.js';
 import { Refusal } from '../refusal.js';
+import { hotTable } from './hot-table.js';
 
 /** One direction of a vocabulary. */
 export type Translate = (token: string) => string | Refusal;
@@ -52,13 +53,14 @@ export const compileVocabulary = (
     outward.set(internal, canonical);
     for (const keyword of keywords) if (!inward.has(keyword)) inward.set(keyword, internal);
   }
+  const [internalOf, keywordOf] = [hotTable(inward), hotTable(outward)];
   const isStrict = maptype === 'strict';
   const checksForeign = passesForeignKeywords !== true;
   return {
     toInternal: (token) =>
-      inward.get(token) ?? (isStrict && token !== '' ? unknownToken(name, token, inward) : token),
+      internalOf(token) ?? (isStrict && token !== '' ? unknownToken(name, token, inward) : token),
     toMqtt: (word) => {
-      const found = outward.get(word);
+      const found = keywordOf(word);
       if (found !== undefined) return found;
       if (isStrict && word !== '') return unknownToken(name, word, outward);
       const owner = checksForeign ? inward.get(word) : undefined;
