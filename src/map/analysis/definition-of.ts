@@ -1,0 +1,29 @@
+import type { MapDefinition } from '../definition/map-definition.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
+import type { ValueDefinition } from '../definition/value-definition.js';
+import { MESSAGE_FIELDS } from '../message.js';
+
+/** The names that are no arguments. */
+export const NOT_ARGUMENTS: ReadonlySet<string> = new Set([
+  ...MESSAGE_FIELDS,
+  'type',
+  'root',
+  'argkey',
+  'argvalue',
+]);
+
+/** What a name stands for in a route (M5.1); undefined: text that passes. */
+export const definitionOf = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  name: string,
+): ValueDefinition | undefined => route.values.get(name) ?? map.values.get(name);
+
+/** The same for an argument that `<argkey>` stands for (M5.2). */
+export const restDefinitionOf = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  key: string,
+): ValueDefinition | undefined =>
+  (NOT_ARGUMENTS.has(key) ? undefined : definitionOf(map, route, key)) ??
+  definitionOf(map, route, 'argvalue');

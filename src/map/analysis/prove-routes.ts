@@ -1,0 +1,196 @@
+import { type CompiledMap, type ExpressionCompiler } from '../compiled-map.js';
+import { compileMap } from '../compile-map.js';
+import type { MapDefinition } from '../definition/map-definition.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
+import { capturedNames } from '../route/route-names.js';
+import type { CounterExample, RouteProof } from './analysis.js';
+import { definitionOf } from './definition-of.js';
+import { type Candidate, findWitness } from './find-witness.js';
+import type { Overlaps } from './overlapping-routes.js';
+import { routesAgree } from './route-agreement.js';
+import { type RouteSets, routeSets } from './route-sets.js';
+import { routesApart } from './routes-apart.js';
+import { type MessageForm, messageForm } from './same-message.js';
+import { choicesOf, messageOf, sampleMessages } from './sample-messages.js';
+import { type NamedDoubt, selfDoubts, selfRemarks } from './self-doubts.js';
+import { tryMessage } from './try-message.js';
+
+/** So many searches for a counter-example at most, so that no map can make the analysis long. */
+const MAX_SEARCHES = 2000;
+const MAX_SAMPLES = 12;
+const MAX_TRIED = 400;
+
+/** Whether a route reads and prints, whatever the role makes of it (M7.4). */
+export const isTwoWay = (map: MapDefinition, route: RouteDefinition): boolean => {
+  if (route.direction === 'in' || route.direction === 'out') return false;
+  return ![...capturedNames(route)].some((name) => {
+    const definition = definitionOf(map, route, name);
+    return definition?.in !== undefined || definition?.out !== undefined;
+  });
+};
+
+const ensure = <Key, Value>(table: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  table.set(key, made);
+  return made;
+};
+
+/** What is said of a route that is neither proved nor refuted. */
+interface Open {
+  readonly reason: string;
+}
+
+/** Proves each two-way route of a map, or shows why not; what is costly is made only when needed. */
+class Prover {
+  readonly #map: CompiledMap;
+  readonly #expressions: ExpressionCompiler | undefined;
+  #both: CompiledMap | undefined;
+  readonly #printed = new Map<RouteDefinition, RouteSets>();
+  readonly #read = new Map<RouteDefinition, RouteSets>();
+  readonly #candidates = new Map<RouteSets, Candidate>();
+  readonly #forms = new Map<RouteDefinition, MessageForm>();
+  #searches = 0;
+
+  constructor(map: CompiledMap, expressions: ExpressionCompiler | undefined) {
+    this.#map = map;
+    this.#expressions = expressions;
+  }
+
+  /** @param earlier the routes before it whose topics it may share */
+  prove(route: RouteDefinition, earlier: readonly RouteDefinition[], isComplete: boolean): RouteProof {
+    const remarks = selfRemarks(this.#definition, route);
+    const found = this.#examine(route, earlier);
+    if (found === undefined)
+      return isComplete
+        ? { route: route.id, remarks, verdict: 'proved' }
+        : {
+            route: route.id,
+            remarks,
+            verdict: 'unknown',
+            reason: 'too many routes may share its topics to look at all of them',
+          };
+    return 'reason' in found
+      ? { route: route.id, remarks, verdict: 'unknown', reason: found.reason }
+      : { route: route.id, remarks, verdict: 'counter-example', example: found };
+  }
+
+  get #definition(): MapDefinition {
+    return this.#map.definition;
+  }
+
+  /** The map as every two-way route goes both ways (M7.4). */
+  get #whole(): CompiledMap {
+    this.#both ??=
+      this.#definition.role === 'both'
+        ? this.#map
+        : compileMap({ ...this.#definition, role: 'both' }, this.#map.ownName, this.#expressions);
+    return this.#both;
+  }
+
+  readonly #formOf = (route: RouteDefinition): MessageForm =>
+    ensure(this.#forms, route, () => messageForm(this.#definition, route, this.#map.ownName));
+
+  #sets(route: RouteDefinition, way: 'print' | 'read'): RouteSets {
+    const table = way === 'print' ? this.#printed : this.#read;
+    return ensure(table, route, () =>
+      routeSets(this.#definition, route, way, this.#map.ownName),
+    );
+  }
+
+  #candidate(sets: RouteSets): Candidate {
+    return ensure(this.#candidates, sets, () => ({
+      sets,
+      alone: compileMap(
+        { ...this.#definition, role: 'both', routes: [sets.route], subscriptions: [] },
+        this.#map.ownName,
+        this.#expressions,
+      ),
+      samples: sampleMessages(
+        sets.route,
+        choicesOf(this.#definition, sets.route),
+        MAX_SAMPLES,
+      ),
+    }));
+  }
+
+  #examine(
+    route: RouteDefinition,
+    earlier: readonly RouteDefinition[],
+  ): CounterExample | Open | undefined {
+    const doubts = selfDoubts(this.#definition, route, this.#map.ownName);
+    let open: Open | undefined;
+    for (const doubt of doubts) {
+      const example = this.#tryDoubt(route, doubt);
+      if (example !== undefined) return example;
+      open ??= { reason: doubt.name === undefined ? doubt.why : `${doubt.name}: ${doubt.why}` };
+    }
+    const printed = this.#sets(route, 'print');
+    for (const other of earlier) {
+      if (other.direction === 'out') continue;
+      const read = this.#sets(other, 'read');
+      if (routesApart(printed, read) || routesAgree(printed, read)) continue;
+      const example = this.#search(printed, read);
+      if (example !== undefined) return example;
+      open ??= {
+        reason: `route "${other.id}" may read what it prints, and no two messages were found that show it`,
+      };
+    }
+    return open;
+  }
+
+  #search(printed: RouteSets, read: RouteSets): CounterExample | undefined {
+    if (this.#searches >= MAX_SEARCHES) return undefined;
+    this.#searches += 1;
+    const sides = { printed: this.#candidate(printed), read: this.#candidate(read) };
+    return findWitness(sides, this.#whole, this.#formOf);
+  }
+
+  /** Messages with the words of a doubt, or a few of many kinds, printed and read. */
+  #tryDoubt(route: RouteDefinition, { name, words }: NamedDoubt): CounterExample | undefined {
+    const choices = choicesOf(this.#definition, route);
+    const base = new Map<string, string>();
+    for (const [one, [first]] of choices) if (first !== undefined) base.set(one, first);
+    const hostile = ['a;', 'a,', ' ', ';', ',', '=', '"', '""', 'a=b', ''];
+    const names = name === undefined ? [...choices.keys()] : [name];
+    const tried = names.flatMap((one) => {
+      const own = name === undefined ? [...hostile, ...separatorsOf(route)] : words;
+      // What <argkey> and <argvalue> stand for has a name of its own.
+      if (one === 'argkey') return own.map((word) => new Map([...base, [word, '1']]));
+      const target = one === 'argvalue' ? 'extra' : one;
+      return own.map((word) => new Map([...base, [target, word]]));
+    });
+    const messages = [
+      ...tried.slice(0, MAX_TRIED).map((given) => messageOf(route, given)),
+      ...(name === undefined ? sampleMessages(route, choices, 50) : []),
+    ];
+    for (const message of messages) {
+      const trip = tryMessage(this.#whole, message, this.#formOf);
+      if (trip?.route.id === route.id && trip.example !== undefined) return trip.example;
+    }
+    return undefined;
+  }
+}
+
+/** Words that end in a part of a separator. */
+const separatorsOf = ({ payload }: RouteDefinition): string[] => {
+  if (payload.codec !== 'csv' && payload.codec !== 'pairs') return [];
+  const { separator } = payload;
+  return [`a${separator.slice(0, 1)}`, separator.slice(0, 1), `a${separator}b`, separator.slice(1)];
+};
+
+/** Proves what can be proved (M14); one verdict for each two-way route, in their order. */
+export const proveRoutes = (
+  map: CompiledMap,
+  { earlier, complete }: Overlaps,
+  expressions: ExpressionCompiler | undefined,
+): readonly RouteProof[] => {
+  const { routes } = map.definition;
+  const prover = new Prover(map, expressions);
+  return routes.flatMap((route, index) => {
+    if (!isTwoWay(map.definition, route)) return [];
+    const before = (earlier[index] ?? []).flatMap((at) => routes[at] ?? []);
+    return [prover.prove(route, before, index < complete)];
+  });
+};

@@ -1,0 +1,167 @@
+import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
+import type { ValueType } from '../definition/value-definition.js';
+import { numberText } from '../value/number-text.js';
+import { hasVocabulary } from './prove-value.js';
+import type { RouteSets } from './route-sets.js';
+import { commonTexts, listed, type TextSet } from './text-set.js';
+
+/** What is printed, and by which route it might be read. */
+interface Sides {
+  readonly printed: RouteSets;
+  readonly read: RouteSets;
+}
+
+const noneCommon = (a: TextSet, b: TextSet): boolean => commonTexts(a, b)?.length === 0;
+
+/** Whether a part of JSON may not be there at all. */
+const mayBeMissing = (template: JsonTemplate, sets: RouteSets, isTop = false): boolean => {
+  switch (template.kind) {
+    case 'constant':
+      return template.value === null;
+    case 'value':
+      return (
+        template.capture.optional || sets.definitionOf(template.capture.name)?.default !== undefined
+      );
+    case 'object':
+      return !isTop && template.members.every(([, member]) => mayBeMissing(member, sets));
+    default:
+      return false;
+  }
+};
+
+const KINDS: Readonly<Record<ValueType, string>> = {
+  text: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  json: 'any',
+};
+
+interface Leaf {
+  readonly kind: string;
+  /** Undefined: any of its kind. */
+  readonly texts: TextSet | undefined;
+}
+
+/** What a constant, a value or a text may be in JSON. */
+const leafOf = (template: JsonTemplate, sets: RouteSets): Leaf => {
+  switch (template.kind) {
+    case 'constant': {
+      const { value } = template;
+      if (value === null) return { kind: 'null', texts: undefined };
+      const text = typeof value === 'number' ? numberText(value) : String(value);
+      return { kind: typeof value, texts: listed([text]) };
+    }
+    case 'value': {
+      const { name, optional } = template.capture;
+      const definition = sets.definitionOf(name);
+      if (name === 'argvalue') return { kind: 'any', texts: undefined };
+      const kind = KINDS[definition?.type ?? 'text'];
+      // JSON writes some keywords of such a vocabulary in another way.
+      const isPlain = definition === undefined || !hasVocabulary(definition) || kind === 'string';
+      const words = sets.words(name, optional);
+      // An empty text is a text of JSON as well.
+      const texts: TextSet = {
+        ...words,
+        words: words.words === undefined ? undefined : new Set([...words.words, '']),
+        accepts: (text) => text === '' || words.accepts(text),
+        prefix: '',
+        suffix: '',
+      };
+      return { kind, texts: isPlain ? texts : undefined };
+    }
+    case 'text':
+      return { kind: 'string', texts: sets.text(template.text) };
+    default:
+      return { kind: template.kind, texts: undefined };
+  }
+};
+
+const leavesApart = (printed: Leaf, read: Leaf): boolean => {
+  if (printed.kind === 'any' || read.kind === 'any') return false;
+  if (printed.kind !== read.kind) return true;
+  return (
+    printed.texts !== undefined && read.texts !== undefined && noneCommon(printed.texts, read.texts)
+  );
+};
+
+/** Whether what one template prints another never reads. */
+const templatesApart = (
+  printed: JsonTemplate,
+  read: JsonTemplate,
+  sides: Sides,
+  isTop: boolean,
+): boolean => {
+  // Where nothing is printed, or null, what may be missing is read as missing.
+  const isOneMissing = mayBeMissing(printed, sides.printed, isTop);
+  if (isOneMissing && mayBeMissing(read, sides.read, isTop)) return false;
+  if (isOneMissing && leafOf(read, sides.read).kind === 'any') return false;
+  if (printed.kind === 'list' && read.kind === 'list')
+    return (
+      printed.items.length !== read.items.length ||
+      printed.items.some((item, index) => {
+        const other = read.items[index];
+        return other !== undefined && templatesApart(item, other, sides, false);
+      })
+    );
+  if (printed.kind === 'object' && read.kind === 'object') {
+    const members = new Map(printed.members);
+    return read.members.some(([key, member]) => {
+      const own = members.get(key);
+      if (own !== undefined) return templatesApart(own, member, sides, false);
+      return !printed.rest && !mayBeMissing(member, sides.read);
+    });
+  }
+  return leavesApart(leafOf(printed, sides.printed), leafOf(read, sides.read));
+};
+
+const payloadsApart = (
+  printed: PayloadDefinition,
+  read: PayloadDefinition,
+  sides: Sides,
+): boolean => {
+  if (printed.codec === 'json' && read.codec === 'json')
+    return templatesApart(printed.template, read.template, sides, true);
+  if (
+    printed.codec === 'csv' &&
+    read.codec === 'csv' &&
+    printed.separator === read.separator &&
+    printed.separator.length === 1
+  )
+    return (
+      printed.fields.length !== read.fields.length ||
+      printed.fields.some((field, index) =>
+        noneCommon(sides.printed.text(field), sides.read.text(read.fields[index] ?? [])),
+      )
+    );
+  if (
+    printed.codec === 'pairs' &&
+    read.codec === 'pairs' &&
+    printed.separator === read.separator &&
+    printed.equals === read.equals
+  ) {
+    const members = new Map(printed.members);
+    return read.members.some(([key, text]) =>
+      noneCommon(
+        members.has(key) ? sides.printed.text(members.get(key) ?? []) : listed(['']),
+        sides.read.text(text),
+      ),
+    );
+  }
+  return sides.printed
+    .payload()
+    .every((set) => sides.read.payload().every((other) => noneCommon(set, other)));
+};
+
+/**
+ * Whether one route never reads what another prints: shown where a level, a constant or the shape of
+ * the payload tells them apart.
+ */
+export const routesApart = (printed: RouteSets, read: RouteSets): boolean => {
+  const { topic: printedTopic } = printed.route;
+  const { topic: readTopic } = read.route;
+  const levels = Math.min(printedTopic.levels.length, readTopic.levels.length);
+  for (let index = 0; index < levels; index += 1)
+    if (noneCommon(printed.level(index), read.level(index))) return true;
+  return payloadsApart(printed.route.payload, read.route.payload, { printed, read });
+};

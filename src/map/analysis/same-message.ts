@@ -1,0 +1,57 @@
+import type { MapDefinition } from '../definition/map-definition.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
+import { MESSAGE_FIELDS, type Message } from '../message.js';
+import { definitionOf, NOT_ARGUMENTS, restDefinitionOf } from './definition-of.js';
+import { normalWord } from './normal-word.js';
+import { occurrencesOf } from './occurrences.js';
+
+/** What a message says for a route: equal texts are the same message (M14.1). */
+export type MessageForm = (message: Message) => ReadonlyMap<string, string>;
+
+/** Makes `MessageForm` of a route. */
+export const messageForm = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  ownName: string,
+): MessageForm => {
+  const occurrences = occurrencesOf(route);
+  const captured = new Set(occurrences.map(({ name }) => name));
+  const inBytes = new Set(
+    occurrences.filter(({ spelling }) => spelling === 'bytes').map(({ name }) => name),
+  );
+  const ignored = new Set(route.ignored);
+  const isRest = (name: string): boolean =>
+    !captured.has(name) && !Object.hasOwn(route.constants.arguments, name);
+  const argumentNames = [...captured].filter((name) => !NOT_ARGUMENTS.has(name));
+
+  const normal = (name: string, given: string): string => {
+    if (ignored.has(name)) return '';
+    const word = inBytes.has(name) ? given.toLowerCase() : given;
+    return captured.has(name) ? normalWord(word, definitionOf(map, route, name)) : word;
+  };
+  const normalArgument = (name: string, word: string): string => {
+    if (!isRest(name)) return normal(name, word);
+    if (ignored.has(name) || ignored.has('arguments')) return '';
+    return normalWord(word, restDefinitionOf(map, route, name));
+  };
+
+  return (message) => {
+    const form = new Map<string, string>([['type', message.type]]);
+    const put = (name: string, word: string): void => {
+      if (word !== '') form.set(name, word);
+    };
+    for (const field of MESSAGE_FIELDS)
+      if (field !== 'sender') put(field, normal(field, message[field]));
+    put('sender', normal('sender', message.sender === '' ? ownName : message.sender));
+    // Arguments called as a field are never captured, so their names are kept apart.
+    for (const name of new Set([...argumentNames, ...Object.keys(message.arguments)]))
+      put(`arguments.${name}`, normalArgument(name, message.arguments[name] ?? ''));
+    return form;
+  };
+};
+
+/** Whether two forms say the same. */
+export const isSameForm = (
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): boolean => a.size === b.size && [...a].every(([name, word]) => b.get(name) === word);

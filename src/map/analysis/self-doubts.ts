@@ -1,0 +1,174 @@
+import type { MapDefinition } from '../definition/map-definition.js';
+import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
+import { isSplit } from '../route/route-names.js';
+import { compileValue, PLAIN } from '../value/compile-value.js';
+import { definitionOf, NOT_ARGUMENTS } from './definition-of.js';
+import { type Occurrence, occurrencesOf, type Spelling } from './occurrences.js';
+import { passedKeywords, proveValue } from './prove-value.js';
+
+/** Why a route by itself may not be invertible: a name, and words of it that may show it. */
+export interface NamedDoubt {
+  /** Undefined: it is the payload as a whole. */
+  readonly name: string | undefined;
+  readonly why: string;
+  readonly words: readonly string[];
+}
+
+const payloadDoubt = (why: string): NamedDoubt => ({ name: undefined, why, words: [] });
+
+const hasRest = (template: JsonTemplate): boolean => {
+  if (template.kind === 'list') return template.items.some(hasRest);
+  return (
+    template.kind === 'object' &&
+    (template.rest || template.members.some(([, member]) => hasRest(member)))
+  );
+};
+
+/** `<argkey>: <argvalue>` in two objects: each prints all, and reads those of the other too. */
+const countRests = (template: JsonTemplate): number => {
+  if (template.kind === 'list')
+    return template.items.reduce((sum, item) => sum + countRests(item), 0);
+  if (template.kind !== 'object') return 0;
+  return template.members.reduce(
+    (sum, [, member]) => sum + countRests(member),
+    template.rest ? 1 : 0,
+  );
+};
+
+/** What the separators of a payload may break (M4.5, M4.6). */
+const separatorDoubts = (payload: PayloadDefinition): NamedDoubt[] => {
+  if (payload.codec === 'csv')
+    return [...payload.separator].length === 1 && !/["\r\n]/.test(payload.separator)
+      ? []
+      : [payloadDoubt(`the separator "${payload.separator}" of csv is not one plain character`)];
+  if (payload.codec !== 'pairs') return [];
+  const { separator, equals, members } = payload;
+  const doubts: NamedDoubt[] = [];
+  if ([...separator].length > 1)
+    doubts.push(payloadDoubt(`a value may end in a part of the separator "${separator}"`));
+  if (separator.includes(equals) || equals.includes(separator))
+    doubts.push(payloadDoubt(`"${separator}" and "${equals}" are not told apart`));
+  for (const [key] of members)
+    if (
+      key !== key.trim() ||
+      key.includes(separator) ||
+      (key + equals).indexOf(equals) !== key.length
+    )
+      doubts.push(payloadDoubt(`the key "${key}" has spaces or a separator in it`));
+  return doubts;
+};
+
+const structureDoubts = (route: RouteDefinition): NamedDoubt[] => {
+  const { payload } = route;
+  const doubts = separatorDoubts(payload);
+  const rests = payload.codec === 'json' ? countRests(payload.template) : 0;
+  if (rests > 1) doubts.push(payloadDoubt('<argkey>: <argvalue> stands in two objects'));
+  const withRest =
+    payload.codec === 'action-or-json' || (payload.codec === 'json' && hasRest(payload.template));
+  const occurrences = occurrencesOf(route);
+  const named = occurrences.filter(({ name }) => name === 'argkey' || name === 'argvalue');
+  if (withRest && named.length > 0)
+    doubts.push(payloadDoubt('other arguments stand in an object and elsewhere too'));
+  if (named.length > 0 && !withRest && !isSplit(route))
+    doubts.push(payloadDoubt('<argkey> and <argvalue> stand in one JSON value'));
+  if (named.length > 0) {
+    const values = named.filter(({ name }) => name === 'argvalue');
+    const keys = named.length - values.length;
+    if (keys === 0 || values.length !== 1)
+      doubts.push(payloadDoubt('<argkey> and <argvalue> do not each stand in the route'));
+  }
+  return doubts;
+};
+
+/** The names of arguments that `<argkey>` may stand for and the map has values for. */
+const restNames = (map: MapDefinition, route: RouteDefinition, named: ReadonlySet<string>) =>
+  [...new Set([...map.values.keys(), ...route.values.keys()])].filter(
+    (name) => !named.has(name) && !NOT_ARGUMENTS.has(name),
+  );
+
+const valueDoubts = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  occurrences: readonly Occurrence[],
+): NamedDoubt[] => {
+  const spellings = new Map<string, Set<Spelling>>();
+  const add = (name: string, spelling: Spelling): void => {
+    const known = spellings.get(name) ?? new Set();
+    spellings.set(name, known.add(spelling));
+  };
+  for (const { name, spelling } of occurrences) add(name, spelling);
+  const { payload } = route;
+  const rest =
+    payload.codec === 'action-or-json' || (payload.codec === 'json' && hasRest(payload.template));
+  const argvalue = occurrences.find(({ name }) => name === 'argvalue');
+  if (rest || argvalue !== undefined) {
+    add('argkey', rest ? 'json' : 'text');
+    const named = new Set(spellings.keys());
+    for (const name of [...restNames(map, route, named), 'argvalue'])
+      add(name, argvalue?.spelling ?? 'json');
+  }
+  return [...spellings].flatMap(([name, kinds]): NamedDoubt[] => {
+    const definition = definitionOf(map, route, name);
+    if (definition === undefined) return [];
+    if (name === 'argkey' && definition.type !== 'text')
+      return [{ name, why: 'argkey is no text', words: ['01', '1.0'] }];
+    if (name === 'action' && payload.codec === 'action-or-json' && definition.type !== 'text')
+      return [payloadDoubt('action-or-json has an action that is no text')];
+    const value = compileValue(name, definition, undefined);
+    const doubt = proveValue(value, kinds);
+    return doubt === undefined ? [] : [{ name, ...doubt }];
+  });
+};
+
+/** A sender that is missing is printed as our own name, untranslated (M3.6). */
+const senderDoubts = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  occurrences: readonly Occurrence[],
+  ownName: string,
+): NamedDoubt[] => {
+  const definition = definitionOf(map, route, 'sender');
+  if (definition === undefined || !occurrences.some(({ name }) => name === 'sender')) return [];
+  const read = compileValue('sender', definition, undefined).read(ownName);
+  return typeof read === 'string' && read !== ownName
+    ? [
+        {
+          name: 'sender',
+          why: `our own name "${ownName}" is the MQTT keyword of "${read}"`,
+          words: ['', read],
+        },
+      ]
+    : [];
+};
+
+/** All that keeps a route by itself from being proved: none for most. */
+export const selfDoubts = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  ownName: string,
+): readonly NamedDoubt[] => {
+  const occurrences = occurrencesOf(route);
+  return [
+    ...structureDoubts(route),
+    ...valueDoubts(map, route, occurrences),
+    ...senderDoubts(map, route, occurrences, ownName),
+  ];
+};
+
+/** What invertible does not include for version 1's payload and vocabularies (M4.8, M13.3). */
+export const selfRemarks = (map: MapDefinition, route: RouteDefinition): readonly string[] => {
+  const remarks: string[] = [];
+  const names = new Set(occurrencesOf(route).map(({ name }) => name));
+  const passing = [...names, ...(route.payload.codec === 'action-or-json' ? ['argkey', 'argvalue'] : [])];
+  for (const name of passing) {
+    const [first, ...more] = passedKeywords(definitionOf(map, route, name));
+    if (first === undefined) continue;
+    remarks.push(
+      `the ${name} "${first}"${more.length > 0 ? ` and ${more.length} more` : ''}: an MQTT keyword passes outbound and comes back as its internal keyword`,
+    );
+  }
+  if (route.payload.codec === 'action-or-json')
+    remarks.push('messages with arguments and no action: inbound, an object must have "action"');
+  return remarks;
+};
