@@ -15,8 +15,7 @@ const propertiesOf = ({
   userProperties,
 }: PublishDefinition): MessageProperties | undefined => {
   const properties: MessageProperties = {
-    // MQTT has whole seconds only; rounded up, so that half a second is not none.
-    ...(expirySeconds !== undefined && { messageExpiryInterval: Math.ceil(expirySeconds) }),
+    ...(expirySeconds !== undefined && { messageExpiryInterval: expirySeconds }),
     ...(contentType !== undefined && { contentType }),
     ...(userProperties !== undefined && { userProperties }),
   };
