@@ -1,5 +1,7 @@
 import type { PayloadDefinition } from '../definition/payload-definition.js';
 import type { Capture } from '../definition/text-pattern.js';
+import { quoted } from '../quoted.js';
+import { Refusal } from '../refusal.js';
 import type { RouteValues } from '../route/route-values.js';
 import type { Slot } from '../route/slot.js';
 import { actionOrJsonCodec } from './action-or-json-codec.js';
@@ -21,8 +23,24 @@ export interface PayloadContext {
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Compiles a payload (M4). */
-export const compilePayload = (
+/**
+ * MQTT carries UTF-8, which has no half of a surrogate pair: printed, it would come back as another
+ * character (M2.5).
+ */
+const wellFormed = ({ read, print }: PayloadCodec): PayloadCodec => ({
+  read,
+  print: (message, key) => {
+    const made = print(message, key);
+    return typeof made === 'string' && !made.isWellFormed()
+      ? new Refusal(
+          'MAP_BAD_TOKEN',
+          () => `payload ${quoted(made)} has half of a surrogate pair, which UTF-8 cannot say`,
+        )
+      : made;
+  },
+});
+
+const compileCodec = (
   definition: PayloadDefinition,
   { slotOf, values, named, ignored }: PayloadContext,
 ): PayloadCodec => {
@@ -43,3 +61,9 @@ export const compilePayload = (
       return actionOrJsonCodec(values.of('action'), compileRest(values, named, ignored));
   }
 };
+
+/** Compiles a payload (M4). */
+export const compilePayload = (
+  definition: PayloadDefinition,
+  context: PayloadContext,
+): PayloadCodec => wellFormed(compileCodec(definition, context));

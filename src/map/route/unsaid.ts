@@ -12,10 +12,13 @@ const notSaid = (name: string, word: string): Refusal =>
       `${name} is ${quoted(word)}, which the route does not say: capture it, put it under message or name it under ignore`,
   );
 
+/** They stand for arguments; one that is called so is an argument like any other. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['argkey', 'argvalue', 'type']);
+
 /** The arguments that a route names by a capture or a constant. */
 export const namedArguments = (route: RouteDefinition): ReadonlySet<string> =>
   new Set([
-    ...[...capturedNames(route)].filter((name) => !isField(name) && name !== 'type'),
+    ...[...capturedNames(route)].filter((name) => !isField(name) && !PLACEHOLDERS.has(name)),
     ...Object.keys(route.constants.arguments),
   ]);
 
