@@ -25,11 +25,6 @@ export const COMMAND_CODES = {
       'Correct the map or the case; `mqttgateway map test --update` writes what the map gives now into the case.',
     exitCode: EXIT.failures,
   },
-  COMMAND_BAD_CASE: {
-    summary: 'A case of a map says nothing that could be tested.',
-    remedy: 'Give `mqtt` and `message`, or one of the two and `error`.',
-    exitCode: EXIT.badMap,
-  },
   COMMAND_FILE_EXISTS: {
     summary: 'A file that would be written exists already.',
     remedy: 'Choose another folder or name; nothing is overwritten.',

@@ -1,11 +1,12 @@
 import { GatewayError } from '../../errors/gateway-error.js';
 import { casePayload } from '../../map/cases/case-payload.js';
-import type { CasePublication, MapCase } from '../../map/cases/map-case.js';
+import type { MapCase } from '../../map/cases/map-case.js';
 import { runCase } from '../../map/cases/run-case.js';
 import type { CompiledMap } from '../../map/compiled-map.js';
 import type { Message } from '../../map/message.js';
 import type { ProposedMap } from '../../map/propose/proposed-map.js';
 import type { RecordedMessage } from '../../map/recorded-message.js';
+import { messageData, publicationData } from '../case-data.js';
 
 /** Longer ones say nothing to a reader, and a case does not take them. */
 const MAX_TEXT = 500;
@@ -19,20 +20,6 @@ const readOf = (map: CompiledMap, { topic, payload }: RecordedMessage): Message 
     if (error instanceof GatewayError) return undefined;
     throw error;
   }
-};
-
-const mqttData = ({ topic, payload }: CasePublication): object => {
-  if ('hex' in payload) return { topic, hex: payload.hex };
-  return { topic, payload: 'text' in payload ? payload.text : payload.json };
-};
-
-/** A message as it is written in a case: what is empty is left out. */
-export const messageData = (message: Message): object => {
-  const { arguments: given, ...fields } = message;
-  return {
-    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
-    ...(Object.keys(given).length > 0 && { arguments: { ...given } }),
-  };
 };
 
 const isShort = ({ topic, payload }: RecordedMessage): boolean =>
@@ -60,7 +47,7 @@ export const sampleCases = (map: CompiledMap, { routes }: ProposedMap): unknown[
         return [
           {
             name,
-            mqtt: mqttData(publication),
+            mqtt: publicationData(publication),
             message: messageData(message),
             ...(runCase(map, test).passed ? {} : { direction: 'in' }),
           },
