@@ -44,11 +44,14 @@ test('a time that has passed is soon', () => {
 
 test('never rings after its end', () => {
   const { alarm, rings } = alarmOf();
+  const unset = alarmOf();
+  unset.alarm.end();
+  unset.alarm.set(1);
   alarm.set(1);
   alarm.end();
   alarm.set(1);
   jest.advanceTimersByTime(100);
-  expect(rings).toEqual([]);
+  expect([rings, unset.rings]).toEqual([[], []]);
   expect(jest.getTimerCount()).toBe(0);
 });
 

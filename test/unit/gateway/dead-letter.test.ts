@@ -19,6 +19,7 @@ test('has bytes that are not UTF-8 as base64', () => {
 test('is bounded, and says that it is cut', () => {
   const { topic, payload, cut } = letter('t'.repeat(65_535), 'p'.repeat(1_000_000));
   expect([topic.length, payload.length, cut]).toEqual([1000, 8000, true]);
+  expect(letter('t'.repeat(1001), 'p')).toHaveProperty('cut', true);
   expect(letter('t'.repeat(1000), 'p'.repeat(8000))).not.toHaveProperty('cut');
   expect(letter('t', Buffer.alloc(9000, 0xff)).payload_base64).toHaveLength(10_668);
   const worst = deadLetter('\u0001'.repeat(65_000), Buffer.alloc(100_000, 1), 'MAP_NO_ROUTE');

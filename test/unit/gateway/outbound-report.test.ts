@@ -15,6 +15,7 @@ import { routeMap, textRoute } from '../../support/route-map.js';
 interface Given {
   readonly whenFull?: FullPolicy;
   readonly maxCount?: number;
+  readonly maxBytes?: number;
   readonly maxWaiting?: number;
   readonly qos?: 0 | 1;
 }
@@ -28,7 +29,7 @@ const outboundOf = (routes: readonly RouteDefinition[], given: Given = {}) => {
   const subject: { outbound?: Outbound } = {};
   const lane = new MemoryLane<Publication>({
     maxCount: given.maxCount ?? 100,
-    maxBytes: 100_000,
+    maxBytes: given.maxBytes ?? 100_000,
     whenFull: given.whenFull ?? 'drop-oldest',
     onDropped: (publication) => subject.outbound?.lose(publication),
   });
@@ -193,6 +194,49 @@ test('what was held and is given back by the lane is told as lost, to nobody els
   await new Promise(setImmediate);
   expect(full()).toBe(1);
   expectConserved(outbound);
+});
+
+test('what the lane gave back is no last published for `change`', async () => {
+  const { outbound, pump, published } = outboundOf(
+    [level({ change: true }), textRoute('power/<device>', '<power>')],
+    { maxCount: 1, whenFull: 'reject' },
+  );
+  await outbound.accept(state({ power: 'ON' }));
+  await expect(outbound.accept(state({ level: '1' }))).rejects.toThrow('stat/lamp');
+  pump.open(10);
+  await new Promise(setImmediate);
+  await outbound.accept(state({ level: '1' }));
+  expect(published).toEqual(['power/lamp ON', 'stat/lamp 1']);
+});
+
+test('a topic that is let go for another publishes what it held (M10.5)', async () => {
+  const { outbound, pump, published } = outboundOf([level({ throttleMs: 10 })], {
+    maxWaiting: 1e6,
+  });
+  pump.open(10);
+  await outbound.accept(state({ level: '1' }, 'first'));
+  await outbound.accept(state({ level: '2' }, 'first'));
+  for (let index = 0; index < 10_000; index += 1)
+    await outbound.accept(state({ level: '1' }, `d${index}`));
+  await new Promise(setImmediate);
+  expect(published.filter((text) => text.includes('first'))).toEqual([
+    'stat/first 1',
+    'stat/first 2',
+  ]);
+  expect(outbound.counters).toMatchObject({ forgotten: 1, held: 0 });
+  expectConserved(outbound);
+});
+
+test('a dead letter does not take the room that others wait for', async () => {
+  const { outbound, pump, lane } = outboundOf([level(undefined)], { maxBytes: 100 });
+  await outbound.accept(state({ level: 'x'.repeat(50) }));
+  pump.open(1);
+  // The first is in flight until the event loop turns.
+  const waits = outbound.accept(state({ level: 'y'.repeat(50) }));
+  outbound.addDeadLetter('dead', '{}');
+  expect(lane.counters).toMatchObject({ accepted: 2, dropped: { full: 1 } });
+  await waits;
+  expectConserved(outbound, 0);
 });
 
 test('a dead letter pushes nothing out, and waits for nothing', async () => {
