@@ -10,6 +10,7 @@ import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
+import { expressionsFor } from '../mapfile/expressions-for.js';
 import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
@@ -40,10 +41,15 @@ const withOrigin = (problem: Problem, origin: string | undefined): Problem =>
         hint: problem.hint ?? `mapfilename comes from ${origin}`,
       };
 
-const checkMap = ({ configuration, origins }: LoadedConfiguration, cwd: string): CheckedMap => {
+const checkMap = async (
+  { configuration, origins }: LoadedConfiguration,
+  cwd: string,
+): Promise<CheckedMap> => {
   const { mapping, mapfilename, root, topics } = configuration.map;
   if (mapping === 'on') {
-    const { definition, problems } = loadMap(mapfilename, nearPath(cwd, mapfilename));
+    const { definition, problems } = await loadMap(mapfilename, nearPath(cwd, mapfilename), {
+      testFiles: false,
+    });
     const origin = origins.get('map.mapfilename')?.text;
     return { definition, problems: problems.map((problem) => withOrigin(problem, origin)) };
   }
@@ -100,7 +106,7 @@ export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise
     const { problems } = loaded;
     return { problems, exitCode: problemsExitCode(problems, EXIT.badConfiguration) };
   }
-  const map = checkMap(loaded, cwd);
+  const map = await checkMap(loaded, cwd);
   const instances = await Promise.all(
     configuration.interfaces.map((section) => checkInstance(section, configuration.folder)),
   );
@@ -122,7 +128,11 @@ export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise
     exitCode,
     plan: {
       configuration,
-      map: compileMap(map.definition, configuration.gateway.name),
+      map: compileMap(
+        map.definition,
+        configuration.gateway.name,
+        await expressionsFor(map.definition),
+      ),
       instances: ready,
       secrets: [...loaded.secrets, ...instances.flatMap(({ secrets }) => secrets)],
     },

@@ -1,83 +1,78 @@
+import { resolve } from 'node:path';
 import { boundProblems } from '../document/bound-problems.js';
-import { createSchemaChecker } from '../document/check-schema.js';
 import { DOCUMENT_BOUNDS } from '../document/document-bounds.js';
 import type { ParsedDocument } from '../document/parsed-document.js';
-import type { SchemaFinding } from '../document/schema-finding.js';
-import type { ErrorCode } from '../errors/codes.js';
-import type { Problem } from '../errors/problem.js';
+import type { DocumentPath, Problem } from '../errors/problem.js';
 import { sortProblems } from '../errors/sort-problems.js';
-import { checkVersion1 } from '../map/check-version-1.js';
+import type { Where } from '../errors/where.js';
+import type { MapCase } from '../map/cases/map-case.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
-import { fromVersion1, type Version1Map } from '../map/version-1.js';
-import { mapFileSchema } from './map-file.generated.js';
-import { mapHint } from './map-hint.js';
-import { oldFormatProblems } from './old-format.js';
+import { mapVersion } from './map-version.js';
+import { testFilesBeside } from './read-test-file.js';
+import { checkVersion1Document } from './version-1-document.js';
+import { folderOf } from './version-2/find-included.js';
 
-/** A map file, checked. */
+/** A map file with all that it includes, checked. */
 export interface MapDocument {
   /** In file order. */
   readonly problems: readonly Problem[];
   /** Missing where a problem is an error. */
   readonly definition?: MapDefinition;
+  /** What the map must do: its own cases, then those of the files of cases beside it. */
+  readonly cases: readonly MapCase[];
+  /** Every file that was read, as problems name them; the map itself first. */
+  readonly files: readonly string[];
+  /**
+   * Where a part of the whole map stands, in whichever file: `['routes', 'power', 'topic']`.
+   *
+   * @param part `key` for the key of the last step, `value` (the default) for what stands after it
+   */
+  readonly locate: (path: DocumentPath, part?: 'key' | 'value') => Where | undefined;
 }
 
-const codeOf = ({ kind, path }: SchemaFinding): ErrorCode => {
-  if (kind === 'unknown-key') return 'MAP_UNKNOWN_KEY';
-  if (kind === 'missing-key') return 'MAP_MISSING_KEY';
-  if (path.at(-1) === 'maptype') return 'MAP_UNKNOWN_MAPTYPE';
-  if (path[0] === 'version') return 'MAP_UNSUPPORTED_VERSION';
-  return kind === 'wrong-type' ? 'MAP_WRONG_TYPE' : 'MAP_WRONG_VALUE';
+export interface MapDocumentOptions {
+  /** Of the file; missing for stdin: then inclusions are relative to the working folder. */
+  readonly path?: string | undefined;
+  /** Whether files of cases beside the map are read as well; by default they are. */
+  readonly testFiles?: boolean | undefined;
+}
+
+type Parts = Omit<MapDocument, 'definition'> & { readonly definition?: MapDefinition | undefined };
+
+const finished = ({ definition, problems, ...rest }: Parts): MapDocument => {
+  const all = boundProblems(sortProblems(problems), DOCUMENT_BOUNDS.maxProblems);
+  const isWrong = all.some(({ severity }) => severity === 'error');
+  return { ...rest, problems: all, ...(!isWrong && definition !== undefined && { definition }) };
 };
 
-const checkSchema = createSchemaChecker(mapFileSchema, { code: codeOf, hint: mapHint });
-
-const located = (problem: Problem, document: ParsedDocument): Problem => {
-  const where = problem.path === undefined ? undefined : document.locate(problem.path);
-  return where === undefined ? problem : { ...problem, where };
+const checkVersion = async (document: ParsedDocument, path: string | undefined): Promise<Parts> => {
+  const version = mapVersion(document);
+  const nothing = { cases: [], files: [document.file], locate: document.locate };
+  if (typeof version === 'object') return { ...nothing, problems: [version] };
+  if (version === 1) return { ...nothing, ...checkVersion1Document(document) };
+  const { loadVersion2 } = await import('./version-2/load-version-2.js');
+  const folder =
+    path === undefined
+      ? { path: process.cwd(), name: '.' }
+      : folderOf(resolve(path), document.file);
+  return loadVersion2(document, folder, path === undefined ? undefined : resolve(path));
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A part of a map with which nothing is wrong. */
-const harmless = (key: string): unknown => {
-  if (key === 'root') return 'root';
-  return key === 'topics' ? ['#'] : { maptype: 'none' };
-};
-
-/** The data with the parts that have errors replaced, so that the others can be looked at. */
-const withoutWrongParts = (
-  data: Readonly<Record<string, unknown>>,
-  errors: readonly Problem[],
-): Readonly<Record<string, unknown>> => {
-  const parts: Record<string, unknown> = { ...data };
-  for (const { path: [key, index] = [] } of errors) {
-    const { topics } = parts;
-    if (typeof key !== 'string') continue;
-    if (key === 'topics' && typeof index === 'number' && Array.isArray(topics))
-      parts['topics'] = topics.with(index, '#');
-    else parts[key] = harmless(key);
-  }
-  return parts;
-};
-
-/** Checks a map that was read: its shape, and what those parts say whose shape is right. */
-export const checkMapDocument = (document: ParsedDocument): MapDocument => {
-  const old = oldFormatProblems(document).map((problem) => located(problem, document));
-  const shape = checkSchema({ ...document, problems: [...document.problems, ...old] });
-  const problems = sortProblems([...document.problems, ...old, ...shape]);
-  if (!isRecord(document.data)) return { problems };
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
-  if (errors.some(({ path }) => path === undefined)) return { problems };
-  // The validated border: what the schema did not like is replaced, the rest is a version-1 map.
-  const map = withoutWrongParts(document.data, errors) as unknown as Version1Map;
-  const meaning = checkVersion1(map).map((problem) => located(problem, document));
-  // Beside a root that is wrong itself no topic can be right.
-  const wrongRoot = [...errors, ...meaning].some(({ path: [key] = [] }) => key === 'root');
-  const told = meaning.filter(({ code }) => !(wrongRoot && code === 'MAP_FILTER_OTHER_ROOT'));
-  const all = boundProblems(sortProblems([...problems, ...told]), DOCUMENT_BOUNDS.maxProblems);
-  return all.some(({ severity }) => severity === 'error')
-    ? { problems: all }
-    : { problems: all, definition: fromVersion1(map) };
+/**
+ * Checks a map that was read, of either version, with all that it includes and the cases beside it.
+ * Never throws for what a user wrote.
+ */
+export const checkMapDocument = async (
+  document: ParsedDocument,
+  { path, testFiles = true }: MapDocumentOptions = {},
+): Promise<MapDocument> => {
+  const map = await checkVersion(document, path);
+  if (path === undefined || !testFiles || document.data === undefined) return finished(map);
+  const beside = testFilesBeside(path, document.file);
+  return finished({
+    ...map,
+    cases: [...map.cases, ...beside.flatMap(({ cases }) => cases)],
+    files: [...map.files, ...beside.map(({ name }) => name)],
+    problems: [...map.problems, ...beside.flatMap(({ problems }) => problems)],
+  });
 };

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../../src/document/parse-document.js';
-import { checkMapDocument } from '../../../src/mapfile/map-document.js';
+import { checkVersion1Document } from '../../../src/mapfile/version-1-document.js';
 
 const FIELDS = ['gateway', 'location', 'device', 'sender', 'argkey'];
 
@@ -16,7 +16,7 @@ const found = (changes: {
     'action: { maptype: none }',
     `argvalue: ${changes.argvalue ?? '{ maptype: none }'}`,
   ].join('\n');
-  return checkMapDocument(parseDocument('m.yaml', text)).problems.map(
+  return checkVersion1Document(parseDocument('m.yaml', text)).problems.map(
     ({ code, message, hint }) => `${code} ${message} → ${hint ?? ''}`,
   );
 };

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../../src/document/parse-document.js';
-import { checkMapDocument } from '../../../src/mapfile/map-document.js';
 import { upgradeMap } from '../../../src/mapfile/upgrade-map.js';
+import { checkVersion1Document } from '../../../src/mapfile/version-1-document.js';
 
 const read = (file: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures/maps', file), 'utf8');
 
 const codes = (text: string) =>
-  checkMapDocument(parseDocument('map', text)).problems.map(({ code }) => code);
+  checkVersion1Document(parseDocument('map', text)).problems.map(({ code }) => code);
 
 test('a JSON map of the older format keeps its order and its tabs', () => {
   const before = read('older-format.json');

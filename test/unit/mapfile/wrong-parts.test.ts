@@ -13,17 +13,21 @@ const FIELDS = [
 ];
 
 /** A map with all fields, some of them as given. */
-const codes = (root: string, topics: string, given: Readonly<Record<string, string>>): string[] => {
+const codes = async (
+  root: string,
+  topics: string,
+  given: Readonly<Record<string, string>>,
+): Promise<string[]> => {
   const fields = FIELDS.map((name) => `${name}: ${given[name] ?? '{ maptype: none }'}`);
   const text = `root: ${root}\ntopics: ${topics}\n${fields.join('\n')}\n`;
-  const { problems, definition } = checkMapDocument(parseDocument('m.yaml', text));
+  const { problems, definition } = await checkMapDocument(parseDocument('m.yaml', text));
   expect(definition).toBeUndefined();
   return problems.map(({ code, where }) => `${where?.line} ${code}`);
 };
 
-test('what is wrong in one part does not hide what is wrong in the others', () => {
+test('what is wrong in one part does not hide what is wrong in the others', async () => {
   expect(
-    codes('a/b', '["x/#/y", 5]', {
+    await codes('a/b', '["x/#/y", 5]', {
       location: '{ maptype: strct }',
       action: '{ maptype: strict, map: { A: [x], B: [x] } }',
     }),
@@ -39,19 +43,21 @@ test('what is wrong in one part does not hide what is wrong in the others', () =
 test.each([
   ['5', '1 MAP_WRONG_TYPE'],
   ['a/b', '1 MAP_BAD_ROOT'],
-])('topics are not compared with the root %s', (root, expected) => {
-  expect(codes(root, '["home/#"]', {})).toEqual([expected]);
+])('topics are not compared with the root %s', async (root, expected) => {
+  expect(await codes(root, '["home/#"]', {})).toEqual([expected]);
 });
 
-test('a value that is not allowed is told as such', () => {
-  expect(codes('home', '["#"]', { action: '{ maptype: strict, map: { A: [] } }' })).toEqual([
+test('a value that is not allowed is told as such', async () => {
+  expect(await codes('home', '["#"]', { action: '{ maptype: strict, map: { A: [] } }' })).toEqual([
     '8 MAP_WRONG_VALUE',
   ]);
 });
 
-test('very many mistakes are bounded', () => {
+test('very many mistakes are bounded', async () => {
   const entries = Array.from({ length: 300 }, (_, index) => `K${index}: [a/${index}]`).join(', ');
-  const found = codes('home', '["#"]', { device: `{ maptype: strict, map: { ${entries} } }` });
+  const found = await codes('home', '["#"]', {
+    device: `{ maptype: strict, map: { ${entries} } }`,
+  });
   expect(found).toHaveLength(101);
   expect(found[100]).toBe('undefined DOCUMENT_TOO_MANY_PROBLEMS');
 });

@@ -1,0 +1,59 @@
+import type { SchemaFinding } from '../../document/schema-finding.js';
+import type { Where } from '../../errors/where.js';
+import { mapHint } from '../map-hint.js';
+
+const isDuration = ({ schema }: SchemaFinding): boolean =>
+  typeof schema['pattern'] === 'string' && schema['pattern'].includes('ms|s|m|h|d');
+
+/** `{level}` is a mapping with an empty value in YAML; whoever writes it means a capture. */
+const braces = ({ path }: SchemaFinding, where: Where | undefined): string | undefined => {
+  if (where?.source === undefined) return undefined;
+  const name = /^\{\s*([\p{L}\p{N}_.-]+\??)\s*\}/u.exec(where.source.slice(where.column - 1))?.[1];
+  if (name !== undefined) return `For what the message says write <${name}>.`;
+  const key = String(path.at(-1) ?? '');
+  const before = where.source.slice(0, where.column - 1).trimEnd();
+  const after = where.source.slice(where.column - 1 + key.length).trimStart();
+  return before.endsWith('{') && after.startsWith('}')
+    ? `For what the message says write <${key}>.`
+    : undefined;
+};
+
+const missing = ({ path }: SchemaFinding): string | undefined => {
+  const key = path.at(-1);
+  if (path[0] === 'routes' && key === 'payload')
+    return 'Write payload: "<action>", or payload: "" where the payload is empty.';
+  if (path[0] === 'routes' && key === 'topic') return 'Write topic: such as stat/<device>/POWER.';
+  return undefined;
+};
+
+/** Codecs by the words that people try first. */
+const CODECS: Readonly<Record<string, string>> = {
+  text: 'Write the text itself: payload: "<action>".',
+  none: 'Write payload: "" for the empty payload.',
+  raw: 'Write payload: { bytes: "<data>" }.',
+  number: 'Write payload: "<level>", and values: { level: { type: number } }.',
+};
+
+const unknown = (finding: SchemaFinding, where: Where | undefined): string | undefined => {
+  const { path } = finding;
+  const trap = braces(finding, where);
+  if (trap !== undefined) return trap;
+  const key = String(path.at(-1));
+  const [section, , part] = path;
+  if (section === 'routes' && part === 'payload' && path.length === 4) return CODECS[key];
+  if (section === 'routes' && part === 'message' && path.length === 4)
+    return `For an argument write arguments: { ${key}: … }.`;
+  return undefined;
+};
+
+/** What to do about a mistake in a map of version 2, where the schema alone does not say it. */
+export const map2Hint = (finding: SchemaFinding, where: Where | undefined): string | undefined => {
+  const { kind, value } = finding;
+  if (kind === 'missing-key') return missing(finding);
+  if (kind === 'unknown-key') return unknown(finding, where);
+  if (isDuration(finding) && typeof value === 'number')
+    return `Write the unit as well: ${value}s for seconds, ${value}ms for milliseconds.`;
+  if (kind !== 'wrong-type') return undefined;
+  if (finding.path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';
+  return braces(finding, where) ?? mapHint(finding, where);
+};

@@ -1,0 +1,38 @@
+import { createSchemaChecker } from '../../document/check-schema.js';
+import type { ParsedDocument } from '../../document/parsed-document.js';
+import { ProblemList } from '../problem-list.js';
+import { schemaCode } from '../schema-code.js';
+import { map2Hint } from './map-2-hint.js';
+import { type MapFile2, mapFile2Schema } from './map-file-2.generated.js';
+import type { MapPart } from './map-part.js';
+import { soundData } from './sound-data.js';
+
+const checkSchema = createSchemaChecker(mapFile2Schema, { code: schemaCode, hint: map2Hint });
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const NOTHING: MapFile2 = { version: 2 };
+
+/**
+ * One file of a map, held against the schema.
+ *
+ * @param root what `<root>` stands for, where the including file says it
+ */
+export const readPart = (
+  document: ParsedDocument,
+  { root, isMain }: { readonly root?: string | undefined; readonly isMain: boolean },
+): MapPart => {
+  const list = new ProblemList(document);
+  list.include(document.problems);
+  list.include(checkSchema(document));
+  // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
+  const isLost = list.problems.some(
+    ({ severity, path }) => severity === 'error' && (path === undefined || path.length === 0),
+  );
+  const { data, wrong } =
+    isRecord(document.data) && !isLost
+      ? soundData(document.data, list.problems)
+      : { data: NOTHING, wrong: new Set<string>() };
+  return { document, data, root: root ?? data.root, list, wrong, isMain };
+};
