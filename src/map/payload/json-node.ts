@@ -114,7 +114,8 @@ const objectNode = (
   const optional = where !== '' && nodes.every(([, node]) => node.optional);
   return {
     read: (given, draft) => {
-      const value = given === undefined && optional ? NOTHING : given;
+      // M4.3: in a list, a missing item is null.
+      const value = (given === undefined || given === null) && optional ? NOTHING : given;
       if (!isRecord(value)) return differs(where, given, 'an object');
       for (const [key, node] of nodes) {
         // An own member only: `constructor` is a keyword like any other.

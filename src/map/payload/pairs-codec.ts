@@ -68,13 +68,15 @@ export const pairsCodec = (
         const token = codec.print(message, key);
         if (typeof token !== 'string') return token;
         if (token === '' && isOptional) continue;
-        if (token.includes(separator) || token !== token.trim())
+        const pair = `${name}${equals}${token}`;
+        // Also where it would end in a part of the separator: `a;` before `;;`.
+        if ((pair + separator).indexOf(separator) !== pair.length || token !== token.trim())
           return new Refusal(
             'MAP_BAD_TOKEN',
             () =>
               `${name} ${quoted(token)} has a ${quoted(separator)} or spaces at its ends, and would be read differently`,
           );
-        made.push(`${name}${equals}${token}`);
+        made.push(pair);
       }
       return made.join(separator);
     },
