@@ -1,9 +1,10 @@
-import type { Problem } from '../errors/problem.js';
 import { GatewayError } from '../errors/gateway-error.js';
+import type { Problem } from '../errors/problem.js';
 import type { MapCase } from '../map/cases/map-case.js';
 import { compileMap } from '../map/compile-map.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
+import { expressionsFor } from '../mapfile/expressions-for.js';
 import { givenMap } from './given-map.js';
 import type { Terminal } from './terminal.js';
 
@@ -31,14 +32,15 @@ export const loadedMap = async (
   ownName: string,
   terminal: Pick<Terminal, 'stdin'>,
 ): Promise<LoadedMap> => {
-  const { definition, problems, cases = [] } = await givenMap(file, terminal);
+  const { definition, problems, cases } = await givenMap(file, terminal);
   if (definition === undefined) {
     const [first] = problems.filter(({ severity }) => severity === 'error');
     throw new GatewayError(first?.code ?? 'COMMAND_INTERNAL', `${file} cannot be used`, {
       problems,
     });
   }
-  const compile = (given: MapDefinition): CompiledMap => compileMap(given, ownName);
+  const expressions = await expressionsFor(definition);
+  const compile = (given: MapDefinition): CompiledMap => compileMap(given, ownName, expressions);
   return {
     file,
     definition,

@@ -21,6 +21,17 @@ export const secondsNumber = (text: string): number => {
   return value;
 };
 
+const UNIT_SECONDS = { ms: 0.001, s: 1, m: 60, h: 3600 } as const;
+
+/** A flag's value that is a length of time with its unit, in seconds: `30s`, `5m`, `1h`; or seconds. */
+export const durationSeconds = (text: string): number => {
+  const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?) ?(ms|s|m|h)?$/.exec(text) ?? [];
+  const value = Number(digits) * UNIT_SECONDS[unit as keyof typeof UNIT_SECONDS];
+  if (!(value > 0 && value <= MAX_SECONDS))
+    throw new InvalidArgumentError('Expected a time such as 30s, 5m or 1h, a day at most.');
+  return value;
+};
+
 /** A flag's value that must be 0, 1 or 2. */
 export const qosNumber = (text: string): 0 | 1 | 2 => {
   if (text === '0') return 0;

@@ -4,6 +4,7 @@ import type { CommandSetup, Handler } from './command-setup.js';
 import { configCommand } from './commands/config.js';
 import { initCommand } from './commands/init.js';
 import { mapCommand } from './commands/map.js';
+import { monitorCommand } from './commands/monitor.js';
 import { pubCommand } from './commands/pub.js';
 import { runCommand } from './commands/run.js';
 import { subCommand } from './commands/sub.js';
@@ -56,6 +57,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(configCommand(setup))
       .addCommand(pubCommand(setup))
       .addCommand(subCommand(setup))
+      .addCommand(monitorCommand(setup))
       .addHelpText('after', EXAMPLES)
   );
 };

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { GatewayError } from '../errors/gateway-error.js';
-import type { CompiledMap } from '../map/compiled-map.js';
+import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import { parseMessage } from '../map/parse-message.js';
 import { boundedLines } from './bounded-lines.js';
+import { publicationRecord } from './publication-record.js';
 
 /** The longest line that is looked at, in characters. */
 const MAX_LINE = 1_048_576;
@@ -31,8 +32,21 @@ const isOutbound = ({ direction, internal, topic }: Readonly<Record<string, unkn
   direction === 'toMqtt' ||
   (direction !== 'toInternal' && internal !== undefined && topic === undefined);
 
-/** How messages of a version-1 map are published where the configuration does not say otherwise. */
-const PUBLISH = { qos: 1, retain: false } as const;
+const payloadOf = ({
+  payload = '',
+  hex,
+}: Readonly<Record<string, unknown>>): string | Uint8Array => {
+  if (typeof hex === 'string' && /^(?:[0-9a-fA-F]{2})*$/.test(hex)) return Buffer.from(hex, 'hex');
+  if (typeof payload !== 'string' || hex !== undefined)
+    throw badLine('topic or payload is missing or no text');
+  return payload;
+};
+
+/** One publication as it is; of several the first, and all of them under `publications` (M6.4). */
+const publicationsRecord = (translations: readonly Translation[]): object => {
+  const records = translations.map(publicationRecord);
+  return { ...records[0], ...(records.length > 1 && { publications: records }) };
+};
 
 /**
  * One line in, one line out: `{"topic","payload"}` gives `{"internal"}`, `{"internal"}` gives
@@ -41,16 +55,11 @@ const PUBLISH = { qos: 1, retain: false } as const;
 export const translateLine = (map: CompiledMap, line: string): string => {
   try {
     const given = parseLine(line);
-    if (isOutbound(given)) {
-      const [{ topic, payload } = { topic: '', payload: '' }] = map.toMqtt(
-        parseMessage(given['internal']),
-      );
-      return JSON.stringify({ topic, payload, ...PUBLISH });
-    }
-    const { topic, payload = '' } = given;
-    if (typeof topic !== 'string' || typeof payload !== 'string')
-      throw badLine('topic or payload is missing or no text');
-    return JSON.stringify({ internal: map.toInternal(topic, payload) });
+    if (isOutbound(given))
+      return JSON.stringify(publicationsRecord(map.toMqtt(parseMessage(given['internal']))));
+    const { topic } = given;
+    if (typeof topic !== 'string') throw badLine('topic or payload is missing or no text');
+    return JSON.stringify({ internal: map.toInternal(topic, payloadOf(given)) });
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     return JSON.stringify({ error: { code: error.code, message: error.message } });

@@ -1,0 +1,40 @@
+import type { Translation } from '../map/compiled-map.js';
+
+/** A payload for programs: text under `payload`, and under `hex` bytes that are none. */
+export const payloadRecord = (payload: string | Uint8Array): object =>
+  typeof payload === 'string'
+    ? { payload }
+    : { payload: '', hex: Buffer.from(payload).toString('hex') };
+
+/** What a map without words of its own about it publishes with, as the configuration has it. */
+const DEFAULTS = { qos: 1, retain: false } as const;
+
+/** A publication of a map for programs, with what its route says of publishing. */
+export const publicationRecord = ({ topic, payload, route }: Translation): object => {
+  const { qos = DEFAULTS.qos, retain = DEFAULTS.retain, ...publish } = route.publish;
+  const { expirySeconds, contentType, userProperties } = publish;
+  return {
+    topic,
+    ...payloadRecord(payload),
+    qos,
+    retain,
+    ...(expirySeconds !== undefined && { expirySeconds }),
+    ...(contentType !== undefined && { contentType }),
+    ...(userProperties !== undefined && { userProperties }),
+  };
+};
+
+/** A publication of a map for people. */
+export const publicationText = ({ topic, payload, route }: Translation): string => {
+  const { qos, retain, expirySeconds, contentType, userProperties } = route.publish;
+  const said = [
+    ...(qos === undefined ? [] : [`QoS ${qos}`]),
+    ...(retain === undefined ? [] : [retain ? 'retained' : 'not retained']),
+    ...(expirySeconds === undefined ? [] : [`expires after ${expirySeconds} s`]),
+    ...(contentType === undefined ? [] : [`content type ${contentType}`]),
+    ...Object.entries(userProperties ?? {}).map(([key, value]) => `${key}=${value}`),
+  ];
+  const shown =
+    typeof payload === 'string' ? payload : `hex ${Buffer.from(payload).toString('hex')}`;
+  return `${topic}  ${shown}${said.length === 0 ? '' : `  (${said.join(', ')})`}`.trimEnd();
+};
