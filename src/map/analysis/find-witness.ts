@@ -38,6 +38,16 @@ const patternSamples = (pattern: TextPattern, sets: RouteSets): string[] =>
       .join(''),
   );
 
+/** A pattern with a text of another one in place of a capture, each in turn. */
+const filled = (pattern: TextPattern, texts: readonly string[], sets: RouteSets): string[] => {
+  const [plain = ''] = texts;
+  return pattern.flatMap((part, at) =>
+    typeof part === 'string'
+      ? []
+      : patternSamples([...pattern.slice(0, at), plain, ...pattern.slice(at + 1)], sets),
+  );
+};
+
 /** Texts that the one prints and the other reads in one place. */
 const sharedTexts = (
   pattern: TextPattern,
@@ -48,7 +58,8 @@ const sharedTexts = (
   const b = read.text(other);
   const common = commonTexts(a, b);
   if (common !== undefined) return common.slice(0, 6);
-  const samples = [...patternSamples(other, read), ...patternSamples(pattern, printed)];
+  const [others, own] = [patternSamples(other, read), patternSamples(pattern, printed)];
+  const samples = [...others, ...own, ...filled(pattern, others, printed), ...filled(other, own, read)];
   // One in the frame of the other: `a-<x>` and `<y>-b` meet in `a-1-b`.
   samples.push(`${a.prefix}1${b.suffix}`, `${b.prefix}1${a.suffix}`, `${a.prefix}${b.prefix}1`);
   return [...new Set(samples)].filter((text) => a.accepts(text) && b.accepts(text));

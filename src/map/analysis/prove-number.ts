@@ -36,15 +36,28 @@ interface Steps {
   readonly last: bigint;
 }
 
-const stepsOf = ({ decimals = 0, min, max }: NumberDefinition): Steps => {
+/** The largest number under a mask; undefined where there is none. */
+const largestBits = ({ mask, shift = 0 }: NumberDefinition): number | undefined =>
+  mask === undefined && shift === 0 ? undefined : (mask ?? 0xffff_ffff) >>> shift;
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const greatest = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+
+const stepsOf = (number: NumberDefinition): Steps => {
+  const { decimals = 0, min, max, factor = 1, offset = 0 } = number;
   const step = powerOfTen(-decimals);
-  const at = (bound: number): bigint => floorOf(over(decimalOf(bound), step));
-  const lowest = min === undefined ? -MAX_STEPS : at(min);
-  return {
-    step,
-    first: lowest < -MAX_STEPS ? -MAX_STEPS : lowest,
-    last: max === undefined || at(max) + 1n > MAX_STEPS ? MAX_STEPS : at(max) + 1n,
-  };
+  const at = (bound: Rational): bigint => floorOf(over(bound, step));
+  let first = min === undefined ? -MAX_STEPS : at(decimalOf(min));
+  let last = max === undefined ? MAX_STEPS : at(decimalOf(max)) + 1n;
+  const bits = largestBits(number);
+  if (bits !== undefined) {
+    const [one, other] = [0, bits].map((raw) =>
+      at(plus(times(decimalOf(raw), decimalOf(factor)), decimalOf(offset))),
+    );
+    first = greatest(first, least(one ?? 0n, other ?? 0n) - 1n);
+    last = least(last, greatest(one ?? 0n, other ?? 0n) + 2n);
+  }
+  return { step, first: greatest(first, -MAX_STEPS), last: least(last, MAX_STEPS) };
 };
 
 const wordAt = (at: bigint, { step }: Steps, decimals: number): string => {
@@ -74,11 +87,19 @@ const comesHome = (type: ValueType, number: NumberDefinition, steps: Steps): boo
   return compare(absolute(minus(rest, HALF)), plus(slack, rational(1n, 1000n))) > 0;
 };
 
-const bounds = (steps: Steps): bigint[] => {
-  const near = (at: bigint): bigint[] => [at - 1n, at, at + 1n, at + 2n];
-  const low = [...Array(200).keys()].map((at) => BigInt(at));
+/** Steps at the bounds, at zero, and around what the first whole numbers of MQTT become. */
+const telling = (steps: Steps, { factor = 1, offset = 0 }: NumberDefinition): bigint[] => {
+  const near = (at: bigint): bigint[] => [-2n, -1n, 0n, 1n, 2n].map((by) => at + by);
   const finite = [steps.first, steps.last].filter((at) => at !== MAX_STEPS && at !== -MAX_STEPS);
-  return [...finite.flatMap(near), ...low].filter((at) => at >= steps.first && at <= steps.last);
+  const images = [...Array(41).keys()].map((half) => {
+    const raw = decimalOf((half - 20) / 2);
+    return floorOf(over(plus(times(raw, decimalOf(factor)), decimalOf(offset)), steps.step));
+  });
+  const low = [...Array(200).keys()].map((at) => BigInt(at));
+  return [...finite, ...images]
+    .flatMap(near)
+    .concat(low)
+    .filter((at) => at >= steps.first && at <= steps.last);
 };
 
 /** Words that are printed and do not come back as the same. */
@@ -106,13 +127,14 @@ export const proveNumber = (
     return { why: 'a number with a factor or an offset has no decimals', words: ['0.1', '1', '7'] };
   const steps = stepsOf(number);
   const isClamped = number.clamp === true;
-  const count = steps.last - steps.first;
+  // Below zero where the mask leaves nothing within the bounds.
+  const count = greatest(steps.last - steps.first, 0n);
   const all = count <= BigInt(MAX_TRIED);
   if (!isClamped && comesHome(type, number, steps)) return undefined;
   if (isClamped && !all && comesHome(type, number, steps)) return undefined;
   const tried = all
     ? [...Array(Number(count) + 1).keys()].map((at) => steps.first + BigInt(at))
-    : bounds(steps);
+    : telling(steps, number);
   const beyond = isClamped ? [number.min, number.max].flatMap((bound) => bound ?? []) : [];
   const words = [
     ...tried.map((at) => wordAt(at, steps, decimals)),

@@ -11,7 +11,7 @@ import { routesAgree } from './route-agreement.js';
 import { type RouteSets, routeSets } from './route-sets.js';
 import { routesApart } from './routes-apart.js';
 import { type MessageForm, messageForm } from './same-message.js';
-import { choicesOf, messageOf, sampleMessages } from './sample-messages.js';
+import { choicesOf, messageOf, sampleChoices } from './sample-messages.js';
 import { type NamedDoubt, selfDoubts, selfRemarks } from './self-doubts.js';
 import { tryMessage } from './try-message.js';
 
@@ -103,15 +103,18 @@ class Prover {
     return ensure(this.#candidates, sets, () => ({
       sets,
       alone: compileMap(
-        { ...this.#definition, role: 'both', routes: [sets.route], subscriptions: [] },
+        {
+          ...this.#definition,
+          role: 'both',
+          routes: [{ ...sets.route, direction: 'both' }],
+          subscriptions: [],
+        },
         this.#map.ownName,
         this.#expressions,
       ),
-      samples: sampleMessages(
-        sets.route,
-        choicesOf(this.#definition, sets.route),
-        MAX_SAMPLES,
-      ),
+      samples: sampleChoices(choicesOf(this.#definition, sets.route))
+        .slice(0, MAX_SAMPLES)
+        .map((words) => messageOf(sets.route, words)),
     }));
   }
 
@@ -150,8 +153,12 @@ class Prover {
   /** Messages with the words of a doubt, or a few of many kinds, printed and read. */
   #tryDoubt(route: RouteDefinition, { name, words }: NamedDoubt): CounterExample | undefined {
     const choices = choicesOf(this.#definition, route);
-    const base = new Map<string, string>();
-    for (const [one, [first]] of choices) if (first !== undefined) base.set(one, first);
+    const samples = sampleChoices(choices);
+    const { alone } = this.#candidate(this.#sets(route, 'print'));
+    const printable = samples.find((words) =>
+      Array.isArray(alone.attemptsOut(messageOf(route, words))[0]?.outcome),
+    );
+    const base = printable ?? samples[0] ?? new Map<string, string>();
     const hostile = ['a;', 'a,', ' ', ';', ',', '=', '"', '""', 'a=b', ''];
     const names = name === undefined ? [...choices.keys()] : [name];
     const tried = names.flatMap((one) => {
@@ -163,7 +170,7 @@ class Prover {
     });
     const messages = [
       ...tried.slice(0, MAX_TRIED).map((given) => messageOf(route, given)),
-      ...(name === undefined ? sampleMessages(route, choices, 50) : []),
+      ...(name === undefined ? samples.slice(0, 50).map((words) => messageOf(route, words)) : []),
     ];
     for (const message of messages) {
       const trip = tryMessage(this.#whole, message, this.#formOf);

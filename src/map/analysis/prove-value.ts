@@ -1,4 +1,5 @@
 import type { ValueDefinition } from '../definition/value-definition.js';
+import { isHex } from '../payload/hex-text.js';
 import { Refusal } from '../refusal.js';
 import type { CompiledValue } from '../value/compile-value.js';
 import { numberOf } from '../value/number-text.js';
@@ -20,7 +21,7 @@ const thereAndBack = (
       : value.readJson(printed);
   }
   const printed = value.print(word);
-  if (typeof printed !== 'string') return undefined;
+  if (typeof printed !== 'string' || (spelling === 'bytes' && !isHex(printed))) return undefined;
   return value.read(spelling === 'bytes' ? printed.toLowerCase() : printed);
 };
 

@@ -153,6 +153,15 @@ const payloadsApart = (
     .every((set) => sides.read.payload().every((other) => noneCommon(set, other)));
 };
 
+/** Whether a level behind the first ones is always empty: no level of a tail is (M3.2). */
+const hasEmptyLevel = (sets: RouteSets, from: number): boolean => {
+  for (let index = from; index < sets.route.topic.levels.length; index += 1) {
+    const { words } = sets.level(index);
+    if (words !== undefined && [...words].every((word) => word === '')) return true;
+  }
+  return false;
+};
+
 /**
  * Whether one route never reads what another prints: shown where a level, a constant or the shape of
  * the payload tells them apart.
@@ -163,5 +172,6 @@ export const routesApart = (printed: RouteSets, read: RouteSets): boolean => {
   const levels = Math.min(printedTopic.levels.length, readTopic.levels.length);
   for (let index = 0; index < levels; index += 1)
     if (noneCommon(printed.level(index), read.level(index))) return true;
+  if (hasEmptyLevel(printed, levels) || hasEmptyLevel(read, levels)) return true;
   return payloadsApart(printed.route.payload, read.route.payload, { printed, read });
 };

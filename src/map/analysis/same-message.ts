@@ -20,9 +20,9 @@ export const messageForm = (
     occurrences.filter(({ spelling }) => spelling === 'bytes').map(({ name }) => name),
   );
   const ignored = new Set(route.ignored);
-  const isRest = (name: string): boolean =>
-    !captured.has(name) && !Object.hasOwn(route.constants.arguments, name);
   const argumentNames = [...captured].filter((name) => !NOT_ARGUMENTS.has(name));
+  // An argument may be called as a field is: it is not what `<action>` captures.
+  const named = new Set([...argumentNames, ...Object.keys(route.constants.arguments)]);
 
   const normal = (name: string, given: string): string => {
     if (ignored.has(name)) return '';
@@ -30,9 +30,9 @@ export const messageForm = (
     return captured.has(name) ? normalWord(word, definitionOf(map, route, name)) : word;
   };
   const normalArgument = (name: string, word: string): string => {
-    if (!isRest(name)) return normal(name, word);
+    if (named.has(name)) return normal(name, word);
     if (ignored.has(name) || ignored.has('arguments')) return '';
-    return normalWord(word, restDefinitionOf(map, route, name));
+    return word === '' ? '' : normalWord(word, restDefinitionOf(map, route, name));
   };
 
   return (message) => {
@@ -43,7 +43,6 @@ export const messageForm = (
     for (const field of MESSAGE_FIELDS)
       if (field !== 'sender') put(field, normal(field, message[field]));
     put('sender', normal('sender', message.sender === '' ? ownName : message.sender));
-    // Arguments called as a field are never captured, so their names are kept apart.
     for (const name of new Set([...argumentNames, ...Object.keys(message.arguments)]))
       put(`arguments.${name}`, normalArgument(name, message.arguments[name] ?? ''));
     return form;

@@ -53,15 +53,10 @@ export const choicesOf = (
 };
 
 /**
- * A few messages that a route is likely to print: all said, and then each name with its other words.
- *
- * @param most how many at most
+ * Words for a few messages that a route is likely to print: all said, and then each name with its
+ * other words.
  */
-export const sampleMessages = (
-  route: RouteDefinition,
-  choices: ReadonlyMap<string, readonly string[]>,
-  most: number,
-): Message[] => {
+export const sampleChoices = (choices: ReadonlyMap<string, readonly string[]>): Words[] => {
   const base = new Map<string, string>();
   for (const [name, [first]] of choices) if (first !== undefined) base.set(name, first);
   const all: Words[] = [base];
@@ -80,5 +75,5 @@ export const sampleMessages = (
       all.push(changed);
     }
   }
-  return all.slice(0, most).map((words) => messageOf(route, words));
+  return all;
 };

@@ -19,7 +19,12 @@ export const sampleWords = (
   if (spelling === 'bytes') return ['0aff', '31'];
   if (definition === undefined) return ['a', 'b1'];
   if (hasVocabulary(definition)) {
-    const known = Object.keys(definition.map ?? {}).filter((word) => word !== '');
+    const entries = Object.entries(definition.map ?? {}).filter(([word]) => word !== '');
+    // Those with an empty keyword last: most places cannot be empty.
+    const known = [
+      ...entries.filter(([, [keyword]]) => keyword !== ''),
+      ...entries.filter(([, [keyword]]) => keyword === ''),
+    ].map(([word]) => word);
     return definition.maptype === 'loose' ? [...known.slice(0, 3), 'a1'] : known.slice(0, 4);
   }
   switch (definition.type) {

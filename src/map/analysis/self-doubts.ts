@@ -45,8 +45,6 @@ const separatorDoubts = (payload: PayloadDefinition): NamedDoubt[] => {
   if (payload.codec !== 'pairs') return [];
   const { separator, equals, members } = payload;
   const doubts: NamedDoubt[] = [];
-  if ([...separator].length > 1)
-    doubts.push(payloadDoubt(`a value may end in a part of the separator "${separator}"`));
   if (separator.includes(equals) || equals.includes(separator))
     doubts.push(payloadDoubt(`"${separator}" and "${equals}" are not told apart`));
   for (const [key] of members)
@@ -102,7 +100,11 @@ const valueDoubts = (
   const rest =
     payload.codec === 'action-or-json' || (payload.codec === 'json' && hasRest(payload.template));
   const argvalue = occurrences.find(({ name }) => name === 'argvalue');
-  if (rest || argvalue !== undefined) {
+  if (route.ignored.includes('arguments')) {
+    // What is ignored may come back as it likes (M14.1).
+    spellings.delete('argkey');
+    spellings.delete('argvalue');
+  } else if (rest || argvalue !== undefined) {
     add('argkey', rest ? 'json' : 'text');
     const named = new Set(spellings.keys());
     for (const name of [...restNames(map, route, named), 'argvalue'])
@@ -110,6 +112,9 @@ const valueDoubts = (
   }
   return [...spellings].flatMap(([name, kinds]): NamedDoubt[] => {
     const definition = definitionOf(map, route, name);
+    // Bytes come back in lower case, and other places as they are.
+    if (kinds.has('bytes') && kinds.size > 1)
+      return [{ name, why: 'it stands as bytes and as something else', words: ['0A', 'AB'] }];
     if (definition === undefined) return [];
     if (name === 'argkey' && definition.type !== 'text')
       return [{ name, why: 'argkey is no text', words: ['01', '1.0'] }];

@@ -22,8 +22,9 @@ export interface TextSet {
   readonly suffix: string;
   /** All of them are numbers. */
   readonly isNumeric: boolean;
-  /** Whether a text that begins so may be one of them. */
-  readonly begins?: (prefix: string) => boolean;
+  /** Whether a text that begins so may be one of them, and one that ends so. */
+  readonly begins?: ((prefix: string) => boolean) | undefined;
+  readonly ends?: ((suffix: string) => boolean) | undefined;
 }
 
 export const listed = (words: Iterable<string>): WordSet & TextSet => {
@@ -57,7 +58,7 @@ const tableWords = (definition: ValueDefinition, way: 'print' | 'read'): string[
 export const wordsOf = (definition: ValueDefinition | undefined, context: WordContext): WordSet => {
   const { optional, way, alsoPrinted } = context;
   const more = [
-    ...(optional || definition?.default !== undefined ? [''] : []),
+    ...(optional ? [''] : []),
     ...(way === 'print' && alsoPrinted !== undefined ? [alsoPrinted] : []),
   ];
   const open = (accepts: (word: string) => boolean, isNumeric = false): WordSet => ({
@@ -69,7 +70,8 @@ export const wordsOf = (definition: ValueDefinition | undefined, context: WordCo
   const isTranslated = way === 'print' ? definition.out === undefined : definition.in === undefined;
   if (!isTranslated) return ANY_TEXT;
   if (hasVocabulary(definition)) {
-    const known = tableWords(definition, way);
+    // Where it may not be empty, an empty keyword is neither read nor printed (M2.2).
+    const known = tableWords(definition, way).filter((word) => optional || word !== '');
     if (definition.maptype === 'strict') return listed([...known, ...more]);
     if (way === 'read') return open((word) => word !== '' || known.includes(''));
     // Printed loosely: a word of the table only as its own canonical keyword.
@@ -104,7 +106,35 @@ export const textSetOf = (
     prefix,
     suffix,
     isNumeric: parts.length === 1 && typeof first !== 'string' && first?.isNumeric === true,
+    begins: beginsOf(first, parts[1]),
+    ends: endsOf(last, parts.at(-2)),
   };
+};
+
+const literal = (part: string | WordSet | undefined): string =>
+  typeof part === 'string' ? part : '';
+
+/** Where the first capture is one of a few words, or a number, not every beginning is possible. */
+const beginsOf = (
+  first: string | WordSet | undefined,
+  next: string | WordSet | undefined,
+): TextSet['begins'] => {
+  if (first === undefined || typeof first === 'string') return undefined;
+  const { words, isNumeric } = first;
+  if (words !== undefined)
+    return (prefix) => [...words].some((word) => beginsAlike(word + literal(next), prefix));
+  return isNumeric ? (prefix) => prefix === '' || NUMERIC.test(prefix.slice(0, 1)) : undefined;
+};
+
+const endsOf = (
+  last: string | WordSet | undefined,
+  before: string | WordSet | undefined,
+): TextSet['ends'] => {
+  if (last === undefined || typeof last === 'string') return undefined;
+  const { words, isNumeric } = last;
+  if (words !== undefined)
+    return (suffix) => [...words].some((word) => endsAlike(literal(before) + word, suffix));
+  return isNumeric ? (suffix) => suffix === '' || NUMERIC.test(suffix.slice(-1)) : undefined;
 };
 
 const listOf = (parts: readonly (string | WordSet)[]): string[] | undefined => {
@@ -148,6 +178,7 @@ export const commonTexts = (a: TextSet, b: TextSet): readonly string[] | undefin
   if (a.words !== undefined) return [...a.words].filter((text) => b.accepts(text));
   if (b.words !== undefined) return [...b.words].filter((text) => a.accepts(text));
   if (a.begins?.(b.prefix) === false || b.begins?.(a.prefix) === false) return [];
+  if (a.ends?.(b.suffix) === false || b.ends?.(a.suffix) === false) return [];
   if (a.isNumeric && b.begins?.('1') === false && b.begins('-') === false) return [];
   if (!beginsAlike(a.prefix, b.prefix) || !endsAlike(a.suffix, b.suffix)) return [];
   if (a.isNumeric && !(NUMERIC.test(b.prefix) && NUMERIC.test(b.suffix))) return [];
