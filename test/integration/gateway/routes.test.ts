@@ -369,17 +369,25 @@ describe('routes over the embedded broker, MQTT 3.1.1', () => {
     expect(inLane(subject)).toMatchObject({ accepted: 1, delivered: 1 });
   });
 
-  test('what did not reach the broker is published again although it did not change', async () => {
+  test.each([
+    ['nothing waits, with QoS 0', 0, { offline: 1, full: 0 }],
+    ['the queue has no room', 1, { offline: 0, full: 1 }],
+  ] as const)('what is lost because %s is published again, unchanged', async (_, qos, dropped) => {
     const { port } = broker;
     const routes = [
-      textRoute('change/<device>', '<level>', { report: { change: true }, publish: { qos: 0 } }),
+      textRoute('change/<device>', '<level>', { report: { change: true }, publish: { qos } }),
+      UNUSED,
     ];
-    const { emit, subject } = await running(port, routes, { protocol: '3.1.1' });
+    const { emit, subject } = await running(port, routes, {
+      protocol: '3.1.1',
+      options: { queue: { maxCount: 1, maxBytes: 1000, whenFull: 'drop-oldest' } },
+    });
     await broker.close();
     const connected = () => subject.status.broker === 'connected';
     while (connected()) await new Promise(setImmediate);
     await emit(state({ level: '1' }));
-    expect(subject.status.outbound.lane.dropped.offline).toBe(1);
+    await emit(state({ unused: '1' }, ''));
+    expect(inLane(subject).dropped).toMatchObject(dropped);
     broker = await startEmbeddedBroker({ port });
     endings.push(() => broker.close());
     const peer = await listener(port, 'change/#', '3.1.1');
