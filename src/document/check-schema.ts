@@ -71,11 +71,12 @@ const problemOf = (
  * const problems = [...document.problems, ...check(document)];
  */
 export const createSchemaChecker = (schema: object, options: SchemaCheckOptions): SchemaChecker => {
-  const compiled = compileSchema(schema);
   const words = { entry: options.entry ?? 'key', subject: options.subject ?? defaultSubject };
   return (document) => {
     const { data } = document;
     if (data === undefined) return [];
+    // Compiled with the first document: not every schema that is at hand is needed.
+    const compiled = compileSchema(schema);
     const known = document.problems.flatMap(({ path }) => (path === undefined ? [] : [path]));
     const seen = new Set<string>();
     const problems: Problem[] = [];

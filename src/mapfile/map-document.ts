@@ -8,7 +8,7 @@ import type { Where } from '../errors/where.js';
 import type { MapCase } from '../map/cases/map-case.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { mapVersion } from './map-version.js';
-import { testFilesBeside } from './read-test-file.js';
+import { readTestFile, testFilesBeside } from './read-test-file.js';
 import { checkVersion1Document } from './version-1-document.js';
 import { folderOf } from './version-2/find-included.js';
 
@@ -35,6 +35,8 @@ export interface MapDocumentOptions {
   readonly path?: string | undefined;
   /** Whether files of cases beside the map are read as well; by default they are. */
   readonly testFiles?: boolean | undefined;
+  /** A file of cases that was named, wherever it stands. */
+  readonly tests?: { readonly path: string; readonly name: string } | undefined;
 }
 
 type Parts = Omit<MapDocument, 'definition'> & { readonly definition?: MapDefinition | undefined };
@@ -64,11 +66,13 @@ const checkVersion = async (document: ParsedDocument, path: string | undefined):
  */
 export const checkMapDocument = async (
   document: ParsedDocument,
-  { path, testFiles = true }: MapDocumentOptions = {},
+  { path, testFiles = true, tests }: MapDocumentOptions = {},
 ): Promise<MapDocument> => {
   const map = await checkVersion(document, path);
   if (path === undefined || !testFiles || document.data === undefined) return finished(map);
   const beside = testFilesBeside(path, document.file);
+  if (tests !== undefined && !beside.some(({ name }) => name === tests.name))
+    beside.push(readTestFile(tests.path, tests.name));
   return finished({
     ...map,
     cases: [...map.cases, ...beside.flatMap(({ cases }) => cases)],

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../document/parsed-document.js';
 import { quoteValue } from '../document/quote-value.js';
 import type { Problem } from '../errors/problem.js';
+import { isTestFile } from './map-of-tests.js';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,6 +37,18 @@ const noVersion = (document: ParsedDocument, key: string): Problem => {
   };
 };
 
+const noMap = (document: ParsedDocument): Problem => {
+  const where = document.locate(['tests'], 'key');
+  return {
+    code: 'MAP_MISSING_KEY',
+    severity: 'error',
+    path: ['map'],
+    message: 'the file has cases and no map; there is none of its name beside it',
+    hint: 'Call it as the map, home.test.yaml for home.yaml, or write map: ./home.yaml.',
+    ...(where !== undefined && { where }),
+  };
+};
+
 /**
  * Which version of the language a map is written in, or why that cannot be said. What cannot be read
  * at all counts as version 1: its problems are the same.
@@ -43,6 +56,7 @@ const noVersion = (document: ParsedDocument, key: string): Problem => {
 export const mapVersion = (document: ParsedDocument): 1 | 2 | Problem => {
   const { data } = document;
   if (!isRecord(data)) return 1;
+  if (isTestFile(document)) return noMap(document);
   const { version } = data;
   if (version === 2) return 2;
   if (Object.hasOwn(data, 'version')) return version === 1 ? 1 : unsupported(document, version);

@@ -2,6 +2,7 @@ import { suggestion } from '../../document/suggest.js';
 import type { ValueDefinition } from '../../map/definition/value-definition.js';
 import { MESSAGE_FIELDS } from '../../map/message.js';
 import { checkNames } from './check-names.js';
+import { entryKey } from './map-part.js';
 import { restsOf } from './read-json-template.js';
 import { checkPublish } from './read-publish.js';
 import type { ReadRoute } from './read-route.js';
@@ -83,7 +84,7 @@ const checkTypeWords = (route: ReadRoute): void => {
   if (use === undefined) return;
   const value = route.values.get('type');
   if (value === undefined) {
-    if (!route.values.has('type') && !part.wrong.has('values/type'))
+    if (!route.values.has('type') && !part.wrong.has(entryKey('values', 'type')))
       part.list.error(
         'MAP_NO_TYPE',
         use.path,
@@ -118,6 +119,7 @@ const checkSaid = (route: ReadRoute, captured: ReadonlySet<string>): void => {
   if (
     fields.type === undefined &&
     !captured.has('type') &&
+    !part.wrong.has(entryKey('routes', name, 'message')) &&
     route.definition.topic.levels.length > 0
   )
     part.list.error(
@@ -161,6 +163,7 @@ const checkOneWay = (route: ReadRoute, captured: ReadonlySet<string>): void => {
     const value = route.values.get(captive);
     const way = value && wayOf(value.definition);
     if (way === undefined || direction === way) continue;
+    if (part.wrong.has(entryKey('routes', name, 'direction'))) return;
     const wrong = direction !== undefined;
     part.list.error(
       'MAP_ONE_WAY',

@@ -6,16 +6,15 @@ const NOT_IN_A_LEVEL = /[/+#\0]/;
 const NOT_IN_A_TAIL = /[+#\0]/;
 
 /** Keywords that no topic can carry, of values that stand in a topic. */
-const checkKeywords = (route: ReadRoute, told: Set<string>): void => {
+const checkKeywords = (route: ReadRoute, told: Map<object, RegExp>): void => {
   for (const use of route.place.uses) {
     if (!use.inTopic) continue;
     const value = route.values.get(use.name);
     if (value === undefined || value.definition.maptype === 'none') continue;
     const { entry, definition } = value;
     const impossible = use.inTail ? NOT_IN_A_TAIL : NOT_IN_A_LEVEL;
-    const identity = JSON.stringify([entry.part.document.file, entry.path, use.inTail]);
-    if (told.has(identity)) continue;
-    told.add(identity);
+    if (told.get(entry) === impossible) continue;
+    told.set(entry, impossible);
     for (const [internal, keywords] of Object.entries(definition.map ?? {}))
       for (const [index, keyword] of keywords.entries())
         if (impossible.test(keyword))
@@ -57,13 +56,14 @@ const checkDefault = (
 
 /** What values and routes say about each other. */
 export const checkValues = (values: ValueTable, routes: readonly ReadRoute[]): void => {
-  const told = new Set<string>();
+  const told = new Map<object, RegExp>();
   for (const route of routes) checkKeywords(route, told);
   for (const value of values.written()) {
+    if (value.definition.default === undefined) continue;
     const names = values.names.filter((name) => values.get(name)?.entry === value.entry);
-    if (value.definition.default !== undefined) checkDefault(value, names, routes);
+    checkDefault(value, names, routes);
   }
   for (const route of routes)
-    for (const value of route.values.written())
-      if (value.definition.default !== undefined) checkDefault(value, [value.entry.name], [route]);
+    if (route.values !== values)
+      for (const value of route.values.written()) checkDefault(value, [value.entry.name], [route]);
 };

@@ -18,7 +18,7 @@ export const expressionSources = (
   values: ValueTable,
   routes: readonly ReadRoute[],
 ): ExpressionSource[] =>
-  [values, ...routes.map((route) => route.values)].flatMap((table) =>
+  [...new Set([values, ...routes.map((route) => route.values)])].flatMap((table) =>
     table.written().flatMap(({ definition, entry: { part, path, name } }) =>
       (['in', 'out'] as const).flatMap((way) => {
         const source = definition[way];

@@ -1,4 +1,5 @@
 import type { SchemaFinding } from '../../document/schema-finding.js';
+import { nearest } from '../../document/suggest.js';
 import type { Where } from '../../errors/where.js';
 import { mapHint } from '../map-hint.js';
 
@@ -39,6 +40,7 @@ const unknown = (finding: SchemaFinding, where: Where | undefined): string | und
   const trap = braces(finding, where);
   if (trap !== undefined) return trap;
   const key = String(path.at(-1));
+  if (nearest(key, finding.allowed) !== undefined) return undefined;
   const [section, , part] = path;
   if (section === 'routes' && part === 'payload' && path.length === 4) return CODECS[key];
   if (section === 'routes' && part === 'message' && path.length === 4)

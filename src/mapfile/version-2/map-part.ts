@@ -15,7 +15,7 @@ export interface MapPart {
   /** What `<root>` stands for in it. */
   readonly root: string | undefined;
   readonly list: ProblemList;
-  /** The names of entries that stand there but are wrong: nothing more is said of them. */
+  /** Entries and parts of routes that stand there but are wrong: nothing more is said of them. */
   readonly wrong: ReadonlySet<string>;
   /** The file that was named. */
   readonly isMain: boolean;
@@ -32,5 +32,6 @@ export interface Entry<Raw> {
   readonly via: readonly MapPart[];
 }
 
-/** How `wrong` knows an entry. */
-export const entryKey = (table: 'values' | 'routes', name: string): string => `${table}/${name}`;
+/** How `wrong` knows an entry, or a part of one. */
+export const entryKey = (table: 'values' | 'routes', ...names: readonly string[]): string =>
+  JSON.stringify([table, ...names]);

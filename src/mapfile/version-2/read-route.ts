@@ -1,6 +1,7 @@
 import type { PayloadDefinition } from '../../map/definition/payload-definition.js';
 import type { MessageConstants, RouteDefinition } from '../../map/definition/route-definition.js';
 import type { TopicPattern } from '../../map/definition/text-pattern.js';
+import type { ValueDefinition } from '../../map/definition/value-definition.js';
 import { parseTopicPattern } from '../../map/pattern/parse-topic-pattern.js';
 import type { Value } from './map-file-2.generated.js';
 import type { Entry, RouteFile } from './map-part.js';
@@ -17,6 +18,8 @@ export interface ReadRoute {
   readonly place: RoutePlace;
   readonly values: ValueTable;
 }
+
+const NO_VALUES: ReadonlyMap<string, ValueDefinition> = new Map();
 
 const NO_TOPIC: TopicPattern = { levels: [] };
 
@@ -62,7 +65,9 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
   const place: RoutePlace = { part, name, path, uses: [] };
   const topic = readTopic(place, raw.topic);
   const payload: PayloadDefinition = readPayload(place, raw.payload);
-  const values = new ValueTable(valuesOf(entry, raw), mapValues);
+  // Most routes have none of their own; a table for each would be most of the memory of a large map.
+  const values =
+    raw.values === undefined ? mapValues : new ValueTable(valuesOf(entry, raw), mapValues);
   const report = readReport(part, [...path, 'report'], raw.report);
   const merge = readMerge(part, [...path, 'merge'], raw.merge);
   const definition: RouteDefinition = {
@@ -72,7 +77,7 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
     payload,
     constants: constantsOf(raw.message ?? {}),
     ignored: raw.ignore ?? [],
-    values: values.definitions(),
+    values: values === mapValues ? NO_VALUES : values.definitions(),
     ...(raw.direction !== undefined && { direction: raw.direction }),
     publish: readPublish([raw.publish, ...via.map(({ data }) => data.publish)]),
     ...(report !== undefined && { report }),

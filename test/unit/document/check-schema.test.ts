@@ -274,7 +274,10 @@ test('a caller names entries and paths in its own words', () => {
 
 test('a schema with an annotation that nobody knows is refused', () => {
   expect(() =>
-    createSchemaChecker({ type: 'object', units: 's' }, { code: () => 'DOCUMENT_SYNTAX' }),
+    createSchemaChecker(
+      { type: 'object', units: 's' },
+      { code: () => 'DOCUMENT_SYNTAX' },
+    )(parseDocument('a.yaml', 'a: 1')),
   ).toThrow(/units/);
 });
 
