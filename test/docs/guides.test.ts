@@ -26,6 +26,12 @@ test('docs/verify-an-install.md', async () => {
   expect(commands).toBeGreaterThanOrEqual(6);
 });
 
+test('docs/first-map.md', async () => {
+  const { files, commands } = await walkDocument('docs/first-map.md', WITH_BROKER);
+  expect(files).toBe(2);
+  expect(commands).toBeGreaterThanOrEqual(16);
+});
+
 test('docs/write-a-map.md', async () => {
   const { files, commands } = await walkDocument('docs/write-a-map.md', WITH_BROKER);
   expect(files).toBe(2);
