@@ -170,6 +170,56 @@ export const MAP_CODES = {
     remedy: 'Write `<name?>` where it may be missing, or remove the default.',
     exitCode: EXIT.badMap,
   },
+  MAP_NOT_INVERTIBLE: {
+    summary: 'A message that the map publishes is read as another one, or not at all.',
+    remedy:
+      'Tell the two messages apart: by a literal level, by another keyword, or by a constant in the payload. If it goes one way only, write `direction: in` or `direction: out`.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NOT_PROVED: {
+    summary: 'Neither a proof nor a counter-example was found that a route reads what it prints.',
+    remedy:
+      'Try messages of that kind with `mqttgateway map try`, and write down as cases what must hold; or make the routes plainer to tell apart.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_SHADOWED: {
+    summary: 'A route never reads anything, as an earlier one reads all that it could.',
+    remedy: 'Put the narrower route first, or remove one of the two.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NEVER_WORKS: {
+    summary: 'A route can neither read nor print anything.',
+    remedy:
+      'Correct the value that the message names: no word of it can stand where it is captured.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_LOOP: {
+    summary: 'What the gateway publishes comes back to it as if somebody else had said it.',
+    remedy:
+      'Publish to another topic than those that come in, or put `<sender>` as a level of its own into the topic: our own messages are then dropped.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNUSED_VALUE: {
+    summary: 'A value has a name that no route uses.',
+    remedy: 'Correct its name to that of a field or argument, or remove it.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_UNUSED_FILTER: {
+    summary: 'A filter under `topics` receives nothing that a route reads, or nothing new.',
+    remedy: 'Remove it, or leave out `topics`: then the routes decide what is subscribed to.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_NOT_RECEIVED: {
+    summary: 'No filter under `topics` receives the topics of a route.',
+    remedy: 'Add a filter for it, or leave out `topics`: then the routes decide.',
+    exitCode: EXIT.badMap,
+  },
+  MAP_ODD_PUBLISH: {
+    summary: 'How a route publishes does not go together with what it publishes.',
+    remedy:
+      'Remove the setting that the message names, or put it on the route that it is meant for.',
+    exitCode: EXIT.badMap,
+  },
   MAP_NOT_OLD_FORMAT: {
     summary: '`map upgrade` was given a map that is not in the older format.',
     remedy: 'Nothing is to be done; `mqttgateway map check FILE` tells what else is wrong with it.',
