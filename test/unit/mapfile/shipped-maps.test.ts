@@ -1,5 +1,6 @@
 /** Every map that ships can be used, does what its cases say, and is proved to read what it prints. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyseMap } from '../../../src/map/analysis/analyse-map.js';
 import { coverage } from '../../../src/map/cases/coverage.js';
@@ -58,6 +59,19 @@ test.each(presets)('%s: a case touches every route that can be reached', async (
   // What a -plain route says is printed by the route before it.
   const reached = routes.filter(({ route, side }) => !(route.endsWith('-plain') && side === 'out'));
   expect(reached).toEqual([]);
+});
+
+test('all presets can be included together', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presets-'));
+  try {
+    const path = join(folder, 'all.yaml');
+    writeFileSync(path, `version: 2\ninclude: [${presetNames().join(', ')}]\n`);
+    const { definition, problems } = await loadMap(path);
+    expect(problems).toEqual([]);
+    expect(definition?.routes.length).toBeGreaterThan(25);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the plant has 1,000 tags', async () => {
