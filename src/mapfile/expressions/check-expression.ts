@@ -22,11 +22,22 @@ const rangeOf = (error: unknown, source: string): { offset: number; length: numb
   return { offset, length: Math.max(1, (end ?? offset) - offset) };
 };
 
-const typeHint = (message: string, type: ValueType): string => {
+/** What the package says, in words for people who do not program. */
+const inWords = (message: string, type: ValueType): string => {
+  if (message.includes('EOF')) return 'it ends too early';
+  const unknown = /^Unknown variable: (.+)$/.exec(message)?.[1];
+  if (unknown !== undefined)
+    return `"${unknown}" means nothing here; there is only value. A text stands in quotes`;
+  const operation = /^no such overload: (.+)$/.exec(message)?.[1];
+  if (operation === undefined) return message;
   const isNumber = type === 'number' || type === 'integer';
-  if (!isNumber && /overload/.test(message))
-    return `${message}; value is text here: write double(value), or type: number`;
-  return message;
+  const types = operation
+    .replaceAll(/\b(double|int)\b/g, 'number')
+    .replaceAll(/\bstring\b/g, 'text')
+    .replaceAll(/\bdyn\b/g, 'value');
+  return isNumber
+    ? `"${types}" cannot be computed; value is a number here, as text it is string(value)`
+    : `"${types}" cannot be computed; value is text here, as a number it is double(value)`;
 };
 
 /** What is wrong with an expression of CEL (M5.11); `undefined` where it can be used. */
@@ -45,7 +56,7 @@ export const checkExpression = (source: string, type: ValueType): ExpressionFaul
     const { valid, type: result, error } = parsed.check();
     if (!valid)
       return {
-        message: typeHint(firstLine(error?.message ?? ''), type),
+        message: inWords(firstLine(error?.message ?? ''), type),
         ...rangeOf(error, source),
       };
     if (result !== undefined && !RESULTS.has(result))
@@ -56,7 +67,8 @@ export const checkExpression = (source: string, type: ValueType): ExpressionFaul
       };
     return undefined;
   } catch (error) {
-    const message = error instanceof Error ? firstLine(error.message) : String(error);
+    const message =
+      error instanceof Error ? inWords(firstLine(error.message), type) : String(error);
     return {
       message: error instanceof ParseError ? message : `it cannot be read: ${message}`,
       ...rangeOf(error, source),

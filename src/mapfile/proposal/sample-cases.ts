@@ -22,6 +22,20 @@ const readOf = (map: CompiledMap, { topic, payload }: RecordedMessage): Message 
   }
 };
 
+/** More levels than this a file does not show well. */
+const MAX_DEPTH = 12;
+
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? 1 + Math.max(0, ...Object.values(value).map(depthOf))
+    : 0;
+
+/** Whether a file can have the payload as data; else it has it as text. */
+const canBeData = (payload: string | Uint8Array): boolean =>
+  typeof payload === 'string' &&
+  !payload.includes('__proto__') &&
+  depthOf(JSON.parse(payload || 'null')) <= MAX_DEPTH;
+
 const isShort = ({ topic, payload }: RecordedMessage): boolean =>
   topic.length <= MAX_TEXT && payload.length <= MAX_TEXT;
 
@@ -37,7 +51,7 @@ export const sampleCases = (map: CompiledMap, { routes }: ProposedMap): unknown[
       samples.filter(isShort).flatMap((sample, index): unknown[] => {
         const message = readOf(map, sample);
         if (message === undefined) return [];
-        const isData = form instanceof Map && form.has('json');
+        const isData = form instanceof Map && form.has('json') && canBeData(sample.payload);
         const publication = {
           topic: sample.topic,
           payload: casePayload(sample.payload, isData ? { json: null } : undefined),
