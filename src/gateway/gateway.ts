@@ -7,7 +7,7 @@ import type { Message } from '../map/message.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
 import type { MgClient } from '../mqtt/mg-client.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
-import type { Publication, Qos } from '../mqtt/publication.js';
+import type { Qos } from '../mqtt/publication.js';
 import type { FullPolicy } from '../outbox/full-policy.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type { Log } from '../sdk/log.js';
@@ -18,6 +18,7 @@ import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
 import { Outbound } from './outbound.js';
 import { Pump } from './pump.js';
+import type { Queued } from './queued.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor, type SupervisorOptions } from './supervisor.js';
 import type { Watch } from './translated.js';
@@ -74,7 +75,7 @@ const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
   readonly #options: GatewayOptions;
-  readonly #lane: MemoryLane<Publication>;
+  readonly #lane: MemoryLane<Queued>;
   readonly #pump: Pump;
   readonly #inbound: Inbound;
   readonly #outbound: Outbound;
@@ -109,6 +110,7 @@ export class Gateway {
     });
     this.#pump = new Pump({
       lane: this.#lane,
+      monotonicMs,
       publish: (publication) => client.publish(publication),
       onRefused: ({ topic }, error) =>
         this.#lost.trigger('refused', `lost a message to ${topic}: ${errorText(error)}`, {

@@ -2,9 +2,10 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { Publication } from '../mqtt/publication.js';
 import type { MemoryLane } from '../outbox/memory-lane.js';
 import type { Pump } from './pump.js';
+import type { Queued } from './queued.js';
 
 export interface LaneEntranceOptions {
-  readonly lane: MemoryLane<Publication>;
+  readonly lane: MemoryLane<Queued>;
   readonly pump: Pump;
   /** How many publications may wait for room at a time. */
   readonly maxWaiting: number;
@@ -32,7 +33,7 @@ export class LaneEntrance {
   }
 
   /** @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject` */
-  async enter(publication: Publication): Promise<void> {
+  async enter(publication: Queued): Promise<void> {
     if (this.#isOffline(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting > 0 || this.#mustWait(bytes)) await this.#afterOthers(publication, bytes);
@@ -40,7 +41,7 @@ export class LaneEntrance {
   }
 
   /** Takes what is worth less than anything else: it never waits, and pushes nothing out. */
-  enterIfRoom(publication: Publication): void {
+  enterIfRoom(publication: Queued): void {
     if (this.#isOffline(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting > 0 || !this.#options.lane.hasRoom(bytes)) this.#refuse(publication, 'full');
@@ -55,13 +56,13 @@ export class LaneEntrance {
   }
 
   /** With QoS 0 nothing is kept for a broker that is away. */
-  #isOffline(publication: Publication): boolean {
+  #isOffline(publication: Queued): boolean {
     if (publication.qos > 0 || this.#options.pump.isOpen) return false;
     this.#refuse(publication, 'offline');
     return true;
   }
 
-  #refuse(publication: Publication, reason: 'full' | 'offline' | 'stopped'): void {
+  #refuse(publication: Queued, reason: 'full' | 'offline' | 'stopped'): void {
     this.#options.lane.refuse(reason);
     this.#options.onLost(publication);
   }
@@ -71,7 +72,7 @@ export class LaneEntrance {
     return pump.isOpen && !this.#closed && !lane.hasRoom(bytes) && lane.canHold(bytes);
   }
 
-  #push(publication: Publication, bytes: number): void {
+  #push(publication: Queued, bytes: number): void {
     const { lane, pump, onFull, onLost } = this.#options;
     if (this.#closed) {
       this.#refuse(publication, 'stopped');
@@ -90,7 +91,7 @@ export class LaneEntrance {
   }
 
   /** Pushes when there is room or the broker is gone, after those that wait already. */
-  async #afterOthers(publication: Publication, bytes: number): Promise<void> {
+  async #afterOthers(publication: Queued, bytes: number): Promise<void> {
     const { pump, maxWaiting, onFull } = this.#options;
     if (this.#waiting >= maxWaiting) {
       this.#refuse(publication, 'full');

@@ -13,6 +13,7 @@ import { Alarm } from './alarm.js';
 import { LaneEntrance } from './lane-entrance.js';
 import { type PublishDefaults, publicationOf } from './publication-of.js';
 import type { Pump } from './pump.js';
+import { type Queued, withExpiry } from './queued.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
@@ -45,7 +46,7 @@ export interface OutboundCounters {
 
 export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
-  readonly lane: MemoryLane<Publication>;
+  readonly lane: MemoryLane<Queued>;
   readonly pump: Pump;
   /** How many publications may wait for room in the lane at a time. */
   readonly maxWaiting: number;
@@ -226,7 +227,7 @@ export class Outbound {
   #enter(outgoing: Outgoing): Promise<void> {
     const { topic, payload, message } = outgoing;
     this.#options.watch?.({ direction: 'outbound', topic, payload, message });
-    return this.#entrance.enter(outgoing);
+    return this.#entrance.enter(withExpiry(outgoing, this.#options.monotonicMs()));
   }
 
   /** For what nobody waits for any more: what is given back is lost. */

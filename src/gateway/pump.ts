@@ -1,8 +1,11 @@
 import type { Publication } from '../mqtt/publication.js';
 import type { LaneEntry, MemoryLane } from '../outbox/memory-lane.js';
+import { type Queued, unexpired } from './queued.js';
 
 export interface PumpOptions {
-  readonly lane: MemoryLane<Publication>;
+  readonly lane: MemoryLane<Queued>;
+  /** The clock of `expiresAtMs`. */
+  readonly monotonicMs: () => number;
   readonly publish: (publication: Publication) => Promise<void>;
   /** Told of a publication that can never be delivered. */
   readonly onRefused: (publication: Publication, error: unknown) => void;
@@ -52,11 +55,13 @@ export class Pump {
 
   /** Sends what the window allows. To be called after each push. */
   pump(): void {
-    const { lane } = this.#options;
+    const { lane, monotonicMs } = this.#options;
     while (lane.inFlight < this.#window) {
       const entry = lane.next();
       if (entry === undefined) return;
-      void this.#send(entry);
+      const publication = unexpired(entry.item, monotonicMs());
+      if (publication === undefined) lane.drop(entry, 'expired');
+      else void this.#send(entry, publication);
     }
   }
 
@@ -65,10 +70,10 @@ export class Pump {
     return new Promise((resolve) => this.#waiters.add(resolve));
   }
 
-  async #send(entry: LaneEntry<Publication>): Promise<void> {
+  async #send(entry: LaneEntry<Queued>, publication: Publication): Promise<void> {
     const { lane, publish, onRefused } = this.#options;
     try {
-      await publish(entry.item);
+      await publish(publication);
       lane.deliver(entry);
     } catch (error) {
       // In flight it stays until the connection is known to be gone; then it comes first again.

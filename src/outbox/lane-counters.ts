@@ -1,5 +1,5 @@
 /** Why a lane let something go without delivering it; each loss is counted under one reason. */
-export type DropReason = 'full' | 'offline' | 'refused' | 'stopped';
+export type DropReason = 'full' | 'offline' | 'expired' | 'refused' | 'stopped';
 
 /**
  * What became of everything that a lane took. At every moment

@@ -32,7 +32,13 @@ export class MemoryLane<Item> {
   #accepted = 0;
   #delivered = 0;
   #rejected = 0;
-  readonly #dropped: Record<DropReason, number> = { full: 0, offline: 0, refused: 0, stopped: 0 };
+  readonly #dropped: Record<DropReason, number> = {
+    full: 0,
+    offline: 0,
+    expired: 0,
+    refused: 0,
+    stopped: 0,
+  };
 
   constructor(options: MemoryLaneOptions<Item>) {
     this.#options = options;

@@ -169,7 +169,8 @@ export class ReportGate<Item extends Reportable> {
   /** Tells that a publication did not reach the broker: the next one counts as changed. */
   lose(item: Reportable): void {
     const last = this.#topics.get(item.topic)?.last;
-    if (last?.item === item) last.lost = true;
+    // An older one with the same payload would count too: then one is published too many.
+    if (last !== undefined && samePayload(last.item.payload, item.payload)) last.lost = true;
   }
 
   /** Ends it: what is held is to be published now, and everything is forgotten. */

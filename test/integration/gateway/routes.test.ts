@@ -369,6 +369,28 @@ describe('routes over the embedded broker, MQTT 3.1.1', () => {
     expect(inLane(subject)).toMatchObject({ accepted: 1, delivered: 1 });
   });
 
+  test('what expired while the broker was away is not published, over 3.1.1 either (M9.3)', async () => {
+    const { port } = broker;
+    const routes = [
+      textRoute('old/<device>', '<level>', { publish: { expirySeconds: 0.02 } }),
+      UNUSED,
+    ];
+    const { emit, subject } = await running(port, routes, { protocol: '3.1.1' });
+    await broker.close();
+    const connected = () => subject.status.broker === 'connected';
+    while (connected()) await new Promise(setImmediate);
+    const sinceMs = performance.now();
+    await emit(state({ level: '1' }));
+    await emit(state({ unused: '1' }, ''));
+    while (performance.now() < sinceMs + 20) await new Promise(setImmediate);
+    broker = await startEmbeddedBroker({ port });
+    endings.push(() => broker.close());
+    const { lane } = subject.status.outbound;
+    expect(lane).toMatchObject({ accepted: 2, delivered: 0 });
+    while (inLane(subject).pending > 0) await new Promise(setImmediate);
+    expect(inLane(subject)).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
+  });
+
   test.each([
     ['nothing waits, with QoS 0', 0, { offline: 1, full: 0 }],
     ['the queue has no room', 1, { offline: 0, full: 1 }],

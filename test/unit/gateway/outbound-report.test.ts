@@ -35,8 +35,10 @@ const outboundOf = (routes: readonly RouteDefinition[], given: Given = {}) => {
   });
   const pump = new Pump({
     lane,
-    publish: async ({ topic, payload }) => {
-      published.push(`${topic} ${payload}`);
+    monotonicMs: () => clock.nowMs,
+    publish: async ({ topic, payload, properties }) => {
+      const { messageExpiryInterval: left } = properties ?? {};
+      published.push(`${topic} ${payload}${left === undefined ? '' : ` ${left} s`}`);
     },
     onRefused: () => undefined,
   });
@@ -150,6 +152,36 @@ test('the QoS of the route decides what is kept for a broker that is away', asyn
   await outbound.accept(state({ power: 'ON' }));
   expect(lane.counters).toMatchObject({ accepted: 2, pending: 1, dropped: { offline: 1 } });
   expectConserved(outbound);
+});
+
+test('what waited longer than its expiry is not sent; the broker gets what is left (M9.3)', async () => {
+  const { outbound, pump, lane, published, clock } = outboundOf([
+    level({ change: true }, { publish: { expirySeconds: 30 } }),
+  ]);
+  await outbound.accept(state({ level: '1' }, 'a'));
+  clock.nowMs = 10_500;
+  await outbound.accept(state({ level: '2' }, 'b'));
+  clock.nowMs = 30_000;
+  pump.open(10);
+  expect(published).toEqual(['stat/b 2 11 s']);
+  await new Promise(setImmediate);
+  expect(lane.counters).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
+  await outbound.accept(state({ level: '1' }, 'a'));
+  expect(published.slice(1)).toEqual(['stat/a 1 30 s']);
+  expectConserved(outbound);
+});
+
+test('whoever waits for room takes that of what has expired', async () => {
+  const { outbound, pump, lane, clock } = outboundOf(
+    [level(undefined, { publish: { expirySeconds: 1 } })],
+    { maxCount: 1 },
+  );
+  await outbound.accept(state({ level: '1' }));
+  clock.nowMs = 2000;
+  pump.open(1);
+  await outbound.accept(state({ level: '2' }));
+  await new Promise(setImmediate);
+  expect(lane.counters).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
 });
 
 test.each([

@@ -14,7 +14,7 @@ test('only so many emits wait for room; the others are dropped, counted and told
   });
   // A broker that never acknowledges.
   const publish = () => new Promise<void>(() => undefined);
-  const pump = new Pump({ lane, publish, onRefused: () => undefined });
+  const pump = new Pump({ lane, monotonicMs: () => 0, publish, onRefused: () => undefined });
   pump.open(1);
   let told = 0;
   const outbound = new Outbound({

@@ -74,7 +74,8 @@ describe('change (M10.1)', () => {
     const gate = new ReportGate<{ topic: string; payload: string }>();
     const item = { topic: 't', payload: 'ON' };
     gate.offer(item, {}, { change: true }, 0);
-    gate.lose({ ...item });
+    gate.lose({ topic: 't', payload: 'OFF' });
+    gate.lose({ topic: 'u', payload: 'ON' });
     expect(gate.offer({ ...item }, {}, { change: true }, 1).verdict).toBe('unchanged');
     gate.lose(item);
     expect(gate.offer({ ...item }, {}, { change: true }, 2).verdict).toBe('published');
