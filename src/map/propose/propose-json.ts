@@ -1,5 +1,5 @@
 import { type JsonProfile, MAX_DEPTH, MAX_MEMBERS } from './json-profile.js';
-import { argumentName, nameOf, takeName } from './propose-names.js';
+import { argumentName, takeName } from './propose-names.js';
 import type { ProposedValue } from './proposed-map.js';
 
 /** A JSON payload in the words of a map file, and what its names stand for. */
@@ -45,13 +45,14 @@ export const proposeJson = (profile: JsonProfile, taken: Set<string>): ProposedJ
     const type = typeOf(member);
     const key = path.at(-1) ?? '';
     const short = argumentName(key);
-    const long = nameOf(path.join('.')) || short;
+    const long = argumentName(path.join('.'));
     // A message has a field for an action, and messages that have one say it in text.
     const isAction = key === 'action' && path.length === 1 && type === 'text';
     const wanted = isAction ? ['action'] : (counts.get(short) ?? 0) > 1 ? [long] : [short, long];
     const name = takeName(wanted, taken);
     if (type !== 'text') values.set(name, { type });
-    return `<${name}${optional ? '?' : ''}>`;
+    // A field that is empty is missing.
+    return `<${name}${optional || isAction ? '?' : ''}>`;
   };
 
   const templateOf = (

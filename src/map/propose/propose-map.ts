@@ -15,6 +15,8 @@ import type { TopicNode } from './topic-tree.js';
 
 const SHOWN = 4;
 
+const TYPES = { command: 'these are commands', status: 'these are statuses' } as const;
+
 /** A route with what is needed to finish it. */
 interface Draft {
   readonly route: ProposedRoute;
@@ -48,9 +50,9 @@ const topicOf = ({
 };
 
 /** Payloads that are empty, beside those that a route reads: what clears a retained message. */
-const clearedRoute = ({ route, shape, names }: Draft, ids: Set<string>): Draft => ({
+const clearedRoute = ({ route, shape }: Draft, ids: Set<string>): Draft => ({
   shape,
-  names,
+  names: new Set(captureNames(shape.levels)),
   route: {
     ...route,
     id: takeName([`${route.id}-cleared`], ids),
@@ -83,7 +85,7 @@ const draftsOf = (shape: TopicShape, ids: Set<string>, functions: Set<string>): 
     message: { type, function: name },
     values,
     ...(profile.retained && { retain: true }),
-    guesses: [`${type}s`, ...guesses, ...more.guesses],
+    guesses: [TYPES[type], ...guesses, ...more.guesses],
     samples: profile.samples,
   };
   const draft = { route, shape, names: new Set([...taken, ...values.keys()]) };
@@ -106,6 +108,16 @@ const oneWayWhereHidden = (draft: Draft, index: number, all: readonly Draft[]): 
   return { ...draft, route: { ...route, direction: 'in', guesses: [...route.guesses, guess] } };
 };
 
+/** What an earlier route has said already is not said again. */
+const toldOnce = (routes: readonly ProposedRoute[]): ProposedRoute[] => {
+  const told = new Set<string>(Object.values(TYPES).slice(1));
+  return routes.map((route) => {
+    const guesses = route.guesses.filter((guess) => !told.has(guess));
+    for (const guess of guesses) if (guess !== TYPES.command) told.add(guess);
+    return { ...route, guesses };
+  });
+};
+
 /** A map that reads the traffic that was seen, as far as can be told from it. */
 export const proposeMap = (root: TopicNode): ProposedMap => {
   const ids = new Set<string>();
@@ -115,7 +127,7 @@ export const proposeMap = (root: TopicNode): ProposedMap => {
     .map(oneWayWhereHidden);
   const namesOf = new Map(drafts.map(({ route, names }) => [route.id, names]));
   return shareValues(
-    drafts.map(({ route }) => route),
+    toldOnce(drafts.map(({ route }) => route)),
     ({ id }) => namesOf.get(id) ?? new Set(),
   );
 };

@@ -48,7 +48,11 @@ export const proposePayload = (
     case 'empty':
       return { payload: '', values: new Map(), guesses: [] };
     case 'bytes':
-      return { payload: new Map([['bytes', '<data>']]), values: new Map(), guesses: [] };
+      return {
+        payload: new Map([['bytes', `<data${optional}>`]]),
+        values: new Map(),
+        guesses: [],
+      };
     case 'numbers': {
       const name = named();
       return {

@@ -15,10 +15,11 @@ const MANY_ROOTS = 3;
 const union = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): Set<Item> =>
   new Set([...a, ...b]);
 
+/** How much of the smaller set the larger one has: not every thing has all that another one has. */
 const likeness = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number => {
   const shared = [...a].filter((item) => b.has(item)).length;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 1 : shared / smaller;
 };
 
 const withoutDigits = (level: string): string => level.replace(/\d+/g, '0');
