@@ -1,11 +1,15 @@
 /** Version-2 maps in running gateways, over mosquitto with MQTT 5 and the embedded broker with 3.1.1. */
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Gateway, type GatewayOptions } from '../../../src/gateway/gateway.js';
 import type { Translated } from '../../../src/gateway/translated.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import type { MapDefinition } from '../../../src/map/definition/map-definition.js';
 import type { RouteDefinition } from '../../../src/map/definition/route-definition.js';
 import { createMessage, type Message } from '../../../src/map/message.js';
+import { loadMap } from '../../../src/mapfile/load-map.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
 import type { InterfaceContext } from '../../../src/sdk/interface-contract.js';
@@ -311,6 +315,55 @@ requirePeer('mosquitto', '-h')('routes over mosquitto, MQTT 5', () => {
     expect(handled).toEqual([
       createMessage({ action: 'UNMATCHED', arguments: { topic: 'nowhere/x', payload: 'ON' } }),
     ]);
+  });
+
+  test('a map file says all of it, in its own words', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'routes-'));
+    endings.push(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'climate.yaml');
+    await writeFile(
+      path,
+      `version: 2
+root: file
+role: both
+publish: { retain: true, expiry: 90m, properties: { source: gateway } }
+unmatched: { topic: file-letters }
+topics: [file/#]
+values:
+  temperature: { type: number }
+routes:
+  climate:
+    topic: <root>/<device>/<argkey>
+    payload: <argvalue>
+    message: { type: status, action: CLIMATE }
+    publish: { qos: 0, contenttype: text/plain }
+    report: { change: 10m, deadband: { temperature: 0.5 }, throttle: 1h }
+    merge: { of: [temperature, humidity], within: 1h }
+`,
+    );
+    const { definition, problems } = await loadMap(path);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const peer = await listener(broker.port, 'file-letters');
+    const house = await running(broker.port, definition?.routes ?? [], { map: definition ?? {} });
+    const climate = (temperature: string, humidity: string) =>
+      createMessage({
+        action: 'CLIMATE',
+        device: 'attic',
+        arguments: { temperature, humidity },
+      });
+    await house.emit(climate('21', '50'));
+    await house.until(() => house.handled.length === 1);
+    expect(house.handled).toEqual([climate('21', '50')]);
+    await house.emit(climate('21.4', '51'));
+    expect(house.subject.status.outbound).toMatchObject({ printed: 4, unchanged: 1, held: 1 });
+    const late = await listener(broker.port, 'file/#');
+    const [kept] = await late.until(({ topic }) => topic === 'file/attic/temperature');
+    expect(kept).toMatchObject({ retain: true, qos: 0, properties: { contentType: 'text/plain' } });
+    expect(kept?.properties?.userProperties).toEqual({ source: 'gateway' });
+    expect(kept?.properties?.messageExpiryInterval).toBeGreaterThan(5000);
+    await peer.client.publish({ topic: 'file/x', payload: 'ON', qos: 1, retain: false });
+    const [letter] = await peer.until(() => true);
+    expect(JSON.parse(`${letter?.payload}`)).toMatchObject({ topic: 'file/x', payload: 'ON' });
   });
 
   test('role says what comes in and goes out (M7.3)', async () => {
