@@ -1,7 +1,27 @@
 import type { CompiledMap, ExpressionCompiler } from '../compiled-map.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
+import type { MessageType } from '../message.js';
+import { waysOf } from '../route/ways.js';
 import type { Analysis } from './analysis.js';
+import { checkFilters } from './check-filters.js';
+import { checkLoops, type Echo } from './check-loops.js';
+import { checkPossible } from './check-possible.js';
+import { checkPublishing } from './check-publishing.js';
+import { checkShadowed } from './check-shadowed.js';
+import { checkUnusedValues } from './check-unused.js';
 import { overlappingRoutes } from './overlapping-routes.js';
+import { proofProblem } from './proof-problem.js';
 import { proveRoutes } from './prove-routes.js';
+import { createSetsOf } from './route-sets.js';
+
+const TYPES: readonly MessageType[] = ['command', 'status'];
+
+/** The types of the messages of a route that come in, or go out, with the role that the map has. */
+const typesOf = (map: CompiledMap, route: RouteDefinition, way: 'in' | 'out'): MessageType[] => {
+  const ways = waysOf(map.definition.role, route.direction)[way];
+  const said = route.constants.fields.type;
+  return TYPES.filter((type) => ways[type] && (said === undefined || said === type));
+};
 
 /**
  * What can be said of a map before it runs: what never works, what is suspicious, and of every
@@ -10,7 +30,63 @@ import { proveRoutes } from './prove-routes.js';
  * @param expressions as `compileMap` got it
  */
 export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): Analysis => {
-  const overlaps = overlappingRoutes(map.definition.routes.map(({ topic }) => topic));
-  const proofs = proveRoutes(map, overlaps, expressions);
-  return { problems: [], proofs };
+  const { definition, ownName } = map;
+  const { routes } = definition;
+  const overlaps = overlappingRoutes(routes.map(({ topic }) => topic));
+  const setsOf = createSetsOf(definition, ownName);
+  const comesIn = new Set(routes.filter((route) => typesOf(map, route, 'in').length > 0));
+  const readsOf = (some: readonly RouteDefinition[]) =>
+    some.filter((route) => comesIn.has(route)).map((route) => setsOf(route, 'read'));
+
+  const later = new Map<RouteDefinition, RouteDefinition[]>();
+  const earlier = routes.map((route, index) => {
+    const before = (overlaps.earlier[index] ?? []).flatMap((at) => routes[at] ?? []);
+    for (const one of before) {
+      const known = later.get(one);
+      if (known === undefined) later.set(one, [route]);
+      else known.push(route);
+    }
+    return before;
+  });
+  const echoes = routes.flatMap((route, index): Echo[] =>
+    typesOf(map, route, 'out').length === 0
+      ? []
+      : [
+          {
+            printed: setsOf(route, 'print'),
+            readers: readsOf([...(earlier[index] ?? []), route, ...(later.get(route) ?? [])]),
+          },
+        ],
+  );
+  const incoming = routes.flatMap((route, index) =>
+    comesIn.has(route)
+      ? [
+          {
+            read: setsOf(route, 'read'),
+            // One that refuses a type by the role leaves it to the next.
+            earlier: readsOf(earlier[index] ?? []).filter(
+              (sets) =>
+                sets.route.constants.fields.type !== undefined ||
+                typesOf(map, sets.route, 'in').length === TYPES.length,
+            ),
+          },
+        ]
+      : [],
+  );
+  const proofs = proveRoutes(map, overlaps, setsOf, expressions);
+  return {
+    problems: [
+      ...checkPossible(definition),
+      ...checkUnusedValues(definition),
+      ...checkFilters(
+        definition,
+        incoming.map(({ read }) => read),
+      ),
+      ...checkPublishing(definition),
+      ...checkShadowed(incoming),
+      ...checkLoops(map, echoes),
+      ...proofs.flatMap((proof) => proofProblem(proof) ?? []),
+    ],
+    proofs,
+  };
 };

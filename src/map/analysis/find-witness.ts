@@ -4,9 +4,9 @@ import type { TextPattern, TopicPattern } from '../definition/text-pattern.js';
 import type { Message } from '../message.js';
 import { Refusal } from '../refusal.js';
 import type { CounterExample } from './analysis.js';
-import { type RouteSets } from './route-sets.js';
-import { commonTexts } from './text-set.js';
+import type { RouteSets } from './route-sets.js';
 import { sampleWords } from './sample-words.js';
+import { commonTexts } from './text-set.js';
 import { type FormOf, tryMessage } from './try-message.js';
 
 /** A route with all that the search for a witness needs of it. */
@@ -59,7 +59,12 @@ const sharedTexts = (
   const common = commonTexts(a, b);
   if (common !== undefined) return common.slice(0, 6);
   const [others, own] = [patternSamples(other, read), patternSamples(pattern, printed)];
-  const samples = [...others, ...own, ...filled(pattern, others, printed), ...filled(other, own, read)];
+  const samples = [
+    ...others,
+    ...own,
+    ...filled(pattern, others, printed),
+    ...filled(other, own, read),
+  ];
   // One in the frame of the other: `a-<x>` and `<y>-b` meet in `a-1-b`.
   samples.push(`${a.prefix}1${b.suffix}`, `${b.prefix}1${a.suffix}`, `${a.prefix}${b.prefix}1`);
   return [...new Set(samples)].filter((text) => a.accepts(text) && b.accepts(text));
@@ -185,4 +190,3 @@ export const findWitness = (
   }
   return undefined;
 };
-

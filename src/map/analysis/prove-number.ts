@@ -77,7 +77,7 @@ const comesHome = (type: ValueType, number: NumberDefinition, steps: Steps): boo
   const places = mqttDecimals(type, number) ?? 0;
   const ratio = absolute(over(times(decimalOf(factor), powerOfTen(-places)), steps.step));
   // What doubles may be wrong by, in steps: 2^-50 of the largest number that passes, several times.
-  const largest = rational(steps.last > -steps.first ? steps.last : -steps.first);
+  const largest = rational(greatest(steps.last, -steps.first));
   const slack = times(largest, rational(1n, 1n << 48n));
   if (compare(plus(times(ratio, HALF), slack), HALF) < 0) return true;
   if (compare(absolute(minus(ratio, ONE)), rational(1n, 10n ** 15n)) > 0) return false;

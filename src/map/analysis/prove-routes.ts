@@ -1,5 +1,5 @@
-import { type CompiledMap, type ExpressionCompiler } from '../compiled-map.js';
 import { compileMap } from '../compile-map.js';
+import type { CompiledMap, ExpressionCompiler } from '../compiled-map.js';
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { capturedNames } from '../route/route-names.js';
@@ -7,8 +7,9 @@ import type { CounterExample, RouteProof } from './analysis.js';
 import { definitionOf } from './definition-of.js';
 import { type Candidate, findWitness } from './find-witness.js';
 import type { Overlaps } from './overlapping-routes.js';
+import { createProveNamed } from './prove-value.js';
 import { routesAgree } from './route-agreement.js';
-import { type RouteSets, routeSets } from './route-sets.js';
+import type { RouteSets, SetsOf } from './route-sets.js';
 import { routesApart } from './routes-apart.js';
 import { type MessageForm, messageForm } from './same-message.js';
 import { choicesOf, messageOf, sampleChoices } from './sample-messages.js';
@@ -47,19 +48,24 @@ class Prover {
   readonly #map: CompiledMap;
   readonly #expressions: ExpressionCompiler | undefined;
   #both: CompiledMap | undefined;
-  readonly #printed = new Map<RouteDefinition, RouteSets>();
-  readonly #read = new Map<RouteDefinition, RouteSets>();
+  readonly #setsOf: SetsOf;
   readonly #candidates = new Map<RouteSets, Candidate>();
   readonly #forms = new Map<RouteDefinition, MessageForm>();
+  readonly #proveNamed = createProveNamed();
   #searches = 0;
 
-  constructor(map: CompiledMap, expressions: ExpressionCompiler | undefined) {
+  constructor(map: CompiledMap, setsOf: SetsOf, expressions: ExpressionCompiler | undefined) {
     this.#map = map;
+    this.#setsOf = setsOf;
     this.#expressions = expressions;
   }
 
   /** @param earlier the routes before it whose topics it may share */
-  prove(route: RouteDefinition, earlier: readonly RouteDefinition[], isComplete: boolean): RouteProof {
+  prove(
+    route: RouteDefinition,
+    earlier: readonly RouteDefinition[],
+    isComplete: boolean,
+  ): RouteProof {
     const remarks = selfRemarks(this.#definition, route);
     const found = this.#examine(route, earlier);
     if (found === undefined)
@@ -92,13 +98,6 @@ class Prover {
   readonly #formOf = (route: RouteDefinition): MessageForm =>
     ensure(this.#forms, route, () => messageForm(this.#definition, route, this.#map.ownName));
 
-  #sets(route: RouteDefinition, way: 'print' | 'read'): RouteSets {
-    const table = way === 'print' ? this.#printed : this.#read;
-    return ensure(table, route, () =>
-      routeSets(this.#definition, route, way, this.#map.ownName),
-    );
-  }
-
   #candidate(sets: RouteSets): Candidate {
     return ensure(this.#candidates, sets, () => ({
       sets,
@@ -122,17 +121,17 @@ class Prover {
     route: RouteDefinition,
     earlier: readonly RouteDefinition[],
   ): CounterExample | Open | undefined {
-    const doubts = selfDoubts(this.#definition, route, this.#map.ownName);
+    const doubts = selfDoubts(this.#definition, route, this.#map.ownName, this.#proveNamed);
     let open: Open | undefined;
     for (const doubt of doubts) {
       const example = this.#tryDoubt(route, doubt);
       if (example !== undefined) return example;
       open ??= { reason: doubt.name === undefined ? doubt.why : `${doubt.name}: ${doubt.why}` };
     }
-    const printed = this.#sets(route, 'print');
+    const printed = this.#setsOf(route, 'print');
     for (const other of earlier) {
       if (other.direction === 'out') continue;
-      const read = this.#sets(other, 'read');
+      const read = this.#setsOf(other, 'read');
       if (routesApart(printed, read) || routesAgree(printed, read)) continue;
       const example = this.#search(printed, read);
       if (example !== undefined) return example;
@@ -154,7 +153,7 @@ class Prover {
   #tryDoubt(route: RouteDefinition, { name, words }: NamedDoubt): CounterExample | undefined {
     const choices = choicesOf(this.#definition, route);
     const samples = sampleChoices(choices);
-    const { alone } = this.#candidate(this.#sets(route, 'print'));
+    const { alone } = this.#candidate(this.#setsOf(route, 'print'));
     const printable = samples.find((words) =>
       Array.isArray(alone.attemptsOut(messageOf(route, words))[0]?.outcome),
     );
@@ -191,10 +190,11 @@ const separatorsOf = ({ payload }: RouteDefinition): string[] => {
 export const proveRoutes = (
   map: CompiledMap,
   { earlier, complete }: Overlaps,
+  setsOf: SetsOf,
   expressions: ExpressionCompiler | undefined,
 ): readonly RouteProof[] => {
   const { routes } = map.definition;
-  const prover = new Prover(map, expressions);
+  const prover = new Prover(map, setsOf, expressions);
   return routes.flatMap((route, index) => {
     if (!isTwoWay(map.definition, route)) return [];
     const before = (earlier[index] ?? []).flatMap((at) => routes[at] ?? []);

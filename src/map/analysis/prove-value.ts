@@ -1,12 +1,12 @@
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { isHex } from '../payload/hex-text.js';
 import { Refusal } from '../refusal.js';
-import type { CompiledValue } from '../value/compile-value.js';
+import { type CompiledValue, compileValue } from '../value/compile-value.js';
 import { numberOf } from '../value/number-text.js';
 import type { Doubt } from './doubt.js';
 import { normalWord } from './normal-word.js';
-import { proveNumber } from './prove-number.js';
 import type { Spelling } from './occurrences.js';
+import { proveNumber } from './prove-number.js';
 
 /** How a word is printed and read again where it stands as text, in JSON or as bytes. */
 const thereAndBack = (
@@ -84,6 +84,25 @@ export const proveValue = (
   if (definition.type === 'number' || definition.type === 'integer')
     return proveNumber(definition, value);
   return undefined;
+};
+
+/** `proveValue`, each value proved once however many routes share it. */
+export type ProveNamed = (
+  name: string,
+  definition: ValueDefinition,
+  spellings: ReadonlySet<Spelling>,
+) => Doubt | undefined;
+
+export const createProveNamed = (): ProveNamed => {
+  const known = new Map<ValueDefinition, Map<string, Doubt | undefined>>();
+  return (name, definition, spellings) => {
+    const proofs = known.get(definition) ?? new Map<string, Doubt | undefined>();
+    known.set(definition, proofs);
+    const key = [...spellings].sort().join();
+    if (!proofs.has(key))
+      proofs.set(key, proveValue(compileValue(name, definition, undefined), spellings));
+    return proofs.get(key);
+  };
 };
 
 /** Version 1 (M13.3): MQTT keywords that pass and come back as the word of their entry. */

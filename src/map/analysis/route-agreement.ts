@@ -142,7 +142,8 @@ export const routesAgree = (printed: RouteSets, read: RouteSets): boolean => {
   const ignored = new Set(printed.route.ignored);
   const captured = capturedNames(printed.route);
   // What an argument means that is not named may differ from route to route.
-  if (captured.has('argkey') && printed.route.values.size + read.route.values.size > 0) return false;
+  if (captured.has('argkey') && printed.route.values.size + read.route.values.size > 0)
+    return false;
   const names = new Set([
     ...said.keys(),
     ...readConstants.keys(),
@@ -154,7 +155,17 @@ export const routesAgree = (printed: RouteSets, read: RouteSets): boolean => {
     const constant = readConstants.get(name);
     const source: Source | undefined =
       constant === undefined ? bindings.read.get(name) : { word: constant };
-    if (!agrees({ name, source, said: said.get(name), captured, fixed: bindings.fixed, printed, read }))
+    if (
+      !agrees({
+        name,
+        source,
+        said: said.get(name),
+        captured,
+        fixed: bindings.fixed,
+        printed,
+        read,
+      })
+    )
       return false;
   }
   return true;

@@ -160,7 +160,7 @@ const levelSet = (level: LevelPattern | undefined, sets: RouteSets, way: 'print'
 };
 
 /** What a route prints, or all that it reads, each set made when it is asked for. */
-export const routeSets = (
+const routeSets = (
   map: MapDefinition,
   route: RouteDefinition,
   way: 'print' | 'read',
@@ -192,4 +192,22 @@ export const routeSets = (
     },
   };
   return sets;
+};
+
+/** The sets of a route, made once. */
+export type SetsOf = (route: RouteDefinition, way: 'print' | 'read') => RouteSets;
+
+/** Makes `SetsOf` of a map. */
+export const createSetsOf = (map: MapDefinition, ownName: string): SetsOf => {
+  const tables = {
+    print: new Map<RouteDefinition, RouteSets>(),
+    read: new Map<RouteDefinition, RouteSets>(),
+  };
+  return (route, way) => {
+    const known = tables[way].get(route);
+    if (known !== undefined) return known;
+    const made = routeSets(map, route, way, ownName);
+    tables[way].set(route, made);
+    return made;
+  };
 };

@@ -42,7 +42,8 @@ export const choicesOf = (
       choices.set(name, optional && !choices.has(name) ? [...words, ''] : words);
     }
   }
-  hasRest ||= route.payload.codec === 'json' && JSON.stringify(route.payload).includes('"rest":true');
+  hasRest ||=
+    route.payload.codec === 'json' && JSON.stringify(route.payload).includes('"rest":true');
   if (!hasRest) return choices;
   const argkey = definitionOf(map, route, 'argkey');
   const names = [...Object.keys(argkey?.map ?? {}).slice(0, 2), ...map.values.keys(), 'extra'];

@@ -2,10 +2,10 @@ import type { MapDefinition } from '../definition/map-definition.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { isSplit } from '../route/route-names.js';
-import { compileValue, PLAIN } from '../value/compile-value.js';
+import { compileValue } from '../value/compile-value.js';
 import { definitionOf, NOT_ARGUMENTS } from './definition-of.js';
 import { type Occurrence, occurrencesOf, type Spelling } from './occurrences.js';
-import { passedKeywords, proveValue } from './prove-value.js';
+import { type ProveNamed, passedKeywords } from './prove-value.js';
 
 /** Why a route by itself may not be invertible: a name, and words of it that may show it. */
 export interface NamedDoubt {
@@ -89,6 +89,7 @@ const valueDoubts = (
   map: MapDefinition,
   route: RouteDefinition,
   occurrences: readonly Occurrence[],
+  proveNamed: ProveNamed,
 ): NamedDoubt[] => {
   const spellings = new Map<string, Set<Spelling>>();
   const add = (name: string, spelling: Spelling): void => {
@@ -120,8 +121,7 @@ const valueDoubts = (
       return [{ name, why: 'argkey is no text', words: ['01', '1.0'] }];
     if (name === 'action' && payload.codec === 'action-or-json' && definition.type !== 'text')
       return [payloadDoubt('action-or-json has an action that is no text')];
-    const value = compileValue(name, definition, undefined);
-    const doubt = proveValue(value, kinds);
+    const doubt = proveNamed(name, definition, kinds);
     return doubt === undefined ? [] : [{ name, ...doubt }];
   });
 };
@@ -152,11 +152,12 @@ export const selfDoubts = (
   map: MapDefinition,
   route: RouteDefinition,
   ownName: string,
+  proveNamed: ProveNamed,
 ): readonly NamedDoubt[] => {
   const occurrences = occurrencesOf(route);
   return [
     ...structureDoubts(route),
-    ...valueDoubts(map, route, occurrences),
+    ...valueDoubts(map, route, occurrences, proveNamed),
     ...senderDoubts(map, route, occurrences, ownName),
   ];
 };
@@ -165,7 +166,10 @@ export const selfDoubts = (
 export const selfRemarks = (map: MapDefinition, route: RouteDefinition): readonly string[] => {
   const remarks: string[] = [];
   const names = new Set(occurrencesOf(route).map(({ name }) => name));
-  const passing = [...names, ...(route.payload.codec === 'action-or-json' ? ['argkey', 'argvalue'] : [])];
+  const passing = [
+    ...names,
+    ...(route.payload.codec === 'action-or-json' ? ['argkey', 'argvalue'] : []),
+  ];
   for (const name of passing) {
     const [first, ...more] = passedKeywords(definitionOf(map, route, name));
     if (first === undefined) continue;

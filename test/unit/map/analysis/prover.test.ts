@@ -6,10 +6,10 @@ import { isSameForm, messageForm } from '../../../../src/map/analysis/same-messa
 import { type RoundTrip, tryMessage } from '../../../../src/map/analysis/try-message.js';
 import { compileMap } from '../../../../src/map/compile-map.js';
 import type { CompiledMap } from '../../../../src/map/compiled-map.js';
-import { patternText, topicText } from '../../../../src/map/pattern/pattern-text.js';
 import { topicFault } from '../../../../src/map/mqtt-topic.js';
-import { createChooser, createSender } from './random-message.js';
+import { patternText, topicText } from '../../../../src/map/pattern/pattern-text.js';
 import { randomMap } from './random-map.js';
+import { createChooser, createSender } from './random-message.js';
 
 const MAPS = Number(process.env['MAPS'] ?? 400);
 const TRIPS = Number(process.env['TRIPS'] ?? 1000);
@@ -54,11 +54,13 @@ test('what is proved survives, what is refuted can be seen, and little stays unk
       verdicts[proof.verdict] += 1;
       if (proof.verdict === 'proved') proved.add(proof.route);
       if (proof.verdict === 'counter-example') shows(map, proof.route, proof.example);
-      if (proof.verdict === 'unknown')
-{
+      if (proof.verdict === 'unknown') {
         reasons.set(proof.reason, (reasons.get(proof.reason) ?? 0) + 1);
-        if (process.env['SHOW']) process.stdout.write(`${proof.route} ${proof.reason}\n${definition.routes.map((one) => `   ${one.id} ${one.direction ?? ''} ${topicText(one.topic)} ${'text' in one.payload ? `"${patternText(one.payload.text)}"` : JSON.stringify(one.payload)} ${JSON.stringify(one.constants.fields)} -${one.ignored}`).join('\n')}\n   ${[...definition.values].map(([n, d]) => n+JSON.stringify(d).replaceAll('"', '')).join(' ')}\n`);
-}
+        if (process.env['SHOW'])
+          process.stdout.write(
+            `${proof.route} ${proof.reason}\n${definition.routes.map((one) => `   ${one.id} ${one.direction ?? ''} ${topicText(one.topic)} ${'text' in one.payload ? `"${patternText(one.payload.text)}"` : JSON.stringify(one.payload)} ${JSON.stringify(one.constants.fields)} -${one.ignored}`).join('\n')}\n   ${[...definition.values].map(([n, d]) => n + JSON.stringify(d).replaceAll('"', '')).join(' ')}\n`,
+          );
+      }
     }
     const chooser = createChooser(index);
     const senders = definition.routes

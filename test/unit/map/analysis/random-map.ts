@@ -9,7 +9,20 @@ import type { ValueDefinition } from '../../../../src/map/definition/value-defin
 import { capturedNames } from '../../../../src/map/route/route-names.js';
 import { textOf, topicOf } from './pattern-of.js';
 
-const keyword = fc.constantFrom('on', 'off', 'x', 'a', '1', '01', '2', 'a-b', 'office', 'true', 'lamp', '');
+const keyword = fc.constantFrom(
+  'on',
+  'off',
+  'x',
+  'a',
+  '1',
+  '01',
+  '2',
+  'a-b',
+  'office',
+  'true',
+  'lamp',
+  '',
+);
 const internal = fc.constantFrom('ON', 'OFF', 'X', 'on', 'office', 'Lamp', '1', 'a', 'command');
 
 const table = fc
@@ -40,7 +53,13 @@ const number: fc.Arbitrary<ValueDefinition> = fc
     decimals: fc.constantFrom(0, 0, 1, 2),
     factor: fc.constantFrom(undefined, 1, 0.1, 0.3937007874015748, 2.54, 10, 0.5, -1, 1.8),
     offset: fc.constantFrom(undefined, 0, 0.5, 32, -40, 0.05),
-    bounds: fc.constantFrom({}, {}, { min: 0, max: 100 }, { min: 0, max: 100, clamp: true }, { min: 0.25, max: 9.99, clamp: true }),
+    bounds: fc.constantFrom(
+      {},
+      {},
+      { min: 0, max: 100 },
+      { min: 0, max: 100, clamp: true },
+      { min: 0.25, max: 9.99, clamp: true },
+    ),
     bits: fc.constantFrom({}, {}, {}, { mask: 255 }, { mask: 240, shift: 4 }, { shift: 1 }),
     isPlain: fc.boolean(),
   })
@@ -51,7 +70,10 @@ const number: fc.Arbitrary<ValueDefinition> = fc
   }));
 
 const wordOfType: fc.Arbitrary<ValueDefinition> = fc
-  .tuple(word, fc.constantFrom('number' as const, 'boolean' as const, 'json' as const, 'text' as const))
+  .tuple(
+    word,
+    fc.constantFrom('number' as const, 'boolean' as const, 'json' as const, 'text' as const),
+  )
   .map(([value, type]) => ({ ...value, type }));
 
 const TYPE: ValueDefinition = {
@@ -70,7 +92,10 @@ const values = fc
       sender: word,
       level: number,
       temperature: number,
-      flag: fc.oneof(fc.constant<ValueDefinition>({ type: 'boolean', maptype: 'strict' }), wordOfType),
+      flag: fc.oneof(
+        fc.constant<ValueDefinition>({ type: 'boolean', maptype: 'strict' }),
+        wordOfType,
+      ),
       data: fc.constant<ValueDefinition>({ type: 'json', maptype: 'strict' }),
       argkey: word,
       argvalue: fc.oneof(word, number),
@@ -80,17 +105,53 @@ const values = fc
   .map((given) => new Map<string, ValueDefinition>([['type', TYPE], ...Object.entries(given)]));
 
 const textPattern = fc.constantFrom(
-  '<action>', '<action>', '<action>', '<level>', '<flag>', '', 'ON', 'on', '1', 'set:<level>', '<action>:<level?>',
-  '<action>-<note>', '<note?>', '<data>', '<location>;<level>', 'x<action>', '<level>%', '<flag?>',
+  '<action>',
+  '<action>',
+  '<action>',
+  '<level>',
+  '<flag>',
+  '',
+  'ON',
+  'on',
+  '1',
+  'set:<level>',
+  '<action>:<level?>',
+  '<action>-<note>',
+  '<note?>',
+  '<data>',
+  '<location>;<level>',
+  'x<action>',
+  '<level>%',
+  '<flag?>',
 );
 
 const level = fc.constantFrom(
-  'a', 'a', 'b', 'lamp', 'office', '', '<device>', '<device>', '<location>', '<device?>',
-  'room-<location>', '<location>-<device>', '<sender>', '<sender?>', '<type>', '<action>', 'x<action?>', '<level>',
+  'a',
+  'a',
+  'b',
+  'lamp',
+  'office',
+  '',
+  '<device>',
+  '<device>',
+  '<location>',
+  '<device?>',
+  'room-<location>',
+  '<location>-<device>',
+  '<sender>',
+  '<sender?>',
+  '<type>',
+  '<action>',
+  'x<action?>',
+  '<level>',
 );
 
 const topic = fc
-  .tuple(fc.constantFrom('a', 'a', 'b', '<device>', 'a<function?>'), fc.array(level, { minLength: 1, maxLength: 2 }), fc.constantFrom('', '', '', '', '/<note*>'))
+  .tuple(
+    fc.constantFrom('a', 'a', 'b', '<device>', 'a<function?>'),
+    fc.array(level, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('', '', '', '', '/<note*>'),
+  )
   .map(([first, rest, tail]) => `${[first, ...rest].join('/')}${tail}`);
 
 const leaf: fc.Arbitrary<JsonTemplate> = fc.oneof(
@@ -103,7 +164,16 @@ const leaf: fc.Arbitrary<JsonTemplate> = fc.oneof(
   ),
   fc
     .tuple(
-      fc.constantFrom('action', 'level', 'flag', 'data', 'note', 'location', 'temperature', 'device'),
+      fc.constantFrom(
+        'action',
+        'level',
+        'flag',
+        'data',
+        'note',
+        'location',
+        'temperature',
+        'device',
+      ),
       fc.boolean(),
     )
     .map(([name, optional]): JsonTemplate => ({ kind: 'value', capture: { name, optional } })),
@@ -134,7 +204,9 @@ const template: fc.Arbitrary<JsonTemplate> = fc.oneof(
 const payload: fc.Arbitrary<PayloadDefinition> = fc.oneof(
   {
     weight: 4,
-    arbitrary: textPattern.map((text): PayloadDefinition => ({ codec: 'text', text: textOf(text) })),
+    arbitrary: textPattern.map(
+      (text): PayloadDefinition => ({ codec: 'text', text: textOf(text) }),
+    ),
   },
   {
     weight: 4,
@@ -144,31 +216,45 @@ const payload: fc.Arbitrary<PayloadDefinition> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .tuple(fc.array(textPattern, { minLength: 1, maxLength: 3 }), fc.constantFrom(',', ';'))
-      .map(([fields, separator]): PayloadDefinition => ({
-        codec: 'csv',
-        separator,
-        fields: fields.map(textOf),
-      })),
+      .map(
+        ([fields, separator]): PayloadDefinition => ({
+          codec: 'csv',
+          separator,
+          fields: fields.map(textOf),
+        }),
+      ),
   },
   {
     weight: 1,
     arbitrary: fc
       .tuple(
-        fc.uniqueArray(fc.tuple(member, textPattern), { minLength: 1, maxLength: 3, selector: ([key]) => key }),
+        fc.uniqueArray(fc.tuple(member, textPattern), {
+          minLength: 1,
+          maxLength: 3,
+          selector: ([key]) => key,
+        }),
         fc.constantFrom(',', ';', ';;', ' '),
       )
-      .map(([members, separator]): PayloadDefinition => ({
-        codec: 'pairs',
-        separator,
-        equals: '=',
-        members: members.map(([key, text]) => [key, textOf(text)] as const),
-      })),
+      .map(
+        ([members, separator]): PayloadDefinition => ({
+          codec: 'pairs',
+          separator,
+          equals: '=',
+          members: members.map(([key, text]) => [key, textOf(text)] as const),
+        }),
+      ),
   },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom('bytes' as const, 'hex' as const, 'base64' as const), fc.constantFrom('note', 'action', 'note'), fc.boolean())
-      .map(([codec, name, optional]): PayloadDefinition => ({ codec, capture: { name, optional } })),
+      .tuple(
+        fc.constantFrom('bytes' as const, 'hex' as const, 'base64' as const),
+        fc.constantFrom('note', 'action', 'note'),
+        fc.boolean(),
+      )
+      .map(
+        ([codec, name, optional]): PayloadDefinition => ({ codec, capture: { name, optional } }),
+      ),
   },
 );
 
@@ -176,7 +262,10 @@ const payload: fc.Arbitrary<PayloadDefinition> = fc.oneof(
 const split = fc.constantFrom<readonly [string, PayloadDefinition]>(
   ['a/<device>/<argkey>', { codec: 'text', text: textOf('<argvalue>') }],
   ['b/<argkey>', { codec: 'text', text: textOf('<argvalue?>') }],
-  ['a/<device>', { codec: 'csv', separator: ',', fields: [textOf('<argkey>'), textOf('<argvalue>')] }],
+  [
+    'a/<device>',
+    { codec: 'csv', separator: ',', fields: [textOf('<argkey>'), textOf('<argvalue>')] },
+  ],
 );
 
 const place = fc.oneof(
@@ -192,25 +281,38 @@ const route = fc
     fc.option(fc.constantFrom('ON', 'SET'), { nil: undefined }),
     fc.option(fc.constantFrom('Lamp', 'office'), { nil: undefined }),
     fc.constantFrom<readonly string[]>([], [], [], ['sender'], ['arguments'], ['note', 'function']),
-    fc.constantFrom<RouteDefinition['direction']>(undefined, undefined, undefined, undefined, 'both', 'in', 'out'),
+    fc.constantFrom<RouteDefinition['direction']>(
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'both',
+      'in',
+      'out',
+    ),
   )
-  .map(([[topicText, made], type, action, device, ignored, direction]): Omit<RouteDefinition, 'id'> => {
-    const draft = { topic: topicOf(topicText), payload: made };
-    const captured = capturedNames({ ...draft } as RouteDefinition);
-    const fields = Object.fromEntries(
-      Object.entries({ type, action, device }).filter(
-        ([name, said]) => said !== undefined && !captured.has(name),
-      ),
-    );
-    return {
-      ...draft,
-      constants: { fields, arguments: {} },
-      ignored: ignored.filter((name) => !captured.has(name)),
-      values: new Map(),
-      direction,
-      publish: {},
-    };
-  });
+  .map(
+    ([[topicText, made], type, action, device, ignored, direction]): Omit<
+      RouteDefinition,
+      'id'
+    > => {
+      const draft = { topic: topicOf(topicText), payload: made };
+      const captured = capturedNames({ ...draft } as RouteDefinition);
+      const fields = Object.fromEntries(
+        Object.entries({ type, action, device }).filter(
+          ([name, said]) => said !== undefined && !captured.has(name),
+        ),
+      );
+      return {
+        ...draft,
+        constants: { fields, arguments: {} },
+        ignored: ignored.filter((name) => !captured.has(name)),
+        values: new Map(),
+        direction,
+        publish: {},
+      };
+    },
+  );
 
 /** Maps as a loader could give them: a few routes that often share topics. */
 export const randomMap: fc.Arbitrary<MapDefinition> = fc

@@ -5,10 +5,66 @@ import { createMessage, type Message } from '../../../../src/map/message.js';
 import { capturedNames } from '../../../../src/map/route/route-names.js';
 
 const HOSTILE = [
-  '', 'a', 'a-b', '-', ':', '%', 'on', 'off', 'ON', 'true', 'null', '0', '1', '01', '1.0', '-0', '1e2', '0.5', '2.5',
-  '99.99', '254', '1e400', '9007199254740993', '{', '{}', '{"action":"on"}', '"', '""', 'a,b', 'a;', ';', ',', '=',
-  '\n', ' ', ' a', '/', 'a/b', '+', '#', '$SYS', '\0', '__proto__', 'constructor', 'toString', 'argkey', 'argvalue',
-  'root', 'type', 'action', 'Ä', '🙂', '\ud800', '\ufeff', '\ufeffa', 'gw', '0A', '0aff', 'ff', '31',
+  '',
+  'a',
+  'a-b',
+  '-',
+  ':',
+  '%',
+  'on',
+  'off',
+  'ON',
+  'true',
+  'null',
+  '0',
+  '1',
+  '01',
+  '1.0',
+  '-0',
+  '1e2',
+  '0.5',
+  '2.5',
+  '99.99',
+  '254',
+  '1e400',
+  '9007199254740993',
+  '{',
+  '{}',
+  '{"action":"on"}',
+  '"',
+  '""',
+  'a,b',
+  'a;',
+  ';',
+  ',',
+  '=',
+  '\n',
+  ' ',
+  ' a',
+  '/',
+  'a/b',
+  '+',
+  '#',
+  '$SYS',
+  '\0',
+  '__proto__',
+  'constructor',
+  'toString',
+  'argkey',
+  'argvalue',
+  'root',
+  'type',
+  'action',
+  'Ä',
+  '🙂',
+  '\ud800',
+  '\ufeff',
+  '\ufeffa',
+  'gw',
+  '0A',
+  '0aff',
+  'ff',
+  '31',
 ] as const;
 
 /** A few places of a generator of fast-check's kind, by hand: choosing is what costs the time. */
@@ -43,7 +99,9 @@ const wordsFor = (map: MapDefinition, route: RouteDefinition, name: string): rea
   const isNumber = definition?.type === 'number' || definition?.type === 'integer';
   if (isNumber) return numbers;
   if (definition?.type === 'boolean' && internals.length === 0) return ['true', 'false'];
-  return internals.length > 0 ? [...internals, ...internals, ...keywords] : ['a', 'lamp', 'office', 'b'];
+  return internals.length > 0
+    ? [...internals, ...internals, ...keywords]
+    : ['a', 'lamp', 'office', 'b'];
 };
 
 /** Makes messages that a route is likely to print, and now and then ones that it hardly is. */
@@ -54,7 +112,16 @@ export const createSender = (
   const captured = [...capturedNames(route)];
   const words = new Map(captured.map((name) => [name, wordsFor(map, route, name)]));
   const hasRest = captured.includes('argkey');
-  const others = [...map.values.keys(), 'note', 'argkey', 'argvalue', 'action', '__proto__', 'on', ''];
+  const others = [
+    ...map.values.keys(),
+    'note',
+    'argkey',
+    'argvalue',
+    'action',
+    '__proto__',
+    'on',
+    '',
+  ];
   return (chooser) => {
     const word = (name: string): string => {
       if (chooser.chance(0.2)) return chooser.of(HOSTILE);

@@ -1,0 +1,17 @@
+import type { DocumentPath, Problem } from '../../errors/problem.js';
+
+/** Something suspicious. */
+export const warning = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+  code,
+  severity: 'warning',
+  path,
+  message,
+});
+
+/** Something that can never work. */
+export const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  message,
+});
