@@ -46,7 +46,7 @@ test('the map translates in a realm without Node', async () => {
   const map = compileMap(unmapped('home', []), 'page');
   const message = map.toInternal('home/lighting//office//keypad/C', '{"action":"dim","level":"5"}');
   expect(message.arguments['level']).toBe('5');
-  expect(map.toMqtt(message)[0].topic).toBe('home/lighting//office//keypad/C');
+  expect(map.toMqtt(message)[0]?.topic).toBe('home/lighting//office//keypad/C');
 });
 
 test('the realm has no Node, and a file that needs it would be found', async () => {
