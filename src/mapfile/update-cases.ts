@@ -1,12 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Where } from '../errors/where.js';
 import type { MapCase } from '../map/cases/map-case.js';
 import { messageData, publicationData } from './case-data.js';
@@ -63,24 +55,41 @@ const update = (document: Document, node: YAMLMap, { case: test, sides }: CaseUp
   if (test.error !== undefined) node.delete('direction');
 };
 
+/** A node as text that stands at `column`, from 0. */
+const textOf = (node: YAMLMap, column: number): string => {
+  const own = new Document(node, { aliasDuplicateObjects: false });
+  const text = own.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+  return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`);
+};
+
 /**
- * Rewrites cases where they stand; everything else of the file, its comments and its order are kept.
+ * Rewrites cases where they stand; everything else of the file stays as it is.
  *
  * @param text of a map, or of a file of cases
  */
 export const updateCases = (text: string, updates: readonly CaseUpdate[]): string => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: true });
+  const document = parseDocument(text, { lineCounter: lines });
   const tests = testsOf(document);
+  const pieces: { start: number; end: number; text: string }[] = [];
   for (const one of updates) {
     const node = tests.find((test) => {
       const name = test.get('name', true);
       const { line, col } = lines.linePos(name?.range?.[0] ?? 0);
       return line === one.where.line && col === one.where.column;
     });
-    if (node !== undefined) update(document, node, one);
+    if (node?.range === undefined || node.range === null) continue;
+    const [start, , end] = node.range;
+    const [space = ''] = /\s*$/.exec(text.slice(start, end)) ?? [];
+    update(document, node, one);
+    pieces.push({ start, end, text: `${textOf(node, lines.linePos(start).col - 1)}${space}` });
   }
-  return text.trimStart().startsWith('{')
-    ? `${writeJson(document.contents, indentationOf(text))}\n`
-    : document.toString({ lineWidth: 0, flowCollectionPadding: /[[{] /.test(text) });
+  if (text.trimStart().startsWith('{'))
+    return `${writeJson(document.contents, indentationOf(text))}\n`;
+  return pieces
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (whole, piece) => whole.slice(0, piece.start) + piece.text + whole.slice(piece.end),
+      text,
+    );
 };
