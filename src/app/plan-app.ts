@@ -10,6 +10,7 @@ import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
+import { analysedMap } from '../mapfile/analysed-map.js';
 import { expressionsFor } from '../mapfile/expressions-for.js';
 import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';
@@ -47,9 +48,10 @@ const checkMap = async (
 ): Promise<CheckedMap> => {
   const { mapping, mapfilename, root, topics } = configuration.map;
   if (mapping === 'on') {
-    const { definition, problems } = await loadMap(mapfilename, nearPath(cwd, mapfilename), {
-      testFiles: false,
-    });
+    const { definition, problems } = await analysedMap(
+      await loadMap(mapfilename, nearPath(cwd, mapfilename), { testFiles: false }),
+      configuration.gateway.name,
+    );
     const origin = origins.get('map.mapfilename')?.text;
     return { definition, problems: problems.map((problem) => withOrigin(problem, origin)) };
   }

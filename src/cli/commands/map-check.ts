@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { problemsExitCode } from '../../errors/problems-exit-code.js';
+import type { RouteProof } from '../../map/analysis/analysis.js';
+import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { keywordCount } from '../../map/keyword-count.js';
 import type { CommandSetup } from '../command-setup.js';
 import { formatOption } from '../format-option.js';
@@ -12,6 +14,24 @@ interface CheckFlags {
   readonly denyWarnings?: boolean;
 }
 
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What there is in a map, and what is known of it (M14.3). */
+const summaryOf = (definition: MapDefinition, proofs: readonly RouteProof[]): string => {
+  const keywords = `${keywordCount(definition)} keywords`;
+  if (definition.version === 1) return keywords;
+  const routes = counted(definition.routes.length, 'route');
+  const proved = proofs.filter(({ verdict }) => verdict === 'proved').length;
+  if (proofs.length === 0) return `${routes}, ${keywords}`;
+  return proved === proofs.length
+    ? `${routes}, ${keywords}, invertible`
+    : `${routes}, ${keywords}, ${proved} of ${counted(proofs.length, 'two-way route')} proved to be invertible`;
+};
+
+const nextOf = (file: string, { version }: MapDefinition): string =>
+  version === 1 ? `mqttgateway map try ${file} TOPIC PAYLOAD` : `mqttgateway map test ${file}`;
+
 const check = async (
   files: readonly string[],
   { format, denyWarnings }: CheckFlags,
@@ -20,20 +40,20 @@ const check = async (
   if (files.filter((file) => file === '-').length > 1)
     throw new GatewayError('COMMAND_USAGE', '- stands twice; stdin can be read only once');
   const { givenMap } = await import('../given-map.js');
+  const { analysedMap } = await import('../../mapfile/analysed-map.js');
   const { renderProblems } = await import('../../errors/render-problems.js');
   const results = await Promise.all(
-    files.map(async (file) => ({ file, ...(await givenMap(file, terminal)) })),
+    files.map(async (file) => ({ file, ...(await analysedMap(await givenMap(file, terminal))) })),
   );
   const problems = results.flatMap((result) => result.problems);
   if (problems.length > 0 || format === 'json')
     terminal.out(renderProblems(problems, { format, color: terminal.color }));
   const [first] = problems;
   if (first !== undefined) terminal.say(`  mqttgateway map explain ${first.code}   says more`);
-  for (const { file, definition } of results) {
+  for (const { file, definition, proofs } of results) {
     if (definition === undefined) continue;
-    const keywords = keywordCount(definition);
     terminal.say(
-      `${file}: the map can be used, ${keywords} keywords.   Next: mqttgateway map try ${file} TOPIC PAYLOAD`,
+      `${file}: the map can be used, ${summaryOf(definition, proofs)}.   Next: ${nextOf(file, definition)}`,
     );
   }
   const code = problemsExitCode(problems, EXIT.badMap);

@@ -7,6 +7,7 @@ import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { proposeMap } from '../../map/propose/propose-map.js';
 import type { ProposedMap, ProposedRoute } from '../../map/propose/proposed-map.js';
 import type { Traffic } from '../../map/propose/topic-tree.js';
+import { analysedMap } from '../analysed-map.js';
 import { checkMapDocument } from '../map-document.js';
 import { proposalText } from './proposal-text.js';
 import { sampleCases } from './sample-cases.js';
@@ -36,7 +37,9 @@ const check = async (
   tests: readonly unknown[],
 ): Promise<{ text: string; definition?: MapDefinition; problems: readonly Problem[] }> => {
   const text = proposalText(proposed, TITLE, tests);
-  const { definition, problems } = await checkMapDocument(parseDocument('proposal', text));
+  const { definition, problems } = await analysedMap(
+    await checkMapDocument(parseDocument('proposal', text)),
+  );
   return { text, problems, ...(definition !== undefined && { definition }) };
 };
 

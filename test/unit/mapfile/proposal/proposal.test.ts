@@ -10,6 +10,7 @@ import type { CompiledMap } from '../../../../src/map/compiled-map.js';
 import { topicFault } from '../../../../src/map/mqtt-topic.js';
 import { Traffic } from '../../../../src/map/propose/topic-tree.js';
 import type { RecordedMessage } from '../../../../src/map/recorded-message.js';
+import { analysedMap } from '../../../../src/mapfile/analysed-map.js';
 import { checkMapDocument, type MapDocument } from '../../../../src/mapfile/map-document.js';
 import { proposalOf } from '../../../../src/mapfile/proposal/proposal-of.js';
 
@@ -29,7 +30,7 @@ const proposed = async (
   const traffic = new Traffic();
   for (const message of messages) traffic.add(message);
   const { text } = await proposalOf(traffic);
-  const document = await checkMapDocument(parseDocument('proposal.yaml', text));
+  const document = await analysedMap(await checkMapDocument(parseDocument('proposal.yaml', text)));
   if (document.definition === undefined)
     throw new Error(`${text}\n${JSON.stringify(document.problems, null, 1)}`);
   return { text, document, both: compileMap({ ...document.definition, role: 'both' }, 'gateway') };
