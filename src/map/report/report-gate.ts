@@ -226,12 +226,17 @@ export class ReportGate<Item extends Reportable> {
     this.#deadlines.set(name, times.length === 0 ? undefined : Math.min(...times));
   }
 
+  get #isTooMuch(): boolean {
+    return this.#topics.size > this.#maxTopics || this.#size > this.#maxSize;
+  }
+
   /** Lets the oldest topics go while there are too many; what they hold is to be published. */
   #shrink(nowMs: number): Item[] {
     const publish: Item[] = [];
-    for (const [name, topic] of this.#topics) {
-      const tooMuch = this.#topics.size > this.#maxTopics || this.#size > this.#maxSize;
-      if (!tooMuch || this.#topics.size === 1) break;
+    while (this.#isTooMuch && this.#topics.size > 1) {
+      const [oldest] = this.#topics;
+      if (oldest === undefined) break;
+      const [name, topic] = oldest;
       const held = this.#release(topic);
       if (held !== undefined) publish.push(this.#pass(topic, held.item, held.said, nowMs));
       if (topic.last !== undefined) this.#size -= sizeOf(topic.last.item);

@@ -363,7 +363,7 @@ routes:
     expect(kept?.properties?.messageExpiryInterval).toBeGreaterThan(5000);
     await peer.client.publish({ topic: 'file/x', payload: 'ON', qos: 1, retain: false });
     const [letter] = await peer.until(() => true);
-    expect(JSON.parse(`${letter?.payload}`)).toMatchObject({ topic: 'file/x', payload: 'ON' });
+    expect(JSON.parse(String(letter?.payload))).toMatchObject({ topic: 'file/x', payload: 'ON' });
   });
 
   test('role says what comes in and goes out (M7.3)', async () => {
@@ -392,7 +392,9 @@ routes:
     expect(handled[0]?.type).toBe('command');
     await emit(state({ power: 'OFF' }));
     await emit(createMessage({ ...state({ power: 'OFF' }), type: 'command' }));
-    await peer.until(({ topic, payload }) => topic === 'role/S/lamp' && `${payload}` === 'OFF');
+    await peer.until(
+      ({ topic, payload }) => topic === 'role/S/lamp' && payload.toString() === 'OFF',
+    );
     await until(() => subject.status.inbound.received >= 3);
     expect(subject.status.inbound.refused).toEqual({ MAP_OTHER_WAY: 2 });
     expect(subject.status.outbound.refused).toEqual({ MAP_OTHER_WAY: 1 });

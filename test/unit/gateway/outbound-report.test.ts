@@ -38,7 +38,7 @@ const outboundOf = (routes: readonly RouteDefinition[], given: Given = {}) => {
     monotonicMs: () => clock.nowMs,
     publish: async ({ topic, payload, properties }) => {
       const { messageExpiryInterval: left } = properties ?? {};
-      published.push(`${topic} ${payload}${left === undefined ? '' : ` ${left} s`}`);
+      published.push(`${topic} ${payload.toString()}${left === undefined ? '' : ` ${left} s`}`);
     },
     onRefused: () => undefined,
   });
