@@ -59,7 +59,7 @@ const checkArguments = (route: ReadRoute): void => {
       'MAP_BAD_PATTERN',
       [...path, 'payload'],
       `route ${name}: <argkey>: <argvalue> stands ${count} times; expected once`,
-      { onKey: true },
+      { hint: 'Leave it in one of the places; the others cannot be told apart.', onKey: true },
     );
   for (const optional of uses.filter((one) => one.optional && (one === key || one === value)))
     if (optional.name === 'argkey')
@@ -107,8 +107,8 @@ const checkTypeWords = (route: ReadRoute): void => {
     entry.part.list.error(
       'MAP_NO_TYPE',
       [...entry.path, 'map', wrong],
-      `"${wrong}" is no type of message; expected command or status. ${suggestion(wrong, ['command', 'status'])}`,
-      { onKey: true },
+      `"${wrong}" is no type of message; expected command or status`,
+      { hint: wordsHint, onKey: true },
     );
 };
 

@@ -29,10 +29,51 @@ const missing = ({ path }: SchemaFinding): string | undefined => {
 
 /** Codecs by the words that people try first. */
 const CODECS: Readonly<Record<string, string>> = {
+  codec: 'Write the kind of payload as the key: payload: { json: { … } }, payload: { csv: [ … ] }.',
   text: 'Write the text itself: payload: "<action>".',
   none: 'Write payload: "" for the empty payload.',
   raw: 'Write payload: { bytes: "<data>" }.',
   number: 'Write payload: "<level>", and values: { level: { type: number } }.',
+};
+
+/** Keys of the whole map by the words that people try first. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  vocabularies: 'values',
+  vocabulary: 'values',
+  defaults: 'publish',
+  subscriptions: 'topics',
+  subscribe: 'topics',
+  cases: 'tests',
+  presets: 'include',
+  includes: 'include',
+};
+
+/** Types of values by the words of other languages. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  float: 'number',
+  double: 'number',
+  int: 'integer',
+  bool: 'boolean',
+  object: 'json',
+  array: 'json',
+};
+
+const WAYS: Readonly<Record<string, string>> = { inbound: 'in', outbound: 'out' };
+
+/** What to write in place of a word that is not one of those allowed. */
+const wordHint = ({ path, value }: SchemaFinding): string | undefined => {
+  const key = path.at(-1);
+  const word = String(value);
+  if (path[0] === 'values' && key === 'type') {
+    const type = Object.hasOwn(TYPES, word) ? TYPES[word] : undefined;
+    return type === undefined ? undefined : `Write type: ${type}.`;
+  }
+  if (key === 'type') return 'status is what a device tells, command is what it is told to do.';
+  if (key === 'role')
+    return 'device: commands come in and statuses go out. controller: the other way round.';
+  if (key === 'direction' && Object.hasOwn(WAYS, word)) return `Write direction: ${WAYS[word]}.`;
+  return undefined;
 };
 
 const unknown = (finding: SchemaFinding, where: Where | undefined): string | undefined => {
@@ -42,7 +83,11 @@ const unknown = (finding: SchemaFinding, where: Where | undefined): string | und
   const key = String(path.at(-1));
   if (nearest(key, finding.allowed) !== undefined) return undefined;
   const [section, , part] = path;
-  if (section === 'routes' && part === 'payload' && path.length === 4) return CODECS[key];
+  if (path.length === 1 && Object.hasOwn(SECTIONS, key)) return `Write ${SECTIONS[key]}.`;
+  if (key === 'root' && section === 'values')
+    return 'What <root> stands for is written at the top: root: home.';
+  if (section === 'routes' && part === 'payload' && path.length === 4)
+    return Object.hasOwn(CODECS, key) ? CODECS[key] : undefined;
   if (section === 'routes' && part === 'message' && path.length === 4)
     return `For an argument write arguments: { ${key}: … }.`;
   return undefined;
@@ -55,7 +100,10 @@ export const map2Hint = (finding: SchemaFinding, where: Where | undefined): stri
   if (kind === 'unknown-key') return unknown(finding, where);
   if (isDuration(finding) && typeof value === 'number')
     return `Write the unit as well: ${value}s for seconds, ${value}ms for milliseconds.`;
+  if (kind === 'not-allowed') return wordHint(finding);
   if (kind !== 'wrong-type') return undefined;
+  if (finding.path.length === 1 && ['routes', 'values'].includes(String(finding.path[0])))
+    return `Write a name, a colon and what it is: ${finding.path[0]}: { name: { … } }.`;
   if (finding.path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';
   return braces(finding, where) ?? mapHint(finding, where);
 };

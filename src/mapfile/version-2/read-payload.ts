@@ -98,7 +98,7 @@ const readPairs = (place: RoutePlace, path: DocumentPath, raw: PayloadFile): Pay
         'MAP_BAD_PAYLOAD',
         [...at, key],
         `route ${place.name}: the key "${key}" of pairs has ${fault}`,
-        { onKey: true },
+        { hint: 'Correct the key, or choose another separator or equals.', onKey: true },
       );
   }
   const members = keys.map(

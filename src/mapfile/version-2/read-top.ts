@@ -48,7 +48,7 @@ export const checkTop = (part: MapPart, isEmpty: boolean): void => {
     ['routes'],
     'the map has no routes, so nothing could be translated',
     {
-      hint: 'Write routes: { name: { topic: …, payload: …, message: { type: … } } }, or include: [a preset].',
+      hint: 'Write routes: { name: { topic: …, payload: …, message: { type: … } } }, or include: [tasmota].',
     },
   );
 };
