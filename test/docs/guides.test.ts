@@ -28,7 +28,7 @@ test('docs/verify-an-install.md', async () => {
 
 test('docs/first-map.md', async () => {
   const { files, commands } = await walkDocument('docs/first-map.md', WITH_BROKER);
-  expect(files).toBe(2);
+  expect(files).toBe(3);
   expect(commands).toBeGreaterThanOrEqual(16);
 });
 
