@@ -163,9 +163,14 @@ const sharedFields = (sides: Sides): string[] => {
 };
 
 const candidatePayloads = (sides: Sides): Payload[] => {
+  const isJson = [sides.printed, sides.read].every(
+    ({ sets }) => sets.route.payload.codec === 'json',
+  );
   const own = printedPayloads(sides.printed).slice(0, 8);
   const others = printedPayloads(sides.read).slice(0, 8);
-  const mixed = own.slice(0, 3).flatMap((a) => others.slice(0, 3).flatMap((b) => mergedJson(a, b)));
+  const mixed = (isJson ? own : [])
+    .slice(0, 3)
+    .flatMap((a) => others.slice(0, 3).flatMap((b) => mergedJson(a, b)));
   return [...new Set([...sharedFields(sides), ...mixed, ...others, ...own])].slice(0, MAX_PAYLOADS);
 };
 

@@ -6,23 +6,28 @@ import { capturedNames } from '../route/route-names.js';
 import type { CounterExample, RouteProof } from './analysis.js';
 import { definitionOf } from './definition-of.js';
 import { type Candidate, findWitness } from './find-witness.js';
+import { type Occurrence, occurrencesOf } from './occurrences.js';
 import type { Overlaps } from './overlapping-routes.js';
 import { createProveNamed } from './prove-value.js';
 import { routesAgree } from './route-agreement.js';
 import type { RouteSets, SetsOf } from './route-sets.js';
 import { routesApart } from './routes-apart.js';
 import { type MessageForm, messageForm } from './same-message.js';
-import { choicesOf, messageOf, sampleChoices } from './sample-messages.js';
+import { choicesOf, messageOf, sampleChoices, type Words } from './sample-messages.js';
 import { type NamedDoubt, selfDoubts, selfRemarks } from './self-doubts.js';
 import { tryMessage } from './try-message.js';
 
 /** So many searches for a counter-example at most, so that no map can make the analysis long. */
-const MAX_SEARCHES = 2000;
+const MAX_SEARCHES = 300;
+/** The same of messages that are merely printed and read. */
+const MAX_QUICK = 30_000;
+/** Of each pair of routes. */
+const QUICK_SAMPLES = 3;
 const MAX_SAMPLES = 12;
 const MAX_TRIED = 400;
 
 /** Whether a route reads and prints, whatever the role makes of it (M7.4). */
-export const isTwoWay = (map: MapDefinition, route: RouteDefinition): boolean => {
+const isTwoWay = (map: MapDefinition, route: RouteDefinition): boolean => {
   if (route.direction === 'in' || route.direction === 'out') return false;
   return ![...capturedNames(route)].some((name) => {
     const definition = definitionOf(map, route, name);
@@ -52,7 +57,9 @@ class Prover {
   readonly #candidates = new Map<RouteSets, Candidate>();
   readonly #forms = new Map<RouteDefinition, MessageForm>();
   readonly #proveNamed = createProveNamed();
+  readonly #choicesKnown = new Map<RouteDefinition, readonly Words[]>();
   #searches = 0;
+  #quick = 0;
 
   constructor(map: CompiledMap, setsOf: SetsOf, expressions: ExpressionCompiler | undefined) {
     this.#map = map;
@@ -66,8 +73,9 @@ class Prover {
     earlier: readonly RouteDefinition[],
     isComplete: boolean,
   ): RouteProof {
-    const remarks = selfRemarks(this.#definition, route);
-    const found = this.#examine(route, earlier);
+    const occurrences = occurrencesOf(route);
+    const remarks = selfRemarks(this.#definition, route, occurrences);
+    const found = this.#examine(route, earlier, occurrences);
     if (found === undefined)
       return isComplete
         ? { route: route.id, remarks, verdict: 'proved' }
@@ -98,6 +106,12 @@ class Prover {
   readonly #formOf = (route: RouteDefinition): MessageForm =>
     ensure(this.#forms, route, () => messageForm(this.#definition, route, this.#map.ownName));
 
+  #choices(route: RouteDefinition): readonly Words[] {
+    return ensure(this.#choicesKnown, route, () =>
+      sampleChoices(choicesOf(this.#definition, route)).slice(0, MAX_SAMPLES),
+    );
+  }
+
   #candidate(sets: RouteSets): Candidate {
     return ensure(this.#candidates, sets, () => ({
       sets,
@@ -111,17 +125,21 @@ class Prover {
         this.#map.ownName,
         this.#expressions,
       ),
-      samples: sampleChoices(choicesOf(this.#definition, sets.route))
-        .slice(0, MAX_SAMPLES)
-        .map((words) => messageOf(sets.route, words)),
+      samples: this.#choices(sets.route).map((words) => messageOf(sets.route, words)),
     }));
   }
 
   #examine(
     route: RouteDefinition,
     earlier: readonly RouteDefinition[],
+    occurrences: readonly Occurrence[],
   ): CounterExample | Open | undefined {
-    const doubts = selfDoubts(this.#definition, route, this.#map.ownName, this.#proveNamed);
+    const doubts = selfDoubts(route, {
+      map: this.#definition,
+      ownName: this.#map.ownName,
+      occurrences,
+      proveNamed: this.#proveNamed,
+    });
     let open: Open | undefined;
     for (const doubt of doubts) {
       const example = this.#tryDoubt(route, doubt);
@@ -143,6 +161,13 @@ class Prover {
   }
 
   #search(printed: RouteSets, read: RouteSets): CounterExample | undefined {
+    const { route } = printed;
+    for (const words of this.#choices(route).slice(0, QUICK_SAMPLES)) {
+      if (this.#quick >= MAX_QUICK) break;
+      this.#quick += 1;
+      const trip = tryMessage(this.#whole, messageOf(route, words), this.#formOf);
+      if (trip?.route.id === route.id && trip.example !== undefined) return trip.example;
+    }
     if (this.#searches >= MAX_SEARCHES) return undefined;
     this.#searches += 1;
     const sides = { printed: this.#candidate(printed), read: this.#candidate(read) };

@@ -1,4 +1,5 @@
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
+import type { Capture, TextPattern, TopicPattern } from '../definition/text-pattern.js';
 import type { ValueType } from '../definition/value-definition.js';
 import { numberText } from '../value/number-text.js';
 import { hasVocabulary } from './prove-value.js';
@@ -153,6 +154,26 @@ const payloadsApart = (
     .every((set) => sides.read.payload().every((other) => noneCommon(set, other)));
 };
 
+/** The levels from one on, and the tail, as one text. */
+const restOf = ({ levels, tail }: TopicPattern, from: number): TextPattern => {
+  const parts: (string | Capture)[] = [];
+  const add = (part: string | Capture): void => {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  };
+  for (let index = from; index < levels.length; index += 1) {
+    if (index > from) add('/');
+    const level = levels[index];
+    if (level !== undefined && !('any' in level)) for (const part of level) add(part);
+  }
+  if (tail !== undefined) {
+    if (levels.length > from) add('/');
+    add({ name: tail, optional: false });
+  }
+  return parts;
+};
+
 /** Whether a level behind the first ones is always empty: no level of a tail is (M3.2). */
 const hasEmptyLevel = (sets: RouteSets, from: number): boolean => {
   for (let index = from; index < sets.route.topic.levels.length; index += 1) {
@@ -173,5 +194,10 @@ export const routesApart = (printed: RouteSets, read: RouteSets): boolean => {
   for (let index = 0; index < levels; index += 1)
     if (noneCommon(printed.level(index), read.level(index))) return true;
   if (hasEmptyLevel(printed, levels) || hasEmptyLevel(read, levels)) return true;
+  if (
+    (printedTopic.tail !== undefined || readTopic.tail !== undefined) &&
+    noneCommon(printed.text(restOf(printedTopic, levels)), read.text(restOf(readTopic, levels)))
+  )
+    return true;
   return payloadsApart(printed.route.payload, read.route.payload, { printed, read });
 };

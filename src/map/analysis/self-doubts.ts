@@ -4,7 +4,7 @@ import type { RouteDefinition } from '../definition/route-definition.js';
 import { isSplit } from '../route/route-names.js';
 import { compileValue } from '../value/compile-value.js';
 import { definitionOf, NOT_ARGUMENTS } from './definition-of.js';
-import { type Occurrence, occurrencesOf, type Spelling } from './occurrences.js';
+import type { Occurrence, Spelling } from './occurrences.js';
 import { type ProveNamed, passedKeywords } from './prove-value.js';
 
 /** Why a route by itself may not be invertible: a name, and words of it that may show it. */
@@ -57,14 +57,16 @@ const separatorDoubts = (payload: PayloadDefinition): NamedDoubt[] => {
   return doubts;
 };
 
-const structureDoubts = (route: RouteDefinition): NamedDoubt[] => {
+const structureDoubts = (
+  route: RouteDefinition,
+  occurrences: readonly Occurrence[],
+): NamedDoubt[] => {
   const { payload } = route;
   const doubts = separatorDoubts(payload);
   const rests = payload.codec === 'json' ? countRests(payload.template) : 0;
   if (rests > 1) doubts.push(payloadDoubt('<argkey>: <argvalue> stands in two objects'));
   const withRest =
     payload.codec === 'action-or-json' || (payload.codec === 'json' && hasRest(payload.template));
-  const occurrences = occurrencesOf(route);
   const named = occurrences.filter(({ name }) => name === 'argkey' || name === 'argvalue');
   if (withRest && named.length > 0)
     doubts.push(payloadDoubt('other arguments stand in an object and elsewhere too'));
@@ -147,37 +149,45 @@ const senderDoubts = (
     : [];
 };
 
+/** What the doubts about a route depend on. */
+export interface DoubtContext {
+  readonly map: MapDefinition;
+  readonly ownName: string;
+  /** The captures of the route. */
+  readonly occurrences: readonly Occurrence[];
+  readonly proveNamed: ProveNamed;
+}
+
 /** All that keeps a route by itself from being proved: none for most. */
 export const selfDoubts = (
-  map: MapDefinition,
   route: RouteDefinition,
-  ownName: string,
-  proveNamed: ProveNamed,
-): readonly NamedDoubt[] => {
-  const occurrences = occurrencesOf(route);
-  return [
-    ...structureDoubts(route),
-    ...valueDoubts(map, route, occurrences, proveNamed),
-    ...senderDoubts(map, route, occurrences, ownName),
-  ];
-};
+  { map, ownName, occurrences, proveNamed }: DoubtContext,
+): readonly NamedDoubt[] => [
+  ...structureDoubts(route, occurrences),
+  ...valueDoubts(map, route, occurrences, proveNamed),
+  ...senderDoubts(map, route, occurrences, ownName),
+];
 
 /** What invertible does not include for version 1's payload and vocabularies (M4.8, M13.3). */
-export const selfRemarks = (map: MapDefinition, route: RouteDefinition): readonly string[] => {
-  const remarks: string[] = [];
-  const names = new Set(occurrencesOf(route).map(({ name }) => name));
-  const passing = [
-    ...names,
-    ...(route.payload.codec === 'action-or-json' ? ['argkey', 'argvalue'] : []),
-  ];
-  for (const name of passing) {
+export const selfRemarks = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  occurrences: readonly Occurrence[],
+): readonly string[] => {
+  const isVersion1 = route.payload.codec === 'action-or-json';
+  const names = new Set([
+    ...occurrences.map(({ name }) => name),
+    ...(isVersion1 ? ['argkey', 'argvalue'] : []),
+  ]);
+  const remarks = [...names].flatMap((name) => {
     const [first, ...more] = passedKeywords(definitionOf(map, route, name));
-    if (first === undefined) continue;
-    remarks.push(
-      `the ${name} "${first}"${more.length > 0 ? ` and ${more.length} more` : ''}: an MQTT keyword passes outbound and comes back as its internal keyword`,
-    );
-  }
-  if (route.payload.codec === 'action-or-json')
-    remarks.push('messages with arguments and no action: inbound, an object must have "action"');
-  return remarks;
+    if (first === undefined) return [];
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    return [
+      `the ${name} "${first}"${others}: an MQTT keyword passes outbound and comes back as its internal keyword`,
+    ];
+  });
+  return isVersion1
+    ? [...remarks, 'messages with arguments and no action: inbound, an object must have "action"']
+    : remarks;
 };
