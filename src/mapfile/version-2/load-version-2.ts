@@ -11,7 +11,7 @@ import { mergeParts } from './merge-parts.js';
 import { readPartTree } from './part-tree.js';
 import { readCases } from './read-cases.js';
 import { readRoute } from './read-route.js';
-import { checkTop, topOf } from './read-top.js';
+import { checkEmpty, checkTop, topOf } from './read-top.js';
 import { ValueTable } from './value-table.js';
 
 /** A map of version 2 with all that it includes, read. */
@@ -74,7 +74,8 @@ export const readVersion2 = (
   const routes = [...tables.routes.values()].map((entry) => readRoute(entry, values));
   for (const route of routes) checkRoute(route);
   checkValues(values, routes);
-  for (const part of parts) checkTop(part, tree.isWhole && routes.length === 0);
+  for (const part of parts) checkTop(part);
+  if (routes.length === 0) checkEmpty(tree, parts);
   const cases = readCases(document, main.list, main.data.tests ?? []);
   return {
     definition: {

@@ -97,6 +97,16 @@ export const readJsonTemplate = (
       items: value.map((item: unknown, index) => readJsonTemplate(place, [...path, index], item)),
     };
   if (typeof value === 'object' && value !== null) return objectTemplate(place, path, value);
+  // YAML has .inf and .nan; JSON does not.
+  if (typeof value === 'number' && !Number.isFinite(value))
+    place.part.list.error(
+      'MAP_WRONG_VALUE',
+      path,
+      `route ${place.name}: ${value} is no number that JSON could have`,
+      {
+        hint: 'For the text put it in quotes.',
+      },
+    );
   return {
     kind: 'constant',
     value: typeof value === 'number' || typeof value === 'boolean' ? value : null,

@@ -1,6 +1,7 @@
 import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { filterFault, topicFault } from '../../map/mqtt-topic.js';
 import type { MapPart } from './map-part.js';
+import type { PartNode } from './part-tree.js';
 import { checkPublish } from './read-publish.js';
 
 const withRoot = (text: string, root: string | undefined): string =>
@@ -35,15 +36,19 @@ const checkUnmatched = ({ list, data, root }: MapPart): void => {
 };
 
 /** What stands at the top of a file, beside values and routes. */
-export const checkTop = (part: MapPart, isEmpty: boolean): void => {
-  const { list, data, document, wrong } = part;
+export const checkTop = (part: MapPart): void => {
   checkFilters(part);
   checkUnmatched(part);
-  checkPublish(part, ['publish'], data.publish);
-  const hasErrors = list.problems.some(({ severity }) => severity === 'error');
-  if (!part.isMain || !isEmpty || hasErrors || wrong.size > 0 || document.data === undefined)
-    return;
-  list.error(
+  checkPublish(part, ['publish'], part.data.publish);
+};
+
+/** A map without routes; nothing is said where they may only be missing because of another mistake. */
+export const checkEmpty = (tree: PartNode, parts: readonly MapPart[]): void => {
+  const isWrong = parts.some(({ list }) =>
+    list.problems.some(({ severity }) => severity === 'error'),
+  );
+  if (isWrong) return;
+  tree.part.list.error(
     'MAP_MISSING_KEY',
     ['routes'],
     'the map has no routes, so nothing could be translated',
