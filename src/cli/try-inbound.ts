@@ -104,6 +104,8 @@ export const tryInbound = (
   // Of a topic of another shape the error below says enough.
   if (filters.length === 0 && steps.length > 0 && (!routed || accepted))
     terminal.say(`note: no filter ${source} receives this topic`);
+  if (routed && accepted && filters.length > 0)
+    terminal.say(`received by the filter ${filters.join(', ')}`);
   if (error === undefined) return EXIT.ok;
   terminal.complain([error]);
   return EXIT.failures;
