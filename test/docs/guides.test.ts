@@ -17,8 +17,9 @@ test('README.md', async () => {
   // Installing and building are the business of whoever runs this; test/e2e runs `npm start` itself.
   const replace = (command: string): string =>
     command.replace('npm ci && npm start', 'mqttgateway run').replace(/^npx /, '');
-  const { commands } = await walkDocument('README.md', { ...WITH_BROKER, replace });
-  expect(commands).toBeGreaterThanOrEqual(2);
+  const { files, commands } = await walkDocument('README.md', { ...WITH_BROKER, replace });
+  expect(files).toBe(1);
+  expect(commands).toBeGreaterThanOrEqual(5);
 });
 
 test('docs/verify-an-install.md', async () => {
