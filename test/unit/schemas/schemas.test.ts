@@ -63,6 +63,9 @@ test('there are schemas', () => {
     expect.arrayContaining([
       'interfaces/dummy/options.schema.json',
       'schemas/configuration.schema.json',
+      'schemas/map-1.schema.json',
+      'schemas/map-2.schema.json',
+      'schemas/map-tests.schema.json',
       'schemas/map.schema.json',
     ]),
   );
