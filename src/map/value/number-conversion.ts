@@ -42,7 +42,8 @@ export const compileNumber = (
 
   const toInternal = (given: number): number | Refusal => {
     // NaN and the infinities do not pass either.
-    if (!(Math.abs(given) <= largestMqtt)) return range(given, `a number within ±${largestMqtt}`);
+    if (bits === undefined && !(Math.abs(given) <= largestMqtt))
+      return range(given, `a number within ±${largestMqtt}`);
     if (type === 'integer' && !Number.isInteger(given)) return range(given, 'a whole number');
     let number = given;
     if (bits !== undefined) {
@@ -69,7 +70,8 @@ export const compileNumber = (
       return number;
     }
     const moved = number * 2 ** shift;
-    if (!Number.isInteger(moved) || moved < 0 || moved > MAX_BITS || (moved & ~bits) !== 0)
+    // Half a step would move into a bit below the mask.
+    if (!Number.isInteger(number) || moved < 0 || moved > MAX_BITS || (moved & ~bits) !== 0)
       return range(given, `what fits under the mask ${bits}`);
     return moved;
   };
