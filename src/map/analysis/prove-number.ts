@@ -23,7 +23,7 @@ import {
 } from './rational.js';
 
 /** So many steps are tried one by one; more are left to arithmetic. */
-const MAX_TRIED = 20_000;
+const MAX_TRIED = 4_000;
 /** Steps that a number can have at most where it is converted (M5.8). */
 const MAX_STEPS = 1_000_000_000_000n;
 const HALF = rational(1n, 2n);

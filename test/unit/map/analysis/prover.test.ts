@@ -7,12 +7,11 @@ import { type RoundTrip, tryMessage } from '../../../../src/map/analysis/try-mes
 import { compileMap } from '../../../../src/map/compile-map.js';
 import type { CompiledMap } from '../../../../src/map/compiled-map.js';
 import { topicFault } from '../../../../src/map/mqtt-topic.js';
-import { patternText, topicText } from '../../../../src/map/pattern/pattern-text.js';
 import { randomMap } from './random-map.js';
 import { createChooser, createSender } from './random-message.js';
 
-const MAPS = Number(process.env['MAPS'] ?? 400);
-const TRIPS = Number(process.env['TRIPS'] ?? 1000);
+const MAPS = 220;
+const TRIPS = 1000;
 
 const told = (error: unknown): GatewayError => {
   if (error instanceof GatewayError) return error;
@@ -45,7 +44,6 @@ test('what is proved survives, what is refuted can be seen, and little stays unk
   const verdicts = { proved: 0, 'counter-example': 0, unknown: 0 };
   let trips = 0;
   let refused = 0;
-  const reasons = new Map<string, number>();
   for (const [index, definition] of maps.entries()) {
     const map = compileMap(definition, 'gw');
     const { proofs } = analyseMap(map);
@@ -54,13 +52,6 @@ test('what is proved survives, what is refuted can be seen, and little stays unk
       verdicts[proof.verdict] += 1;
       if (proof.verdict === 'proved') proved.add(proof.route);
       if (proof.verdict === 'counter-example') shows(map, proof.route, proof.example);
-      if (proof.verdict === 'unknown') {
-        reasons.set(proof.reason, (reasons.get(proof.reason) ?? 0) + 1);
-        if (process.env['SHOW'])
-          process.stdout.write(
-            `${proof.route} ${proof.reason}\n${definition.routes.map((one) => `   ${one.id} ${one.direction ?? ''} ${topicText(one.topic)} ${'text' in one.payload ? `"${patternText(one.payload.text)}"` : JSON.stringify(one.payload)} ${JSON.stringify(one.constants.fields)} -${one.ignored}`).join('\n')}\n   ${[...definition.values].map(([n, d]) => n + JSON.stringify(d).replaceAll('"', '')).join(' ')}\n`,
-          );
-      }
     }
     const chooser = createChooser(index);
     const senders = definition.routes
@@ -111,6 +102,11 @@ test('what is proved survives, what is refuted can be seen, and little stays unk
       if (trip !== undefined) check(trip);
     }
   }
-  console.log(verdicts, trips, refused, reasons);
-  expect(trips).toBeGreaterThan(50_000);
+  // A check that sees nothing would pass as well.
+  const all = verdicts.proved + verdicts['counter-example'] + verdicts.unknown;
+  expect(verdicts.proved / all).toBeGreaterThan(0.6);
+  expect(verdicts['counter-example'] / all).toBeGreaterThan(0.08);
+  expect(verdicts.unknown / all).toBeLessThan(0.08);
+  expect(refused).toBeGreaterThan(10_000);
+  expect(trips).toBeGreaterThan(100_000);
 });

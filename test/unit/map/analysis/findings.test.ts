@@ -1,0 +1,259 @@
+import { analyseMap } from '../../../../src/map/analysis/analyse-map.js';
+import { compileMap } from '../../../../src/map/compile-map.js';
+import type { MapDefinition } from '../../../../src/map/definition/map-definition.js';
+import { textOf } from './pattern-of.js';
+import { ON_OFF, smallMap, strict } from './small-map.js';
+
+/** `code path` of each problem. */
+const found = (definition: MapDefinition): string[] =>
+  analyseMap(compileMap(definition, 'gw')).problems.map(
+    ({ code, path = [], severity }) => `${severity} ${code} ${path.join('.')}`,
+  );
+
+const LAMP = { topic: 'stat/<device>/POWER' };
+const COMMAND = { type: 'command' };
+
+test('with nothing wrong nothing is said', () => {
+  const map = smallMap(
+    { status: LAMP, command: { topic: 'cmnd/<device>/POWER', message: COMMAND } },
+    { action: ON_OFF },
+  );
+  expect(found(map)).toEqual([]);
+});
+
+const CASES: readonly (readonly [string, MapDefinition, readonly string[]])[] = [
+  [
+    'a route behind one that reads all that it could',
+    smallMap({
+      all: { topic: 'cmnd/<device>', payload: '<note>', message: { ...COMMAND, action: 'A' } },
+      one: {
+        topic: 'cmnd/lamp',
+        payload: 'on',
+        message: { ...COMMAND, action: 'B' },
+        direction: 'in',
+      },
+    }),
+    ['warning MAP_SHADOWED routes.one.topic'],
+  ],
+  [
+    'JSON with fewer members before JSON with more',
+    smallMap({
+      all: {
+        topic: 'cmnd/x',
+        payload: { codec: 'json', template: { kind: 'object', rest: false, members: [] } },
+        message: { ...COMMAND, action: 'A' },
+        direction: 'in',
+      },
+      one: {
+        topic: 'cmnd/x',
+        payload: {
+          codec: 'json',
+          template: {
+            kind: 'object',
+            rest: false,
+            members: [['id', { kind: 'constant', value: 1 }]],
+          },
+        },
+        message: { ...COMMAND, action: 'B' },
+        direction: 'in',
+      },
+    }),
+    ['warning MAP_SHADOWED routes.one.topic'],
+  ],
+  [
+    'an earlier route that reads nothing of that type leaves it to the next',
+    smallMap({
+      status: { topic: 'x/<device>', direction: 'out' },
+      command: { topic: 'x/<device>', message: COMMAND, direction: 'in' },
+    }),
+    ['warning MAP_LOOP routes.status.topic'],
+  ],
+  [
+    'a strict vocabulary of nothing',
+    smallMap({ r: LAMP }, { action: strict({}) }),
+    ['error MAP_NEVER_WORKS routes.r.payload'],
+  ],
+  [
+    'keywords that no level of a topic can be',
+    smallMap({ r: LAMP }, { device: strict({ A: ['a/b'], B: ['#'] }) }),
+    ['error MAP_NEVER_WORKS routes.r.topic'],
+  ],
+  [
+    'bounds that leave no number',
+    smallMap(
+      { r: { topic: 'a', payload: '<level>' } },
+      { level: { type: 'number', maptype: 'strict', number: { min: 5, max: 4 } } },
+    ),
+    ['error MAP_NEVER_WORKS routes.r.payload'],
+  ],
+  [
+    'a value that no route names',
+    smallMap({ r: LAMP }, { action: ON_OFF, room: ON_OFF, locaton: strict({ A: ['a'] }) }),
+    ['warning MAP_UNUSED_VALUE values.locaton'],
+  ],
+  [
+    'where <argkey> stands, every argument may be meant',
+    smallMap(
+      { r: { topic: 'a/<argkey>', payload: '<argvalue>' } },
+      { level: strict({ A: ['a'] }), location: strict({ B: ['b'] }) },
+    ),
+    ['warning MAP_UNUSED_VALUE values.location'],
+  ],
+  [
+    'filters that receive nothing that is read, or nothing new',
+    smallMap(
+      {
+        r: { topic: 'cmnd/<device>', message: COMMAND },
+        s: { topic: 'set/<device>', message: COMMAND },
+      },
+      {},
+      { subscriptions: ['cmnd/+', 'cmnd/lamp', 'cmnd/+', 'stat/+'] },
+    ),
+    [
+      'warning MAP_UNUSED_FILTER topics.1',
+      'warning MAP_UNUSED_FILTER topics.2',
+      'warning MAP_UNUSED_FILTER topics.3',
+      'warning MAP_NOT_RECEIVED routes.s.topic',
+    ],
+  ],
+  [
+    'what goes out comes in by another route, and without a sender nobody knows it',
+    smallMap({
+      out: { topic: 'home/<device>', direction: 'out' },
+      in: { topic: 'home/<location>', message: COMMAND },
+    }),
+    ['warning MAP_LOOP routes.out.topic'],
+  ],
+  [
+    'with a sender as a level it is an echo',
+    smallMap({ r: { topic: 'home/<device>/<sender>' } }, {}, { role: 'both' }),
+    [],
+  ],
+  [
+    'what no route reads is published where we listen',
+    smallMap(
+      { r: { topic: 'cmnd/<device>', message: COMMAND } },
+      {},
+      { unmatched: { topic: 'cmnd/dead' } },
+    ),
+    ['warning MAP_LOOP unmatched.topic'],
+  ],
+  [
+    'a command that is retained',
+    smallMap(
+      { r: { ...LAMP, message: COMMAND, publish: { retain: true } } },
+      {},
+      { role: 'controller' },
+    ),
+    ['warning MAP_ODD_PUBLISH routes.r.publish.retain'],
+  ],
+  [
+    'an empty payload that is retained',
+    smallMap({
+      r: {
+        ...LAMP,
+        payload: '',
+        message: { type: 'status', action: 'A' },
+        publish: { retain: true },
+      },
+    }),
+    ['warning MAP_ODD_PUBLISH routes.r.publish.retain'],
+  ],
+  [
+    'what is retained expires before it is sent again',
+    smallMap({
+      r: { ...LAMP, publish: { retain: true, expirySeconds: 30 }, report: { heartbeatMs: 60_000 } },
+    }),
+    ['warning MAP_ODD_PUBLISH routes.r.publish.expiry'],
+  ],
+  [
+    'a report about what only comes in',
+    smallMap({ r: { ...LAMP, message: COMMAND, report: { change: true } } }),
+    ['warning MAP_ODD_PUBLISH routes.r.report'],
+  ],
+  [
+    'commands that are repeated or left out',
+    smallMap(
+      { r: { ...LAMP, message: COMMAND, report: { change: true, heartbeatMs: 1000 } } },
+      {},
+      { role: 'controller' },
+    ),
+    [
+      'warning MAP_ODD_PUBLISH routes.r.report.change',
+      'warning MAP_ODD_PUBLISH routes.r.report.heartbeat',
+    ],
+  ],
+  [
+    'a dead band of what is no number',
+    smallMap(
+      { r: { topic: 'a', payload: '<state>', report: { deadband: { state: 1 } } } },
+      { state: { type: 'boolean', maptype: 'strict' } },
+    ),
+    ['error MAP_ODD_PUBLISH routes.r.report.deadband.state'],
+  ],
+  [
+    'two routes that say the same of different messages',
+    smallMap(
+      {
+        one: { topic: 'x/<device>', message: { type: 'status', function: 'A' } },
+        two: { topic: 'x/<device>', message: { type: 'status', function: 'B' } },
+      },
+      { action: ON_OFF },
+      { role: 'controller' },
+    ),
+    ['warning MAP_SHADOWED routes.two.topic', 'warning MAP_NOT_INVERTIBLE routes.two'],
+  ],
+  [
+    'what is neither proved nor refuted',
+    smallMap({
+      r: {
+        topic: 'a',
+        payload: {
+          codec: 'json',
+          template: {
+            kind: 'object',
+            rest: false,
+            members: [
+              ['one', { kind: 'object', rest: true, members: [] }],
+              ['two', { kind: 'object', rest: true, members: [] }],
+            ],
+          },
+        },
+        message: { type: 'status', action: 'A' },
+      },
+    }),
+    ['warning MAP_NOT_PROVED routes.r'],
+  ],
+];
+
+test.each(CASES)('%s', (_, definition, expected) => {
+  expect(found(definition)).toEqual(expected);
+});
+
+test('the two messages that become one are told', () => {
+  const map = smallMap(
+    {
+      one: {
+        topic: 'x/<device>',
+        payload: textPayload('<action>'),
+        message: { type: 'status', function: 'A' },
+      },
+      two: {
+        topic: 'x/<device>',
+        payload: textPayload('<action>'),
+        message: { type: 'status', function: 'B' },
+      },
+    },
+    { action: ON_OFF },
+  );
+  const [problem] = analyseMap(compileMap(map, 'gw')).problems.filter(
+    ({ code }) => code === 'MAP_NOT_INVERTIBLE',
+  );
+  expect(problem?.message).toBe(
+    'route two is not invertible: status ON function=B device=a becomes topic "x/a" with payload "on", and so does status ON function=A device=a, as which route one reads it',
+  );
+});
+
+function textPayload(text: string) {
+  return { codec: 'text' as const, text: textOf(text) };
+}
