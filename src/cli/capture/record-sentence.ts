@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { type CaptureWriter, MAX_CAPTURE_BYTES } from './capture-writer.js';
 
 /** What became of a recording, for people. */
@@ -7,7 +8,7 @@ export const recordSentence = (
   full: boolean,
 ): string =>
   [
-    `${file}: ${written} ${written === 1 ? 'message' : 'messages'} recorded.`,
+    `${file}: ${counted(written, 'message')} recorded.`,
     ...(leftOut > 0 ? [`${leftOut} were too large and are left out.`] : []),
     ...(full ? [`It is full: a capture has ${MAX_CAPTURE_BYTES} bytes at most.`] : []),
     `  Next: mqttgateway map new --from-capture ${file}`,

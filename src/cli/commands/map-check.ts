@@ -6,6 +6,7 @@ import type { RouteProof } from '../../map/analysis/analysis.js';
 import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { keywordCount } from '../../map/keyword-count.js';
 import type { CommandSetup } from '../command-setup.js';
+import { counted } from '../counted.js';
 import { formatOption } from '../format-option.js';
 import type { Terminal } from '../terminal.js';
 
@@ -13,9 +14,6 @@ interface CheckFlags {
   readonly format: 'text' | 'json' | 'github';
   readonly denyWarnings?: boolean;
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What there is in a map, and what is known of it (M14.3). */
 const summaryOf = (definition: MapDefinition, proofs: readonly RouteProof[]): string => {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import type { DiffGroup, MapDiff } from '../../map/diff/map-comparison.js';
 import type { CommandSetup } from '../command-setup.js';
+import { counted } from '../counted.js';
 import { nameOption } from '../name-option.js';
 import type { Terminal } from '../terminal.js';
 
@@ -57,8 +58,8 @@ const diff = async (
   const differ = changed(result);
   terminal.say(
     differ === 0
-      ? `${before} and ${after} mean the same by all ${messages} messages.`
-      : `${differ} of ${messages} messages change their meaning: ${counts.other} say something else, ${counts.refused} are refused now, ${counts.accepted} are accepted now.   Next: mqttgateway map try ${after} TOPIC PAYLOAD`,
+      ? `${before} and ${after} mean the same by all ${counted(messages, 'message')}.`
+      : `${differ} of ${counted(messages, 'message')} ${differ === 1 ? 'changes its' : 'change their'} meaning: ${counts.other} say something else, ${counts.refused} are refused now, ${counts.accepted} are accepted now.   Next: mqttgateway map try ${after} TOPIC PAYLOAD`,
   );
   return differ === 0 ? EXIT.ok : EXIT.failures;
 };

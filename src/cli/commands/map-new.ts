@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Traffic } from '../../map/propose/topic-tree.js';
 import type { CommandSetup } from '../command-setup.js';
+import { counted } from '../counted.js';
 import { durationSeconds } from '../number-flag.js';
 import { type PeerFlags, withPeerFlags } from '../peer-flags.js';
 import type { Terminal } from '../terminal.js';
@@ -88,7 +89,7 @@ const create = async (
       `${traffic.leftOut} messages are left out: the first 100,000 and 10,000 topics count`,
     );
   terminal.say(
-    `${routes} routes and ${cases} cases are proposed from ${traffic.messages} messages; look at the lines with "guess:".   Next: mqttgateway map test ${shown}`,
+    `${counted(routes, 'route')} and ${counted(cases, 'case')} proposed from ${counted(traffic.messages, 'message')}; look at the lines with "guess:".   Next: mqttgateway map test ${shown}`,
   );
   return EXIT.ok;
 };

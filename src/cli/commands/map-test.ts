@@ -4,6 +4,7 @@ import { GatewayError } from '../../errors/gateway-error.js';
 import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CaseOutcome } from '../../map/cases/run-case.js';
 import type { CommandSetup } from '../command-setup.js';
+import { counted } from '../counted.js';
 import type { LoadedMap } from '../loaded-map.js';
 import { nameOption } from '../name-option.js';
 import type { Terminal } from '../terminal.js';
@@ -49,7 +50,7 @@ const showCases = async (
 
 const say = ({ loaded: { file }, outcomes }: Tested, terminal: Terminal): void => {
   const failed = outcomes.filter(({ passed }) => !passed).length;
-  const cases = `${outcomes.length} ${outcomes.length === 1 ? 'case' : 'cases'}`;
+  const cases = counted(outcomes.length, 'case');
   if (outcomes.length === 0)
     terminal.say(`${file}: there are no cases. Write one into the file:\n\n${HOW_TO_WRITE_ONE}\n`);
   else if (failed === 0)
