@@ -1,7 +1,7 @@
 import type { Translation } from '../map/compiled-map.js';
 
 /** A payload for programs: text under `payload`, and under `hex` bytes that are none. */
-export const payloadRecord = (payload: string | Uint8Array): object =>
+const payloadRecord = (payload: string | Uint8Array): object =>
   typeof payload === 'string'
     ? { payload }
     : { payload: '', hex: Buffer.from(payload).toString('hex') };

@@ -41,8 +41,8 @@ export const tryOutbound = (
   const made = printed(both, message);
   if (definition.version === 1) {
     if (made instanceof GatewayError) throw made;
-    const [{ topic, payload } = { topic: '', payload: '' }] = made;
-    terminal.out(json ? JSON.stringify({ topic, payload }) : `${topic}  ${payload}`);
+    for (const { topic, payload } of made)
+      terminal.out(json ? JSON.stringify({ topic, payload }) : `${topic}  ${String(payload)}`);
     return EXIT.ok;
   }
   const attempts = both.attemptsOut(message);

@@ -82,11 +82,12 @@ const create = async (
     return EXIT.failures;
   }
   const { proposalOf } = await import('../../mapfile/proposal/proposal-of.js');
+  const { TRAFFIC_BOUNDS } = await import('../../map/propose/topic-tree.js');
   const { text, routes, cases } = await proposalOf(traffic);
   await put(file, text, terminal);
   if (traffic.leftOut > 0)
     terminal.say(
-      `${traffic.leftOut} messages are left out: the first 100,000 and 10,000 topics count`,
+      `${traffic.leftOut} messages are left out: ${TRAFFIC_BOUNDS.messages} of at most ${TRAFFIC_BOUNDS.topics} topics count`,
     );
   terminal.say(
     `${counted(routes, 'route')} and ${counted(cases, 'case')} proposed from ${counted(traffic.messages, 'message')}; look at the lines with "guess:".   Next: mqttgateway map test ${shown}`,

@@ -17,7 +17,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 const MAX_NAME = 64;
 
 /** A text as a name of M1.2; `''` where nothing of it can be. */
-export const nameOf = (text: string): string =>
+const nameOf = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}_.-]+/gu, '_')
     .replace(/^_+|_+$/g, '')
