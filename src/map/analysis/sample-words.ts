@@ -30,6 +30,8 @@ export const sampleWords = (
   switch (definition.type) {
     case 'text':
       return ['a', 'b1'];
+    case 'any':
+      return ['a', '1', '{}'];
     case 'boolean':
       return ['true', 'false'];
     case 'json':

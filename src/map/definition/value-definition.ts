@@ -5,7 +5,7 @@ export type Maptype = 'none' | 'loose' | 'strict';
 export type VocabularyTable = Readonly<Record<string, readonly string[]>>;
 
 /** How a value is written in JSON; in text all of them are text. */
-export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'json';
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'json' | 'any';
 
 /**
  * How a number of MQTT becomes a number of the message: `message = mqtt × factor + offset`, rounded

@@ -68,6 +68,7 @@ const translationOf = (name: string, definition: ValueDefinition): Vocabulary =>
     case 'json':
       return { toInternal: compactJson(name), toMqtt: compactJson(name) };
     case 'text':
+    case 'any':
       return compileVocabulary(name, definition);
   }
 };

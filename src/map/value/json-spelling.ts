@@ -2,7 +2,7 @@ import type { ValueType } from '../definition/value-definition.js';
 import { quoted } from '../quoted.js';
 import { Refusal } from '../refusal.js';
 import { valueText } from '../value-text.js';
-import { jsonText, jsonValue } from './json-text.js';
+import { anyValue, jsonText, jsonValue } from './json-text.js';
 import { numberOf, numberText } from './number-text.js';
 
 /** A JSON value ↔ the text that the rest of a value works on (M5.3). */
@@ -18,6 +18,7 @@ const WANTED: Readonly<Record<ValueType, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   json: 'any JSON value',
+  any: 'any JSON value',
 };
 
 /** @param name how refusals call the value */
@@ -59,6 +60,11 @@ export const jsonSpelling = (name: string, type: ValueType): JsonSpelling => {
       return {
         toText: (value, label) => jsonText(label, value),
         toJson: (text) => jsonValue(name, text),
+      };
+    case 'any':
+      return {
+        toText: (value, label) => (typeof value === 'string' ? value : jsonText(label, value)),
+        toJson: anyValue,
       };
   }
 };

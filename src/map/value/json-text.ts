@@ -16,6 +16,18 @@ export const jsonText = (name: string, value: unknown): string | Refusal =>
     ? new Refusal('MAP_VALUE_TYPE', () => `${name} is nested more than ${MAX_DEPTH} levels deep`)
     : JSON.stringify(value);
 
+/**
+ * The JSON value of a word of type `any` (M5.3): the number, list or so that the word is the compact
+ * text of, or else the word itself as a string.
+ */
+export const anyValue = (word: string): unknown => {
+  const value = jsonValue('', word);
+  // A text such as 1e5 or "on" is no compact text of a number or list, and stays what it is.
+  return value instanceof Refusal || typeof value === 'string' || JSON.stringify(value) !== word
+    ? word
+    : value;
+};
+
 /** The JSON value of a text, or a refusal where it is none. */
 export const jsonValue = (name: string, text: string): unknown => {
   try {

@@ -10,9 +10,9 @@ export type Value =
        */
       description?: string;
       /**
-       * How it is written in JSON: a text, a number, an integer, true and false, or any JSON value. In text all of them are text.
+       * How it is written in JSON: a text, a number, an integer, true and false; json: any JSON value, in the message as JSON text; any: the same, but a text without its quotes. In text all of them are text.
        */
-      type?: 'text' | 'number' | 'integer' | 'boolean' | 'json';
+      type?: 'text' | 'number' | 'integer' | 'boolean' | 'json' | 'any';
       /**
        * What a table does with words that it does not have. strict: they are refused. loose: they pass unchanged. none: the table is not used.
        */
@@ -841,7 +841,7 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
         }),
         "type": Object.freeze({
           "title": "type",
-          "description": "How it is written in JSON: a text, a number, an integer, true and false, or any JSON value. In text all of them are text.",
+          "description": "How it is written in JSON: a text, a number, an integer, true and false; json: any JSON value, in the message as JSON text; any: the same, but a text without its quotes. In text all of them are text.",
           "type": "string",
           "enum": Object.freeze([
             "text",
@@ -849,6 +849,7 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
             "integer",
             "boolean",
             "json",
+            "any",
           ]),
           "default": "text",
           "examples": Object.freeze([

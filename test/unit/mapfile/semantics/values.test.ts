@@ -39,6 +39,20 @@ test('M5.3: types in JSON', async () => {
   expect(await json('boolean', false)).toBe('false');
   expect(await json('boolean', 0)).toBe('MAP_VALUE_TYPE');
   expect(await json('json', { a: [null] })).toBe('{"a":[null]}');
+  for (const [value, word] of [
+    ['ON', 'ON'],
+    [5, '5'],
+    [null, 'null'],
+    [{ a: [true] }, '{"a":[true]}'],
+  ] as const) {
+    expect(await json('any', value)).toBe(word);
+    const any = await carry('{ type: any }', '{ json: { x: <x> } }');
+    expect(print(any, { arguments: { x: word } })).toBe(`t ${JSON.stringify({ x: value })}`);
+  }
+  for (const word of ['1e5', '05', '"ON"', '{ }', 'nan', '-0', '[1'])
+    expect(
+      print(await carry('{ type: any }', '{ json: { x: <x> } }'), { arguments: { x: word } }),
+    ).toBe(`t ${JSON.stringify({ x: word })}`);
   const words = await carry(
     '{ type: boolean, map: { ON: ["true"], OFF: ["false"] } }',
     '{ json: { x: <x> } }',
