@@ -1,8 +1,11 @@
 const $schema = 'http://json-schema.org/draft-07/schema#';
 const ID = 'https://mqttgateway.example/schemas';
 
+const OF_A_FILE = new Set(['$schema', '$id', 'definitions']);
+
 /** The schema of one version as a definition: what only the top of a file has is left out. */
-const asDefinition = ({ $schema: _, $id, title, definitions, ...rest }) => ({ title, ...rest });
+const asDefinition = (schema) =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => !OF_A_FILE.has(key)));
 
 const together = (...parts) => {
   const all = {};

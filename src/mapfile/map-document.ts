@@ -49,7 +49,11 @@ const finished = ({ definition, problems, ...rest }: Parts): MapDocument => {
 
 const checkVersion = async (document: ParsedDocument, path: string | undefined): Promise<Parts> => {
   const version = mapVersion(document);
-  const nothing = { cases: [], files: [document.file], locate: document.locate };
+  const nothing = {
+    cases: [],
+    files: [document.file],
+    locate: ((at, part) => document.locate(at, part)) satisfies MapDocument['locate'],
+  };
   if (typeof version === 'object') return { ...nothing, problems: [version] };
   if (version === 1) return { ...nothing, ...checkVersion1Document(document) };
   const { loadVersion2 } = await import('./version-2/load-version-2.js');

@@ -5,7 +5,7 @@ import type { ReadRoute } from './read-route.js';
 const FIELDS = [...MESSAGE_FIELDS, 'type', 'argkey', 'argvalue'] as const;
 const KNOWN: ReadonlySet<string> = new Set(FIELDS);
 
-const letters = (word: string): string => [...word].sort().join('');
+const letters = (word: string): string => word.split('').sort().join('');
 
 /**
  * The field that a name was probably meant to be: one slip away, not more, as arguments may be

@@ -56,16 +56,16 @@ const eachOnce = (problems: readonly Problem[]): Problem[] => {
 };
 
 /**
- * Reads a map of version 2 and what it includes, but for its expressions. The definition is of use
- * only where no problem is an error.
+ * Reads a map of version 2 with all that it includes. The definition is of use only where no problem
+ * is an error.
  *
  * @param path of the file; missing for stdin
  */
-export const readVersion2 = (
+export const loadVersion2 = async (
   document: ParsedDocument,
   folder: Folder,
-  path?: string | undefined,
-): LoadedMap & { readonly checkExpressions: () => Promise<void> } => {
+  path: string | undefined,
+): Promise<LoadedMap> => {
   const { tree, parts } = readPartTree(document, folder, path);
   const { part: main } = tree;
   const tables = mergeParts(tree);
@@ -76,6 +76,7 @@ export const readVersion2 = (
   checkValues(values, routes);
   for (const part of parts) checkTop(part);
   if (routes.length === 0) checkEmpty(tree, parts);
+  await checkExpressions(expressionSources(values, routes));
   const cases = readCases(document, main.list, main.data.tests ?? []);
   return {
     definition: {
@@ -85,11 +86,8 @@ export const readVersion2 = (
       routes: routes.map(({ definition }) => definition),
     },
     cases,
-    get problems() {
-      return eachOnce(parts.flatMap(({ list }) => list.problems));
-    },
+    problems: eachOnce(parts.flatMap(({ list }) => list.problems)),
     files: [...new Set(parts.map((part) => part.document.file))],
-    checkExpressions: () => checkExpressions(expressionSources(values, routes)),
     locate: (wanted, part) => {
       const [table, name] = wanted;
       const entry =
@@ -97,16 +95,4 @@ export const readVersion2 = (
       return (entry?.part.document ?? document).locate(wanted, part);
     },
   };
-};
-
-/** Reads a map of version 2 with all that it includes, as `readVersion2`, and checks its expressions. */
-export const loadVersion2 = async (
-  document: ParsedDocument,
-  folder: Folder,
-  path: string | undefined,
-): Promise<LoadedMap> => {
-  const map = readVersion2(document, folder, path);
-  await map.checkExpressions();
-  const { problems } = map;
-  return { ...map, problems };
 };

@@ -25,7 +25,8 @@ const plainKey = (place: RoutePlace, path: DocumentPath, key: string): string | 
     tellFault(place, path, key, parsed.fault);
     return undefined;
   }
-  if (parsed.captures.length === 0) return parsed.pattern.join('');
+  const [literal = ''] = parsed.pattern;
+  if (typeof literal === 'string' && parsed.captures.length === 0) return literal;
   place.part.list.error(
     'MAP_BAD_PATTERN',
     path,

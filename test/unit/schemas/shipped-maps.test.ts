@@ -18,11 +18,7 @@ const errorsOf = (validator: Validator, data: unknown): string[] =>
   validator.validate(data).errors.map((error) => `${error.instanceLocation} ${error.error}`);
 
 const editor = validatorOf('schemas/map.schema.json');
-const files = sourceFiles(
-  ROOT,
-  ['maps', 'interfaces', 'test/fixtures/map-mistakes'],
-  '.yaml',
-).sort();
+const files = sourceFiles(ROOT, ['maps', 'interfaces', 'test/fixtures/map-mistakes'], '.yaml');
 const isTests = (file: string): boolean => file.endsWith('.test.yaml');
 const isFixture = (file: string): boolean => file.startsWith('test/');
 const isMistake = (file: string): boolean => /map-mistakes\/\d/.test(file);

@@ -1,6 +1,9 @@
+import { parseDocument } from '../../../../src/document/parse-document.js';
+import { compileMap } from '../../../../src/map/compile-map.js';
 import { createCelCompiler } from '../../../../src/mapfile/expressions/cel-compiler.js';
 import { checkExpression } from '../../../../src/mapfile/expressions/check-expression.js';
 import { expressionsFor } from '../../../../src/mapfile/expressions-for.js';
+import { checkMapDocument } from '../../../../src/mapfile/map-document.js';
 
 const compile = createCelCompiler();
 
@@ -60,7 +63,7 @@ test.each([
   [`${'('.repeat(400)}value${')'.repeat(400)}`, /./],
   [`value${' + value'.repeat(200)}`, /characters/],
   [`[${'1,'.repeat(300)}1][0] == 1 ? "a" : "b"`, /./],
-])('M5.11: %s is refused before it runs', (source, message) => {
+])('M5.11: expression %# is refused before it runs', (source, message) => {
   const fault = checkExpression(source, 'text');
   expect(fault?.message).toMatch(message);
   expect(fault?.message).not.toMatch(/\n|undefined|\[object/);
@@ -92,7 +95,7 @@ test.each([
   ['value', 'x'.repeat(4097)],
   [`value${' + value'.repeat(100)}`, 'x'.repeat(4096)],
   ['[value]', 1],
-])('M5.11: %s of %p fails and gives nothing', (source, value) => {
+])('M5.11: case %# fails and gives nothing', (source, value) => {
   expect(() => compile(source)(value)).toThrow();
 });
 
@@ -109,4 +112,24 @@ test('the package is loaded for maps with expressions only', async () => {
   expect(await expressionsFor({ values: new Map([['a', value]]), routes: [] })).toBeUndefined();
   const values = new Map([['a', { ...value, in: 'value * 2' }]]);
   expect((await expressionsFor({ values, routes: [] }))?.('value * 2')(4)).toBe(8);
+});
+
+test('M5.11: a map with an expression reads one way, and refuses what the expression cannot compute', async () => {
+  const text = `version: 2
+values:
+  warm: { type: number, in: "value * 1.8 + 32.0" }
+  word: { in: "value.split(',')[1]" }
+routes:
+  warm: { topic: w, payload: <warm>, message: { type: status }, direction: in }
+  word: { topic: x, payload: <word>, message: { type: status }, direction: in }
+`;
+  const { definition, problems } = await checkMapDocument(parseDocument('m.yaml', text));
+  expect(problems).toEqual([]);
+  if (definition === undefined) throw new Error('no definition');
+  const map = compileMap(definition, 'gw', await expressionsFor(definition));
+  expect(map.read('w', '100').message.arguments).toEqual({ warm: '212' });
+  expect(map.read('x', 'a,b').message.arguments).toEqual({ word: 'b' });
+  expect(() => map.read('x', 'a')).toThrow(
+    expect.objectContaining({ code: 'MAP_EXPRESSION_FAILED' }),
+  );
 });

@@ -1,3 +1,4 @@
+import { topicText } from '../../../../src/map/pattern/pattern-text.js';
 import { definitionOf, loadFiles, loadText, told } from './load.js';
 
 const route = (topic: string, more = '') =>
@@ -5,7 +6,7 @@ const route = (topic: string, more = '') =>
 const map = (lines: string) => `version: 2\n${lines}\n`;
 
 const ids = (document: Parameters<typeof definitionOf>[0]) =>
-  definitionOf(document).routes.map(({ id, topic }) => `${id} ${topic.levels.flat().join('/')}`);
+  definitionOf(document).routes.map(({ id, topic }) => `${id} ${topicText(topic)}`);
 
 test('M12.1: presets by their word, files by their path, each with its own root', async () => {
   const document = await loadFiles({
