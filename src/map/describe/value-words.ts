@@ -6,7 +6,8 @@ const TYPES: Readonly<Record<ValueDefinition['type'], string>> = {
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
-  json: 'any JSON value',
+  json: 'JSON text',
+  any: 'any JSON value',
 };
 
 /** Up to here the words stand in the sentence, beyond in a table of their own. */
