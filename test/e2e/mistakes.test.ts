@@ -39,6 +39,7 @@ test('there are mistakes of every kind', () => {
   const count = (area: string): number =>
     fixtures.filter(({ name }) => name.startsWith(`${area}-`)).length;
   expect(count('map')).toBeGreaterThanOrEqual(25);
+  expect(count('map2')).toBeGreaterThanOrEqual(12);
   expect(count('config')).toBeGreaterThanOrEqual(22);
   expect(count('command')).toBeGreaterThanOrEqual(13);
 });

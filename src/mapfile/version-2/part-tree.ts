@@ -36,7 +36,12 @@ const identityOf = (path: string): string => {
 class PartReader {
   readonly parts: MapPart[] = [];
   readonly #documents = new Map<string, ParsedDocument>();
+  readonly #path: string | undefined;
   #inclusions = 0;
+
+  constructor(path: string | undefined) {
+    this.#path = path;
+  }
 
   node(part: MapPart, folder: Folder, way: readonly Step[]): PartNode {
     this.parts.push(part);
@@ -125,8 +130,15 @@ class PartReader {
       part.list.error(code, at, message, {
         hint:
           hint ??
-          (/^\.{0,2}\//.test(map) ? 'The path is taken from the folder of this file.' : undefined),
+          (/^\.{0,2}\//.test(map)
+            ? `The path is taken from the ${this.#isFromStdin(part) ? 'working folder' : 'folder of this file'}.`
+            : undefined),
       });
+  }
+
+  /** Its inclusions are relative to the working folder. */
+  #isFromStdin(part: MapPart): boolean {
+    return part.isMain && this.#path === undefined;
   }
 
   #isVersion2(part: MapPart, at: DocumentPath, map: string, document: ParsedDocument): boolean {
@@ -157,7 +169,7 @@ export const readPartTree = (
   folder: Folder,
   path: string | undefined,
 ): { readonly tree: PartNode; readonly parts: readonly MapPart[] } => {
-  const reader = new PartReader();
+  const reader = new PartReader(path);
   const main = readPart(document, { isMain: true });
   const way = [{ identity: path === undefined ? '' : identityOf(path), name: document.file }];
   const tree = reader.node(main, folder, way);
