@@ -18,6 +18,7 @@ export {
 } from './map/message.js';
 export { topicMatches } from './map/mqtt-topic.js';
 export { fromVersion1 } from './map/version-1.js';
+export { expressionsFor } from './mapfile/expressions-for.js';
 export { loadMap } from './mapfile/load-map.js';
 export { startEmbeddedBroker } from './mqtt/embedded-broker.js';
 export { MgClient } from './mqtt/mg-client.js';
