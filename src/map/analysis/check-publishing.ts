@@ -20,7 +20,8 @@ const publishes = (map: MapDefinition, route: RouteDefinition): boolean => {
 const isNumber = (definition: ValueDefinition | undefined): boolean | undefined => {
   if (definition === undefined) return undefined;
   if (definition.type === 'number' || definition.type === 'integer') return true;
-  return definition.type === 'text' && !hasVocabulary(definition) ? undefined : false;
+  const mayBe = definition.type === 'text' || definition.type === 'any';
+  return mayBe && !hasVocabulary(definition) ? undefined : false;
 };
 
 const checkDeadband = (map: MapDefinition, route: RouteDefinition, path: DocumentPath): Problem[] =>

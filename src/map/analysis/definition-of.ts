@@ -19,6 +19,15 @@ export const definitionOf = (
   name: string,
 ): ValueDefinition | undefined => route.values.get(name) ?? map.values.get(name);
 
+/** The arguments that the map has values for and `<argkey>` may stand for in a route. */
+export const restNames = (map: MapDefinition, route: RouteDefinition): readonly string[] => {
+  const argkey = definitionOf(map, route, 'argkey');
+  const isStrict = argkey?.maptype === 'strict' && argkey.map !== undefined;
+  return [...new Set([...map.values.keys(), ...route.values.keys()])].filter(
+    (name) => !NOT_ARGUMENTS.has(name) && !(isStrict && !Object.hasOwn(argkey.map ?? {}, name)),
+  );
+};
+
 /** The same for an argument that `<argkey>` stands for (M5.2). */
 export const restDefinitionOf = (
   map: MapDefinition,

@@ -174,6 +174,14 @@ class Prover {
     return findWitness(sides, this.#whole, this.#formOf);
   }
 
+  /** An argument that `<argkey>` stands for and that has the value `argvalue`. */
+  #restName(route: RouteDefinition): string {
+    const argkey = definitionOf(this.#definition, route, 'argkey');
+    const own = new Set([...this.#definition.values.keys(), ...route.values.keys()]);
+    const known = Object.keys(argkey?.map ?? {}).find((name) => !own.has(name));
+    return argkey?.maptype === 'strict' ? (known ?? 'extra') : 'extra';
+  }
+
   /** Messages with the words of a doubt, or a few of many kinds, printed and read. */
   #tryDoubt(route: RouteDefinition, { name, words }: NamedDoubt): CounterExample | undefined {
     const choices = choicesOf(this.#definition, route);
@@ -189,7 +197,7 @@ class Prover {
       const own = name === undefined ? [...hostile, ...separatorsOf(route)] : words;
       // What <argkey> and <argvalue> stand for has a name of its own.
       if (one === 'argkey') return own.map((word) => new Map([...base, [word, '1']]));
-      const target = one === 'argvalue' ? 'extra' : one;
+      const target = one === 'argvalue' ? this.#restName(route) : one;
       return own.map((word) => new Map([...base, [target, word]]));
     });
     const messages = [

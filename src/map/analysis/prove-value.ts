@@ -27,7 +27,7 @@ const thereAndBack = (
 
 /** Whether a vocabulary translates; a table under `maptype: none` does not. */
 export const hasVocabulary = ({ map, maptype, type }: ValueDefinition): boolean =>
-  maptype !== 'none' && (map !== undefined || type === 'text');
+  maptype !== 'none' && (map !== undefined || type === 'text' || type === 'any');
 
 /** Other spellings that a loose vocabulary passes and JSON or hex writes like a keyword. */
 const respelled = (keyword: string, { type }: ValueDefinition, spelling: Spelling): string[] => {

@@ -4,8 +4,16 @@ import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern, TextPattern } from '../definition/text-pattern.js';
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { isHex } from '../payload/hex-text.js';
-import { definitionOf } from './definition-of.js';
-import { ANY_TEXT, listed, type TextSet, textSetOf, type WordSet, wordsOf } from './text-set.js';
+import { definitionOf, restNames } from './definition-of.js';
+import {
+  ANY_TEXT,
+  listed,
+  type TextSet,
+  textSetOf,
+  type WordContext,
+  type WordSet,
+  wordsOf,
+} from './text-set.js';
 
 /** What one route prints, or reads, in each of its places: at least that. */
 export interface RouteSets {
@@ -17,6 +25,21 @@ export interface RouteSets {
   /** Of the payload as text: one of these. */
   readonly payload: () => readonly TextSet[];
 }
+
+/** Of an argument whatever its name is: the words of all values that it may have (M5.2). */
+const restWords = (map: MapDefinition, route: RouteDefinition, context: WordContext): WordSet => {
+  const sets = ['argvalue', ...restNames(map, route)].map((name) =>
+    wordsOf(definitionOf(map, route, name), context),
+  );
+  const words = sets.flatMap((set) => (set.words === undefined ? [undefined] : [...set.words]));
+  const known = words.filter((word) => word !== undefined);
+  if (known.length === words.length) return listed(known);
+  return {
+    words: undefined,
+    accepts: (word) => sets.some((set) => set.accepts(word)),
+    isNumeric: sets.every(({ isNumeric }) => isNumeric),
+  };
+};
 
 const TYPES = ['command', 'status'] as const;
 
@@ -67,6 +90,7 @@ const printedJson = (template: JsonTemplate, sets: RouteSets): readonly TextSet[
         case 'boolean':
           return [listed(['true', 'false']), ...nothing];
         case 'json':
+        case 'any':
           return [ANY_TEXT];
         default:
           return [NUMBERS, ...nothing];
@@ -102,6 +126,7 @@ const jsonStart = (template: JsonTemplate, sets: RouteSets): string => {
         case 'boolean':
           return 'tfn';
         case 'json':
+        case 'any':
           return '';
         default:
           return '-0123456789n';
@@ -173,8 +198,7 @@ const routeSets = (
     definitionOf: (name) => definitionOf(map, route, name),
     words: (name, optional) => {
       if (name === 'type') return typeWords(sets.definitionOf(name), way);
-      // What it is depends on the name of the argument.
-      if (name === 'argvalue') return ANY_TEXT;
+      if (name === 'argvalue') return restWords(map, route, { optional, way });
       const alsoPrinted = name === 'sender' ? ownName : undefined;
       return wordsOf(sets.definitionOf(name), { optional, way, alsoPrinted });
     },

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<ValueType, string>> = {
   integer: 'number',
   boolean: 'boolean',
   json: 'any',
+  any: 'any',
 };
 
 interface Leaf {

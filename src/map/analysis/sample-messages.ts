@@ -1,7 +1,7 @@
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { createMessage, MESSAGE_FIELDS, type Message } from '../message.js';
-import { definitionOf, restDefinitionOf } from './definition-of.js';
+import { definitionOf, restDefinitionOf, restNames } from './definition-of.js';
 import { occurrencesOf } from './occurrences.js';
 import { sampleWords } from './sample-words.js';
 
@@ -46,7 +46,7 @@ export const choicesOf = (
     route.payload.codec === 'json' && JSON.stringify(route.payload).includes('"rest":true');
   if (!hasRest) return choices;
   const argkey = definitionOf(map, route, 'argkey');
-  const names = [...Object.keys(argkey?.map ?? {}).slice(0, 2), ...map.values.keys(), 'extra'];
+  const names = [...Object.keys(argkey?.map ?? {}), ...restNames(map, route), 'extra'];
   const [name] = names.filter((one) => !choices.has(one) && !FIELDS.has(one) && one !== 'type');
   if (name !== undefined)
     choices.set(name, sampleWords(restDefinitionOf(map, route, name), 'text'));

@@ -3,7 +3,7 @@ import type { JsonTemplate, PayloadDefinition } from '../definition/payload-defi
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { isSplit } from '../route/route-names.js';
 import { compileValue } from '../value/compile-value.js';
-import { definitionOf, NOT_ARGUMENTS } from './definition-of.js';
+import { definitionOf, restNames } from './definition-of.js';
 import type { Occurrence, Spelling } from './occurrences.js';
 import { type ProveNamed, passedKeywords } from './prove-value.js';
 
@@ -81,12 +81,6 @@ const structureDoubts = (
   return doubts;
 };
 
-/** The names of arguments that `<argkey>` may stand for and the map has values for. */
-const restNames = (map: MapDefinition, route: RouteDefinition, named: ReadonlySet<string>) =>
-  [...new Set([...map.values.keys(), ...route.values.keys()])].filter(
-    (name) => !named.has(name) && !NOT_ARGUMENTS.has(name),
-  );
-
 const valueDoubts = (
   map: MapDefinition,
   route: RouteDefinition,
@@ -110,7 +104,7 @@ const valueDoubts = (
   } else if (rest || argvalue !== undefined) {
     add('argkey', rest ? 'json' : 'text');
     const named = new Set(spellings.keys());
-    for (const name of [...restNames(map, route, named), 'argvalue'])
+    for (const name of [...restNames(map, route).filter((one) => !named.has(one)), 'argvalue'])
       add(name, argvalue?.spelling ?? 'json');
   }
   return [...spellings].flatMap(([name, kinds]): NamedDoubt[] => {

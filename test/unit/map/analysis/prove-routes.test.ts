@@ -158,6 +158,40 @@ const REFUTED: readonly (readonly [string, MapDefinition])[] = [
     ),
   ],
   [
+    'a route that says more than the literal that it meets',
+    smallMap({
+      a: { topic: 'x/<device>', payload: 'on', message: A },
+      b: { topic: 'x/lamp', payload: 'on', message: A },
+    }),
+  ],
+  [
+    'a name that the other reads without its words',
+    smallMap({
+      a: { topic: 'x/<device>', payload: '<action>' },
+      b: { topic: 'x/<device>', payload: '<action>', message: { type: 'status', function: 'F' } },
+    }),
+  ],
+  [
+    'members of other types that may both be missing',
+    smallMap(
+      {
+        a: { topic: 'x', payload: json({ x: value('note', true) }), message: A },
+        b: { topic: 'x', payload: json({ x: value('level', true) }), message: B },
+      },
+      { level: { type: 'number', maptype: 'strict' } },
+    ),
+  ],
+  [
+    'names that change places',
+    smallMap(
+      {
+        a: { topic: 'x/<device>/<location>', direction: 'in' },
+        b: { topic: 'x/<location>/<device>' },
+      },
+      { action: ON_OFF },
+    ),
+  ],
+  [
     'our own name as a keyword of the sender',
     smallMap({ a: { topic: 'x/<sender>' } }, { sender: strict({ Gateway: ['gw'] }) }),
   ],

@@ -96,7 +96,10 @@ const values = fc
         fc.constant<ValueDefinition>({ type: 'boolean', maptype: 'strict' }),
         wordOfType,
       ),
-      data: fc.constant<ValueDefinition>({ type: 'json', maptype: 'strict' }),
+      data: fc.constantFrom<ValueDefinition>(
+        { type: 'json', maptype: 'strict' },
+        { type: 'any', maptype: 'none' },
+      ),
       argkey: word,
       argvalue: fc.oneof(word, number),
     },
