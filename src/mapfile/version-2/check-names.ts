@@ -7,6 +7,9 @@ const KNOWN: ReadonlySet<string> = new Set(FIELDS);
 
 const letters = (word: string): string => word.split('').sort().join('');
 
+/** The fields with their letters in order: two letters swapped are one slip. */
+const SLIPS = FIELDS.map((field) => ({ field, sorted: letters(field) }));
+
 /**
  * The field that a name was probably meant to be: one slip away, not more, as arguments may be
  * called as one likes.
@@ -14,22 +17,23 @@ const letters = (word: string): string => word.split('').sort().join('');
 const meantField = (name: string): string | undefined => {
   if (KNOWN.has(name)) return undefined;
   const plain = name.toLowerCase();
-  return FIELDS.find(
-    (field) =>
-      Math.abs(plain.length - field.length) <= 1 &&
-      (letters(plain) === letters(field) || distance(plain, field) <= 1),
-  );
+  const sorted = letters(plain);
+  return SLIPS.find(
+    (slip) =>
+      Math.abs(plain.length - slip.field.length) <= 1 &&
+      (slip.sorted === sorted || distance(plain, slip.field) <= 1),
+  )?.field;
 };
 
 const BRACES = /\{([\p{L}\p{N}_.-]{1,64})\??\}/u;
 
 /** `{device}` is how other programs write what is `<device>` here. */
 const checkBraces = ({ place, raw }: ReadRoute): void => {
+  const { payload } = raw;
   const texts: [string, string][] = [['topic', raw.topic]];
-  if (typeof raw.payload === 'string' && !raw.payload.startsWith('{'))
-    texts.push(['payload', raw.payload]);
-  if (typeof raw.payload === 'string' && /^\{[\p{L}\p{N}_.-]+\}$/u.test(raw.payload))
-    texts.push(['payload', raw.payload]);
+  // Braces in a longer payload are mostly JSON that somebody wrote as text.
+  const isMeant = typeof payload === 'string' && /^([^{]|\{[\p{L}\p{N}_.-]+\}$)/u.test(payload);
+  if (isMeant) texts.push(['payload', payload]);
   for (const [key, text] of texts) {
     const found = BRACES.exec(text);
     if (found === null) continue;
