@@ -40,7 +40,7 @@ test('what only looks like a key twice is none', () => {
 });
 
 test('places of plain JSON are found when they are asked for', () => {
-  const { locate } = parseDocument('a.json', '{\n  "a": [1, { "b": 2 }]\n}');
-  expect(locate(['a', 1, 'b'])).toMatchObject({ line: 2, column: 19 });
-  expect(locate(['a', 1, 'b'], 'key')).toMatchObject({ line: 2, column: 14 });
+  const document = parseDocument('a.json', '{\n  "a": [1, { "b": 2 }]\n}');
+  expect(document.locate(['a', 1, 'b'])).toMatchObject({ line: 2, column: 19 });
+  expect(document.locate(['a', 1, 'b'], 'key')).toMatchObject({ line: 2, column: 14 });
 });

@@ -190,6 +190,17 @@ test('M7.1: routes whose names look like numbers keep the order of the file, in 
   expect(definitionOf(await loadText(text)).routes.map(({ id }) => id)).toEqual(['b', '2', '1']);
 });
 
+test('M2.1: << is the character < in keys and texts of JSON; other numbers than those of JSON are none', async () => {
+  const text = (json: string) =>
+    `version: 2\nroutes: { a: { topic: a, payload: { json: ${json} }, message: { type: status } } }`;
+  const [route] = definitionOf(await loadText(text('{ "<<k": "<<b" }'))).routes;
+  expect(route?.payload).toMatchObject({
+    template: { members: [['<k', { kind: 'constant', value: '<b' }]] },
+  });
+  const { problems } = await loadText(text('[.inf]'));
+  expect(problems).toMatchObject([{ code: 'MAP_WRONG_VALUE', where: { line: 2 } }]);
+});
+
 test('a reference of a route to its own name is that of the map', async () => {
   const { routes } = definitionOf(
     await loadText(
