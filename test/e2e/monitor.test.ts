@@ -88,6 +88,18 @@ requirePeer('mosquitto', '-h')('with a broker', () => {
     expect(linesOf('day.jsonl')).toHaveLength(4);
   });
 
+  test('the map and the broker are those of a configuration', async () => {
+    await pub('stat/lamp/POWER', 'ON', '-r');
+    writeFileSync(
+      join(cwd, 'my.conf'),
+      `[MQTT]\nhost: 127.0.0.1\nport: ${broker.port}\n[MAP]\nmapfilename: map.yaml\n`,
+    );
+    const monitor = startCommand(['monitor', '-c', 'my.conf', '-C', '1'], { cwd });
+    const { code, stdout } = await use(monitor, (it) => it.stop('SIGKILL')).ended;
+    expect(code).toBe(0);
+    expect(stdout).toContain('→  status POWER_ON device=lamp\n');
+  });
+
   test('nothing came: 1; nothing to subscribe to: 64; a capture that cannot be written: 77', async () => {
     expect((await start(['monitor', '-t', 'quiet', '-W', '1']).ended).code).toBe(1);
     const nothing = await start(['monitor']).ended;

@@ -77,7 +77,9 @@ const create = async (
   }
   if (traffic.messages === 0) {
     terminal.say(
-      'no message came, so nothing is proposed; listen longer, or give a wider filter such as #',
+      flags.fromCapture === undefined
+        ? 'no message came, so nothing is proposed; listen longer, or give a wider filter such as #'
+        : `${flags.fromCapture} has no message, so nothing is proposed.   Next: mqttgateway monitor -t '#' --record ${flags.fromCapture}`,
     );
     return EXIT.failures;
   }
