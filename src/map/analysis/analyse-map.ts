@@ -1,6 +1,8 @@
 import type { CompiledMap, ExpressionCompiler } from '../compiled-map.js';
+import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { MessageType } from '../message.js';
+import { topicNames } from '../route/route-names.js';
 import { waysOf } from '../route/ways.js';
 import type { Analysis } from './analysis.js';
 import { checkFilters } from './check-filters.js';
@@ -9,6 +11,7 @@ import { checkPossible } from './check-possible.js';
 import { checkPublishing } from './check-publishing.js';
 import { checkShadowed } from './check-shadowed.js';
 import { checkUnusedValues } from './check-unused.js';
+import { NOT_ARGUMENTS } from './definition-of.js';
 import { overlappingRoutes } from './overlapping-routes.js';
 import { proofProblem } from './proof-problem.js';
 import { proveRoutes } from './prove-routes.js';
@@ -24,6 +27,19 @@ const typesOf = (map: CompiledMap, route: RouteDefinition, way: 'in' | 'out'): M
 };
 
 /**
+ * The map with `<argkey>` for arguments that it names somewhere, and no others: that one may be called
+ * as a command is no reason to warn of a loop.
+ */
+const withKnownNames = (map: MapDefinition): MapDefinition => {
+  const given = map.values.get('argkey');
+  if (given?.maptype === 'strict') return map;
+  const names = [...map.values.keys()].filter((name) => !NOT_ARGUMENTS.has(name));
+  const table = Object.fromEntries(names.map((name) => [name, [name]]));
+  const known = { type: 'text', maptype: 'strict', map: { ...table, ...given?.map } } as const;
+  return { ...map, values: new Map([...map.values, ['argkey', known]]) };
+};
+
+/**
  * What can be said of a map before it runs: what never works, what is suspicious, and of every
  * two-way route whether it is invertible (M14).
  *
@@ -34,6 +50,9 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
   const { routes } = definition;
   const overlaps = overlappingRoutes(routes.map(({ topic }) => topic));
   const setsOf = createSetsOf(definition, ownName);
+  const knownSetsOf = routes.some(({ topic }) => topicNames(topic).includes('argkey'))
+    ? createSetsOf(withKnownNames(definition), ownName)
+    : setsOf;
   const comesIn = new Set(routes.filter((route) => typesOf(map, route, 'in').length > 0));
   const readsOf = (some: readonly RouteDefinition[]) =>
     some.filter((route) => comesIn.has(route)).map((route) => setsOf(route, 'read'));
@@ -53,7 +72,7 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
       ? []
       : [
           {
-            printed: setsOf(route, 'print'),
+            printed: knownSetsOf(route, 'print'),
             readers: readsOf([...(earlier[index] ?? []), route, ...(later.get(route) ?? [])]),
           },
         ],

@@ -17,7 +17,7 @@ interface Node {
 const createNode = (): Node => ({ literal: new Map(), pattern: undefined, ends: [], tails: [] });
 
 /** The text of a level without captures; undefined for a level that has some. */
-export const literalLevel = (level: LevelPattern): string | undefined => {
+const literalLevel = (level: LevelPattern): string | undefined => {
   if (!Array.isArray(level)) return undefined;
   if (level.length === 0) return '';
   const [only] = level;

@@ -75,10 +75,7 @@ const proveVocabulary = (
  * Whether every word that a value prints is read as the same word (M5), wherever it stands in a
  * route; a doubt names words that may not be.
  */
-export const proveValue = (
-  value: CompiledValue,
-  spellings: ReadonlySet<Spelling>,
-): Doubt | undefined => {
+const proveValue = (value: CompiledValue, spellings: ReadonlySet<Spelling>): Doubt | undefined => {
   const { definition } = value;
   if (hasVocabulary(definition)) return proveVocabulary(definition, value, spellings);
   if (definition.type === 'number' || definition.type === 'integer')

@@ -1,6 +1,7 @@
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { MESSAGE_FIELDS, type Message } from '../message.js';
+import { capturedNames } from '../route/route-names.js';
 import { definitionOf, NOT_ARGUMENTS, restDefinitionOf } from './definition-of.js';
 import { normalWord } from './normal-word.js';
 import { occurrencesOf } from './occurrences.js';
@@ -20,6 +21,8 @@ export const messageForm = (
     occurrences.filter(({ spelling }) => spelling === 'bytes').map(({ name }) => name),
   );
   const ignored = new Set(route.ignored);
+  // `arguments` is all that are not captured (M6.3), and `<argkey>` captures all.
+  const ignoresRest = ignored.has('arguments') && !capturedNames(route).has('argkey');
   const argumentNames = [...captured].filter((name) => !NOT_ARGUMENTS.has(name));
   // An argument may be called as a field is: it is not what `<action>` captures.
   const named = new Set([...argumentNames, ...Object.keys(route.constants.arguments)]);
@@ -31,7 +34,7 @@ export const messageForm = (
   };
   const normalArgument = (name: string, word: string): string => {
     if (named.has(name)) return normal(name, word);
-    if (ignored.has(name) || ignored.has('arguments')) return '';
+    if (ignored.has(name) || ignoresRest) return '';
     return word === '' ? '' : normalWord(word, restDefinitionOf(map, route, name));
   };
 

@@ -39,7 +39,7 @@ const countRests = (template: JsonTemplate): number => {
 /** What the separators of a payload may break (M4.5, M4.6). */
 const separatorDoubts = (payload: PayloadDefinition): NamedDoubt[] => {
   if (payload.codec === 'csv')
-    return [...payload.separator].length === 1 && !/["\r\n]/.test(payload.separator)
+    return /^[^"\r\n]$/u.test(payload.separator)
       ? []
       : [payloadDoubt(`the separator "${payload.separator}" of csv is not one plain character`)];
   if (payload.codec !== 'pairs') return [];
@@ -97,11 +97,7 @@ const valueDoubts = (
   const rest =
     payload.codec === 'action-or-json' || (payload.codec === 'json' && hasRest(payload.template));
   const argvalue = occurrences.find(({ name }) => name === 'argvalue');
-  if (route.ignored.includes('arguments')) {
-    // What is ignored may come back as it likes (M14.1).
-    spellings.delete('argkey');
-    spellings.delete('argvalue');
-  } else if (rest || argvalue !== undefined) {
+  if (rest || argvalue !== undefined) {
     add('argkey', rest ? 'json' : 'text');
     const named = new Set(spellings.keys());
     for (const name of [...restNames(map, route).filter((one) => !named.has(one)), 'argvalue'])

@@ -125,6 +125,31 @@ const CASES: readonly (readonly [string, MapDefinition, readonly string[]])[] = 
     ['warning MAP_LOOP routes.out.topic'],
   ],
   [
+    'an argument may be called as a command, but none that the map names is',
+    smallMap(
+      {
+        out: { topic: 'x/<argkey>', payload: '<argvalue>', direction: 'out' },
+        in: { topic: 'x/<action>', payload: '<note?>', message: COMMAND, direction: 'in' },
+      },
+      { action: strict({ ENABLE: ['enable'] }), level: { type: 'number', maptype: 'strict' } },
+    ),
+    [],
+  ],
+  [
+    'an argument that the map names is called as a command',
+    smallMap(
+      {
+        out: { topic: 'x/<argkey>', payload: '<argvalue>', direction: 'out' },
+        in: { topic: 'x/<action>', payload: '<note?>', message: COMMAND, direction: 'in' },
+      },
+      {
+        action: strict({ ENABLE: ['enable'] }),
+        argkey: strict({ enabled: ['enable'] }),
+      },
+    ),
+    ['warning MAP_LOOP routes.out.topic'],
+  ],
+  [
     'with a sender as a level it is an echo',
     smallMap({ r: { topic: 'home/<device>/<sender>' } }, {}, { role: 'both' }),
     [],

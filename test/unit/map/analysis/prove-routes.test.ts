@@ -182,6 +182,13 @@ const REFUTED: readonly (readonly [string, MapDefinition])[] = [
     ),
   ],
   [
+    'arguments are captured by <argkey>, whatever ignore says (M6.3)',
+    smallMap(
+      { a: { topic: 'x/<argkey>', payload: '<argvalue>', message: A, ignored: ['arguments'] } },
+      { level: { type: 'integer', maptype: 'strict', number: { offset: 0.5, decimals: 1 } } },
+    ),
+  ],
+  [
     'names that change places',
     smallMap(
       {

@@ -13,7 +13,7 @@ type Given = Partial<Omit<RouteDefinition, 'id' | 'topic' | 'payload' | 'constan
   readonly values?: Readonly<Record<string, ValueDefinition>>;
 };
 
-export const routeOf = (id: string, given: Given): RouteDefinition => {
+const routeOf = (id: string, given: Given): RouteDefinition => {
   const { topic, payload = '<action>', message = { type: 'status' }, values = {}, ...rest } = given;
   return {
     ignored: [],
