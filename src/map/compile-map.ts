@@ -12,10 +12,10 @@ import { assertTopic } from './mqtt-topic.js';
 import { PayloadSource } from './payload/payload-source.js';
 import { quoted } from './quoted.js';
 import { Refusal } from './refusal.js';
-import { compileRoute } from './route/compile-route.js';
+import { compileRoute, type Route, senderLevelOf } from './route/compile-route.js';
 import { deriveSubscriptions } from './route/derive-subscriptions.js';
 import { outboundIndex } from './route/outbound-index.js';
-import { routeTrie } from './route/route-trie.js';
+import { type RankedRoute, routeTrie } from './route/route-trie.js';
 import { createValues } from './route/route-values.js';
 import { TopicCache } from './route/topic-cache.js';
 import { traceRoute } from './route/trace-route.js';
@@ -45,12 +45,16 @@ export const compileMap = (
   expressions?: ExpressionCompiler,
 ): CompiledMap => {
   const valuesOf = createValues(definition.values, expressions);
-  const routes = definition.routes.map((route) =>
-    compileRoute(route, { role: definition.role, ownName, valuesOf }),
-  );
-  const topics = new TopicCache(routeTrie(routes));
+  const { routes, role } = definition;
+  // When it is first needed: of a large map few routes are ever used in one house.
+  const ready: (Route | undefined)[] = [];
+  const compiled = ({ rank, route }: RankedRoute): Route => {
+    ready[rank] ??= compileRoute(route, { role, ownName, valuesOf });
+    return ready[rank];
+  };
+  const topics = new TopicCache(routeTrie(routes), compiled);
   const printers = outboundIndex(routes);
-  const hasSender = routes.some(({ senderLevel }) => senderLevel >= 0);
+  const hasSender = routes.some((route) => senderLevelOf(route) >= 0);
 
   const read = (topic: string, payload: string | Uint8Array): Reading => {
     const readings = topics.readings(topic);
@@ -71,8 +75,8 @@ export const compileMap = (
 
   const toMqtt = (message: Message): readonly Translation[] => {
     let reason: Refusal | undefined;
-    for (const { route } of printers(message)) {
-      const made = route.print(message);
+    for (const ranked of printers(message)) {
+      const made = compiled(ranked).print(message);
       if (!(made instanceof Refusal)) return made;
       reason = firstReason(reason, made);
     }
@@ -92,9 +96,9 @@ export const compileMap = (
 
   const attemptsOut = (message: Message): Attempt<readonly Translation[]>[] => {
     const attempts: Attempt<readonly Translation[]>[] = [];
-    for (const { route } of printers(message)) {
-      const outcome = route.print(message);
-      attempts.push({ route: route.definition, outcome });
+    for (const ranked of printers(message)) {
+      const outcome = compiled(ranked).print(message);
+      attempts.push({ route: ranked.route, outcome });
       if (!(outcome instanceof Refusal)) break;
     }
     return attempts;

@@ -105,6 +105,14 @@ const NO_PARTS = new Refusal(
   () => 'the message has no argument that the route could publish',
 );
 
+/** Which level of a topic is the sender alone; -1 for none. */
+export const senderLevelOf = ({ topic }: RouteDefinition): number =>
+  topic.levels.findIndex((level) => {
+    if ('any' in level || level.length !== 1) return false;
+    const [part] = level;
+    return typeof part !== 'string' && part?.name === 'sender';
+  });
+
 /** Compiles one route over the values of the map. */
 export const compileRoute = (definition: RouteDefinition, context: RouteContext): Route => {
   const { role, ownName, valuesOf, observer } = context;
@@ -150,11 +158,7 @@ export const compileRoute = (definition: RouteDefinition, context: RouteContext)
 
   return {
     definition,
-    senderLevel: definition.topic.levels.findIndex((level) => {
-      if ('any' in level || level.length !== 1) return false;
-      const [part] = level;
-      return typeof part !== 'string' && part?.name === 'sender';
-    }),
+    senderLevel: senderLevelOf(definition),
     readTopic: (levels) => {
       const draft = emptyDraft();
       return topic.read(levels, draft) ?? draft;

@@ -1,39 +1,35 @@
+import type { RouteDefinition } from '../definition/route-definition.js';
 import { MESSAGE_FIELDS, type Message, type MessageField } from '../message.js';
-import type { Route } from './compile-route.js';
+import type { RankedRoute } from './route-trie.js';
 
 const KEYS = ['type', ...MESSAGE_FIELDS] as const;
 type Key = MessageField | 'type';
 
-interface Ranked {
-  readonly rank: number;
-  readonly route: Route;
-}
-
 /** Routes whose `message` says the same fields, by the words that it says of them. */
 interface Group {
   readonly keys: readonly Key[];
-  readonly table: Map<string, Ranked[]>;
+  readonly table: Map<string, RankedRoute[]>;
 }
 
 /** Words never hold this: MQTT cannot carry it. */
 const BETWEEN = '\u0000';
 
-const NONE: readonly Ranked[] = [];
+const NONE: readonly RankedRoute[] = [];
 
 /** The routes whose `message` agrees with a message in all fields, in the order of the map. */
-export type FindPrinters = (message: Message) => readonly Ranked[];
+export type FindPrinters = (message: Message) => readonly RankedRoute[];
 
 /**
  * Routes by what they say of every message: what a look-up costs depends on how many combinations of
  * fields the routes say, not on how many routes there are.
  */
-export const outboundIndex = (routes: readonly Route[]): FindPrinters => {
+export const outboundIndex = (routes: readonly RouteDefinition[]): FindPrinters => {
   const groups = new Map<string, Group>();
   for (const [rank, route] of routes.entries()) {
-    const { fields } = route.definition.constants;
+    const { fields } = route.constants;
     const keys = KEYS.filter((key) => fields[key] !== undefined);
     const name = keys.join();
-    const group = groups.get(name) ?? { keys, table: new Map<string, Ranked[]>() };
+    const group = groups.get(name) ?? { keys, table: new Map<string, RankedRoute[]>() };
     groups.set(name, group);
     const words = keys.map((key) => fields[key]).join(BETWEEN);
     const same = group.table.get(words);
@@ -51,7 +47,7 @@ export const outboundIndex = (routes: readonly Route[]): FindPrinters => {
     return words;
   };
   return (message) => {
-    let found: readonly Ranked[] = NONE;
+    let found: readonly RankedRoute[] = NONE;
     let isMixed = false;
     for (let index = 0; index < all.length; index += 1) {
       const group = all[index];

@@ -1,10 +1,10 @@
+import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern } from '../definition/text-pattern.js';
-import type { Route } from './compile-route.js';
 
 /** A route with its place in the map: the first goes first. */
-interface Ranked {
+export interface RankedRoute {
   readonly rank: number;
-  readonly route: Route;
+  readonly route: RouteDefinition;
 }
 
 interface Node {
@@ -12,9 +12,9 @@ interface Node {
   /** Behind a level with a capture. */
   any: Node | undefined;
   /** Routes whose pattern ends here. */
-  readonly ends: Ranked[];
+  readonly ends: RankedRoute[];
   /** Routes whose tail begins here. */
-  readonly tails: Ranked[];
+  readonly tails: RankedRoute[];
 }
 
 const emptyNode = (): Node => ({ literals: new Map(), any: undefined, ends: [], tails: [] });
@@ -32,8 +32,8 @@ const meetsDollar = (level: LevelPattern | undefined): boolean =>
   level !== undefined &&
   ('any' in level || literalOf(level) !== undefined || typeof level[0] === 'string');
 
-const insert = (root: Node, ranked: Ranked): void => {
-  const { levels, tail } = ranked.route.definition.topic;
+const insert = (root: Node, ranked: RankedRoute): void => {
+  const { levels, tail } = ranked.route.topic;
   let node = root;
   for (const level of levels) {
     const literal = literalOf(level);
@@ -52,7 +52,7 @@ const collect = (
   node: Node,
   levels: readonly string[],
   depth: number,
-  found: (readonly Ranked[])[],
+  found: (readonly RankedRoute[])[],
 ): void => {
   const level = levels[depth];
   if (level === undefined) {
@@ -65,26 +65,26 @@ const collect = (
   if (node.any !== undefined) collect(node.any, levels, depth + 1, found);
 };
 
-const NONE: readonly Ranked[] = [];
+const NONE: readonly RankedRoute[] = [];
 
 /** The routes whose topic pattern may fit the levels of a topic, in the order of the map. */
-export type FindRoutes = (levels: readonly string[]) => readonly Ranked[];
+export type FindRoutes = (levels: readonly string[]) => readonly RankedRoute[];
 
 /**
  * Routes in a trie by level: what a look-up costs depends on the depth of the topic, not on how many
  * routes there are. What stands among literal text in one level is looked at by the route itself.
  */
-export const routeTrie = (routes: readonly Route[]): FindRoutes => {
+export const routeTrie = (routes: readonly RouteDefinition[]): FindRoutes => {
   const root = emptyNode();
   for (const [rank, route] of routes.entries()) insert(root, { rank, route });
   return (levels) => {
-    const found: (readonly Ranked[])[] = [];
+    const found: (readonly RankedRoute[])[] = [];
     collect(root, levels, 0, found);
     const [first] = found;
     if (first === undefined) return NONE;
     const all = found.length === 1 ? first : found.flat().sort((a, b) => a.rank - b.rank);
     return levels[0]?.startsWith('$') === true
-      ? all.filter(({ route }) => meetsDollar(route.definition.topic.levels[0]))
+      ? all.filter(({ route }) => meetsDollar(route.topic.levels[0]))
       : all;
   };
 };

@@ -22,13 +22,12 @@ export const createValues = (
   expressions: ExpressionCompiler | undefined,
 ): ((own: ReadonlyMap<string, ValueDefinition>) => RouteValues) => {
   const known = new Map<string, CompiledValue>();
+  /** Remembered also where the map says nothing: the names of captures are as many as the map has. */
   const sharedValue = (name: string): CompiledValue => {
     const present = known.get(name);
     if (present !== undefined) return present;
-    const definition = shared.get(name);
-    const compiled = compileValue(name, definition ?? PLAIN, expressions);
-    // Names of strangers' arguments are not remembered: they have no bound.
-    if (definition !== undefined) known.set(name, compiled);
+    const compiled = compileValue(name, shared.get(name) ?? PLAIN, expressions);
+    known.set(name, compiled);
     return compiled;
   };
 

@@ -2,7 +2,7 @@ import { topicFault } from '../mqtt-topic.js';
 import { Refusal } from '../refusal.js';
 import type { Route } from './compile-route.js';
 import type { Draft } from './draft.js';
-import type { FindRoutes } from './route-trie.js';
+import type { FindRoutes, RankedRoute } from './route-trie.js';
 
 /** A route that a topic fits, and what it reads of the topic; or a refusal. */
 export interface TopicReading {
@@ -22,11 +22,13 @@ const MAX_LENGTH = 256;
  */
 export class TopicCache {
   readonly #find: FindRoutes;
+  readonly #compiled: (ranked: RankedRoute) => Route;
   #young = new Map<string, readonly TopicReading[]>();
   #old = new Map<string, readonly TopicReading[]>();
 
-  constructor(find: FindRoutes) {
+  constructor(find: FindRoutes, compiled: (ranked: RankedRoute) => Route) {
     this.#find = find;
+    this.#compiled = compiled;
   }
 
   /** The routes that a topic fits, in the order of the map. */
@@ -43,7 +45,8 @@ export class TopicCache {
     if (topicFault(topic) !== undefined) return [];
     const levels = topic.split('/');
     const readings: TopicReading[] = [];
-    for (const { route } of this.#find(levels)) {
+    for (const ranked of this.#find(levels)) {
+      const route = this.#compiled(ranked);
       const draft = route.readTopic(levels);
       // A pattern that does not fit has no say (M7.2).
       if (draft instanceof Refusal && draft.code === 'MAP_NO_ROUTE') continue;
