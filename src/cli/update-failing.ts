@@ -1,3 +1,4 @@
+import { parseDocument } from '../document/parse-document.js';
 import { readText } from '../document/read-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { whereText } from '../errors/where.js';
@@ -11,7 +12,14 @@ import { writeWhole } from './write-whole.js';
 const rewrite = async (file: string, updates: readonly CaseUpdate[]): Promise<void> => {
   const read = readText(file, file);
   if ('problem' in read) throw new GatewayError(read.problem.code, read.problem.message);
-  await writeWhole(file, updateCases(read.text, updates));
+  const text = updateCases(read.text, updates);
+  const { problems } = parseDocument(file, text);
+  // A file that cannot be read any more would be a defect of ours; the user's stays as it is.
+  if (problems.some(({ severity }) => severity === 'error'))
+    throw new GatewayError('COMMAND_INTERNAL', `${file} would be broken; it stays as it is`, {
+      problems,
+    });
+  await writeWhole(file, text);
 };
 
 /**

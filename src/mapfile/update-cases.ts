@@ -57,6 +57,8 @@ const update = (document: Document, node: YAMLMap, { case: test, sides }: CaseUp
 
 /** A node as text that stands at `column`, from 0. */
 const textOf = (node: YAMLMap, column: number): string => {
+  // What stands before it stays where it is.
+  node.commentBefore = null;
   const own = new Document(node, { aliasDuplicateObjects: false });
   const text = own.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
   return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`);

@@ -70,6 +70,27 @@ test.each([
 `,
   ],
   [
+    'two cases of one file, and what stands between them is not,',
+    `  - name: x
+    mqtt: { topic: lamps/a, payload: "off" }
+    message: { type: status, device: a, action: ON }
+
+  # between
+  - { name: y, mqtt: { topic: lamps/b, payload: "on" }, error: MAP_NO_ROUTE } # flow
+
+# the end
+`,
+    `  - name: x
+    mqtt: { topic: lamps/a, payload: "off" }
+    message: { type: status, device: a, action: OFF }
+
+  # between
+  - { name: y, mqtt: { topic: lamps/b, payload: "on" }, message: { type: status, device: b, action: ON } } # flow
+
+# the end
+`,
+  ],
+  [
     'an error that is another one',
     `  - name: x
     mqtt: { topic: lamps/a, payload: dim }

@@ -43,3 +43,17 @@ test('only the first examples are kept, of what is refused now', () => {
     'stat/l2/POWER',
   ]);
 });
+
+test('an argument that is another one, or one less, is another message', () => {
+  const before = lampMap();
+  const dimmer = before.definition.routes.filter(({ id }) => id === 'dimmer');
+  const plain = dimmer.map((route) => ({ ...route, values: new Map() }));
+  const numbers = new Map([['level', { type: 'number', maptype: 'none' } as const]]);
+  const comparison = new MapComparison(
+    lampMap({ routes: dimmer }),
+    lampMap({ routes: plain, values: numbers }),
+  );
+  comparison.add(recorded('lamps/a/set', '{"brightness":0}'));
+  comparison.add(recorded('lamps/a/set', '{"brightness":127}'));
+  expect(comparison.result.counts).toEqual({ same: 1, other: 1, refused: 0, accepted: 0 });
+});
