@@ -22,7 +22,7 @@ export const ACTION: ValueDefinition = {
 };
 
 /** A small version-2 map: power of lamps, their brightness as JSON, and a climate in parts. */
-export const lampDefinition = (changes: Partial<MapDefinition> = {}): MapDefinition => ({
+const lampDefinition = (changes: Partial<MapDefinition> = {}): MapDefinition => ({
   version: 2,
   role: 'both',
   values: new Map([['action', ACTION]]),
