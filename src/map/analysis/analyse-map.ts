@@ -9,9 +9,10 @@ import { checkFilters } from './check-filters.js';
 import { checkLoops, type Echo } from './check-loops.js';
 import { checkPossible } from './check-possible.js';
 import { checkPublishing } from './check-publishing.js';
-import { checkShadowed } from './check-shadowed.js';
+import { checkNeverPrints, checkShadowed } from './check-shadowed.js';
 import { checkUnusedValues } from './check-unused.js';
 import { NOT_ARGUMENTS } from './definition-of.js';
+import { neverPrints } from './never-prints.js';
 import { overlappingRoutes } from './overlapping-routes.js';
 import { proofProblem } from './proof-problem.js';
 import { proveRoutes } from './prove-routes.js';
@@ -103,6 +104,17 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
       ),
       ...checkPublishing(definition),
       ...checkShadowed(incoming),
+      ...checkNeverPrints(
+        new Map(
+          [...neverPrints(definition)].filter(
+            ([route, before]) =>
+              // One that reads other topics for the same messages is of use.
+              !comesIn.has(route) &&
+              typesOf(map, route, 'out').length > 0 &&
+              typesOf(map, route, 'out').length === typesOf(map, before, 'out').length,
+          ),
+        ),
+      ),
       ...checkLoops(map, echoes),
       ...proofs.flatMap((proof) => proofProblem(proof) ?? []),
     ],

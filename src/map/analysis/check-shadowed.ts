@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors/problem.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
+import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern, TextPattern } from '../definition/text-pattern.js';
 import { occurrencesOf } from './occurrences.js';
 import { warning } from './problem-of.js';
@@ -119,6 +120,18 @@ const readsAllOf = (wide: RouteSets, narrow: RouteSets): boolean => {
     coversPayload(wide.route.payload, narrow.route.payload, sides)
   );
 };
+
+/** Routes by which messages go out, and that earlier ones leave nothing to print. */
+export const checkNeverPrints = (
+  shadows: ReadonlyMap<RouteDefinition, RouteDefinition>,
+): Problem[] =>
+  [...shadows].map(([route, earlier]) =>
+    warning(
+      'MAP_SHADOWED',
+      ['routes', route.id, 'topic'],
+      `route ${route.id} never prints anything: route ${earlier.id} stands before it and prints all that it could`,
+    ),
+  );
 
 /** Routes by which messages come in, and that earlier ones leave nothing to read. */
 export const checkShadowed = (

@@ -1,20 +1,20 @@
 import type { LevelPattern, TopicPattern } from '../definition/text-pattern.js';
 
 /** Beyond so many steps the search ends, so that no map can make the analysis long. */
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 1_000_000;
 
 interface Node {
   /** Levels that are one literal text. */
   readonly literal: Map<string, Node>;
-  /** Levels with a capture; what it may be is looked at pair by pair. */
-  pattern: Node | undefined;
+  /** Levels with a capture, by the text before it; what it may be is looked at pair by pair. */
+  readonly patterns: Map<string, Node>;
   /** Topics that end here. */
   readonly ends: number[];
   /** Topics of which the rest is a tail of one or more levels. */
   readonly tails: number[];
 }
 
-const createNode = (): Node => ({ literal: new Map(), pattern: undefined, ends: [], tails: [] });
+const createNode = (): Node => ({ literal: new Map(), patterns: new Map(), ends: [], tails: [] });
 
 /** The text of a level without captures; undefined for a level that has some. */
 const literalLevel = (level: LevelPattern): string | undefined => {
@@ -24,14 +24,19 @@ const literalLevel = (level: LevelPattern): string | undefined => {
   return level.length === 1 && typeof only === 'string' ? only : undefined;
 };
 
+/** The literal text at the beginning of a level with captures. */
+const prefixOf = (level: LevelPattern): string => {
+  if ('any' in level) return '';
+  const [first] = level;
+  return typeof first === 'string' ? first : '';
+};
+
 const childFor = (node: Node, level: LevelPattern): Node => {
   const literal = literalLevel(level);
-  if (literal === undefined) {
-    node.pattern ??= createNode();
-    return node.pattern;
-  }
-  const found = node.literal.get(literal) ?? createNode();
-  node.literal.set(literal, found);
+  const [table, key] =
+    literal === undefined ? [node.patterns, prefixOf(level)] : [node.literal, literal];
+  const found = table.get(key) ?? createNode();
+  table.set(key, found);
   return found;
 };
 
@@ -72,12 +77,17 @@ export const overlappingRoutes = (topics: readonly TopicPattern[]): Overlaps => 
       const inTail = level === undefined;
       if (inTail && depth > topic.levels.length) found.push(...node.ends);
       const literal = inTail ? undefined : literalLevel(level);
-      if (literal === undefined) for (const child of node.literal.values()) visit(child, depth + 1);
-      else {
+      // In a tail anything may stand, as at the beginning of a capture.
+      const prefix = literal ?? (level === undefined ? '' : prefixOf(level));
+      if (literal !== undefined) {
         const child = node.literal.get(literal);
         if (child !== undefined) visit(child, depth + 1);
-      }
-      if (node.pattern !== undefined) visit(node.pattern, depth + 1);
+      } else
+        for (const [text, child] of node.literal)
+          if (text.startsWith(prefix)) visit(child, depth + 1);
+      for (const [text, child] of node.patterns)
+        if (prefix.startsWith(text) || (literal === undefined && text.startsWith(prefix)))
+          visit(child, depth + 1);
     };
     visit(root, 0);
     return found.sort((a, b) => a - b);

@@ -6,6 +6,7 @@ import { capturedNames } from '../route/route-names.js';
 import type { CounterExample, RouteProof } from './analysis.js';
 import { definitionOf } from './definition-of.js';
 import { type Candidate, findWitness } from './find-witness.js';
+import { neverPrints } from './never-prints.js';
 import { type Occurrence, occurrencesOf } from './occurrences.js';
 import type { Overlaps } from './overlapping-routes.js';
 import { createProveNamed } from './prove-value.js';
@@ -54,6 +55,7 @@ class Prover {
   readonly #expressions: ExpressionCompiler | undefined;
   #both: CompiledMap | undefined;
   readonly #setsOf: SetsOf;
+  readonly #silent: ReadonlyMap<RouteDefinition, RouteDefinition>;
   readonly #candidates = new Map<RouteSets, Candidate>();
   readonly #forms = new Map<RouteDefinition, MessageForm>();
   readonly #proveNamed = createProveNamed();
@@ -64,6 +66,7 @@ class Prover {
   constructor(map: CompiledMap, setsOf: SetsOf, expressions: ExpressionCompiler | undefined) {
     this.#map = map;
     this.#setsOf = setsOf;
+    this.#silent = neverPrints(map.definition);
     this.#expressions = expressions;
   }
 
@@ -75,6 +78,8 @@ class Prover {
   ): RouteProof {
     const occurrences = occurrencesOf(route);
     const remarks = selfRemarks(this.#definition, route, occurrences);
+    // What never prints has nothing to read; what it reads an earlier one prints.
+    if (this.#silent.has(route)) return { route: route.id, remarks, verdict: 'proved' };
     const found = this.#examine(route, earlier, occurrences);
     if (found === undefined)
       return isComplete

@@ -12,7 +12,12 @@ interface Sides {
   readonly read: RouteSets;
 }
 
-const noneCommon = (a: TextSet, b: TextSet): boolean => commonTexts(a, b)?.length === 0;
+const noneCommon = (a: TextSet, b: TextSet): boolean => {
+  // Without a list: this is asked for each pair of routes that share a topic.
+  if (a.words === undefined) return commonTexts(a, b)?.length === 0;
+  for (const text of a.words) if (b.accepts(text)) return false;
+  return true;
+};
 
 /** Whether a part of JSON may not be there at all. */
 const mayBeMissing = (template: JsonTemplate, sets: RouteSets, isTop = false): boolean => {

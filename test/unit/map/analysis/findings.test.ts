@@ -36,6 +36,11 @@ const CASES: readonly (readonly [string, MapDefinition, readonly string[]])[] = 
     ['warning MAP_SHADOWED routes.one.topic'],
   ],
   [
+    'a route behind one that prints all that it could',
+    smallMap({ one: { topic: 'stat/a/<device>' }, two: { topic: 'stat/b/<device>' } }),
+    ['warning MAP_SHADOWED routes.two.topic'],
+  ],
+  [
     'JSON with fewer members before JSON with more',
     smallMap({
       all: {
