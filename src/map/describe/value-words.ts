@@ -61,7 +61,7 @@ export const valueWords = (value: ValueDefinition | undefined, name: string): st
   if (value === undefined) return 'text';
   const { type, map, number, unit, default: fallback, description } = value;
   return [
-    ...(description === undefined ? [] : [plain(description)]),
+    ...(description === undefined ? [] : [plain(description.replace(/\.$/, ''))]),
     map !== undefined && value.maptype !== 'none' ? wordsOf(value, name) : TYPES[type],
     ...(number === undefined ? [] : numberOf(number)),
     ...(unit === undefined ? [] : [`in ${plain(unit)}`]),

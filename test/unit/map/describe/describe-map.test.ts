@@ -1,5 +1,6 @@
 import { runCase } from '../../../../src/map/cases/run-case.js';
 import { describeMap } from '../../../../src/map/describe/describe-map.js';
+import { valueWords } from '../../../../src/map/describe/value-words.js';
 import { lampMap } from '../cases/lamp-map.js';
 
 const map = lampMap({ role: 'device' });
@@ -37,4 +38,20 @@ test('the cases that pass are examples', () => {
 
 test('it ends in the subscriptions', () => {
   expect(page.split('## Subscriptions')[1]?.trim()).toBe('- `lamps/+/set`');
+});
+
+test('a value in one sentence', () => {
+  expect(
+    valueWords(
+      {
+        type: 'number',
+        maptype: 'none',
+        description: 'How warm | it is.',
+        unit: '°C',
+        default: '20',
+      },
+      'temperature',
+    ),
+  ).toBe('How warm \\| it is, a number, in °C, `20` where it is missing');
+  expect(valueWords(undefined, 'x')).toBe('text');
 });
