@@ -29,8 +29,12 @@ export const messageForm = (
 
   const normal = (name: string, given: string): string => {
     if (ignored.has(name)) return '';
-    const word = inBytes.has(name) ? given.toLowerCase() : given;
-    return captured.has(name) ? normalWord(word, definitionOf(map, route, name)) : word;
+    if (!captured.has(name)) return given;
+    const definition = definitionOf(map, route, name);
+    const word = normalWord(given, definition);
+    // Hex text is the same in capitals; a keyword is not.
+    const isHex = inBytes.has(name) && !Object.hasOwn(definition?.map ?? {}, word);
+    return isHex ? word.toLowerCase() : word;
   };
   const normalArgument = (name: string, word: string): string => {
     if (named.has(name)) return normal(name, word);

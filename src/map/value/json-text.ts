@@ -10,11 +10,28 @@ const isTooDeep = (value: unknown, left = MAX_DEPTH): boolean => {
   return Object.values(value).some((member) => isTooDeep(member, left - 1));
 };
 
+/** JSON can say 1e400, and a double cannot: it would be printed as null. */
+const isTooLarge = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(isTooLarge)
+    : value === Infinity || value === -Infinity;
+
+const checked = (name: string, value: unknown): unknown => {
+  if (isTooDeep(value))
+    return new Refusal(
+      'MAP_VALUE_TYPE',
+      () => `${name} is nested more than ${MAX_DEPTH} levels deep`,
+    );
+  return isTooLarge(value)
+    ? new Refusal('MAP_VALUE_RANGE', () => `${name} has a number that is too large`)
+    : value;
+};
+
 /** The compact text of a JSON value (M5.3). */
-export const jsonText = (name: string, value: unknown): string | Refusal =>
-  isTooDeep(value)
-    ? new Refusal('MAP_VALUE_TYPE', () => `${name} is nested more than ${MAX_DEPTH} levels deep`)
-    : JSON.stringify(value);
+export const jsonText = (name: string, value: unknown): string | Refusal => {
+  const sound = checked(name, value);
+  return sound instanceof Refusal ? sound : JSON.stringify(sound);
+};
 
 /**
  * The JSON value of a word of type `any` (M5.3): the number, list or so that the word is the compact
@@ -31,10 +48,7 @@ export const anyValue = (word: string): unknown => {
 /** The JSON value of a text, or a refusal where it is none. */
 export const jsonValue = (name: string, text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(text);
-    return isTooDeep(value)
-      ? new Refusal('MAP_VALUE_TYPE', () => `${name} is nested more than ${MAX_DEPTH} levels deep`)
-      : value;
+    return checked(name, JSON.parse(text));
   } catch (cause) {
     return new Refusal('MAP_VALUE_TYPE', () => `${name} is no JSON text`, cause);
   }

@@ -92,3 +92,24 @@ test('half a step is not moved into a bit below the mask (M5.6)', () => {
   });
   expect(trip(map, { action: 'A', arguments: { level: '2' } })).toBe('4');
 });
+
+test('a number of JSON that no double can say is not printed as null (M5.8)', () => {
+  const template: JsonTemplate = { kind: 'value', capture: { name: 'note', optional: false } };
+  const map = smallMap(
+    {
+      r: {
+        topic: 'a',
+        payload: { codec: 'json', template },
+        message: { type: 'status', action: 'A' },
+      },
+    },
+    { note: { type: 'json', maptype: 'strict' } },
+  );
+  expect(refusal(map, { action: 'A', arguments: { note: '[1e400]' } })).toMatchObject({
+    code: 'MAP_VALUE_RANGE',
+  });
+  expect(() => compileMap({ ...map, role: 'both' }, 'gw').toInternal('a', '1e400')).toThrow(
+    /large/,
+  );
+  expect(trip(map, { action: 'A', arguments: { note: '[1e+40]' } })).toBe('[1e+40]');
+});

@@ -40,7 +40,7 @@ const shows = (map: CompiledMap, routeId: string, example: CounterExample): void
 };
 
 test('what is proved survives, what is refuted can be seen, and little stays unknown', () => {
-  const maps = fc.sample(randomMap, { seed: 20_260_701, numRuns: MAPS });
+  const maps = fc.sample(randomMap, { seed: 31, numRuns: MAPS });
   const verdicts = { proved: 0, 'counter-example': 0, unknown: 0 };
   let trips = 0;
   let refused = 0;
@@ -53,7 +53,7 @@ test('what is proved survives, what is refuted can be seen, and little stays unk
       if (proof.verdict === 'proved') proved.add(proof.route);
       if (proof.verdict === 'counter-example') shows(map, proof.route, proof.example);
     }
-    const chooser = createChooser(index);
+    const chooser = createChooser(index + 99);
     const senders = definition.routes
       .filter(({ id }) => proved.has(id))
       .map((route) => createSender(definition, route));
