@@ -19,7 +19,7 @@ export interface TopicCodec {
 }
 
 /** The refusal of a topic that the pattern does not fit: the route has no say in it (M7.2). */
-export const TOPIC_DIFFERS = new Refusal('MAP_NO_ROUTE', () => 'the topic does not fit');
+const TOPIC_DIFFERS = new Refusal('MAP_NO_ROUTE', () => 'the topic does not fit');
 
 /** A token must stay one level, whatever the device or the vocabulary put into it (MQTT-4.7.3). */
 const badToken = (pattern: TextPattern, token: string): Refusal => {

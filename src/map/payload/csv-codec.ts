@@ -7,7 +7,7 @@ import type { PayloadCodec } from './payload-codec.js';
 import { textDiffers } from './text-codec.js';
 
 /** The fields of one line (RFC 4180), or undefined where a quote is never closed or stands inside. */
-export const splitCsv = (line: string, separator: string): string[] | undefined => {
+const splitCsv = (line: string, separator: string): string[] | undefined => {
   const fields: string[] = [];
   let from = 0;
   for (;;) {

@@ -76,7 +76,9 @@ const putRest = (
       () => `${restKey} is the name of an argument that the route has elsewhere`,
     );
   const value = values.ofRest(restKey);
-  const word = restIsJson ? value.readJson(restValue) : value.read(String(restValue ?? ''));
+  const word = restIsJson
+    ? value.readJson(restValue)
+    : value.read(typeof restValue === 'string' ? restValue : '');
   if (typeof word !== 'string') return word;
   draft.arguments ??= Object.create(null) as Record<string, string>;
   draft.arguments[restKey] = word;
@@ -95,7 +97,7 @@ const disagrees = (definition: RouteDefinition): ((message: Message) => boolean)
 };
 
 /** The refusal of a message that the route is not about: it has no say in it (M7.2). */
-export const MESSAGE_DIFFERS = new Refusal(
+const MESSAGE_DIFFERS = new Refusal(
   'MAP_NO_ROUTE',
   () => 'the message does not agree with what stands under message',
 );

@@ -30,7 +30,7 @@ export const topicNames = ({ levels, tail }: TopicPattern): string[] => [
 ];
 
 /** The names that a payload captures, `argkey` and `argvalue` for all other arguments. */
-export const payloadNames = (payload: PayloadDefinition): string[] => {
+const payloadNames = (payload: PayloadDefinition): string[] => {
   switch (payload.codec) {
     case 'text':
       return inText(payload.text);

@@ -1,5 +1,5 @@
 import type { Capture } from '../definition/text-pattern.js';
-import type { Message, MessageField } from '../message.js';
+import type { Message, MessageField, MessageType } from '../message.js';
 import { quoted } from '../quoted.js';
 import { Refusal } from '../refusal.js';
 import type { CompiledValue } from '../value/compile-value.js';
@@ -71,8 +71,11 @@ const withOwnName = (slot: Slot, value: CompiledValue, ownName: string): Slot =>
 
 const typeValue = (value: CompiledValue): CompiledValue => {
   const refuse = (token: string): Refusal => {
-    const [command, status] = ['command', 'status'].map((type) => String(value.print(type)));
-    return wrongType(token, command ?? '', status ?? '');
+    const said = (type: MessageType): string => {
+      const word = value.print(type);
+      return typeof word === 'string' ? word : type;
+    };
+    return wrongType(token, said('command'), said('status'));
   };
   const checked = (token: string, word: string | Refusal): string | Refusal =>
     word === 'command' || word === 'status' ? word : refuse(token);

@@ -32,7 +32,7 @@ const foreignKeyword = (name: string, token: string, owner: string): Refusal =>
 const pass: Translate = (token) => token;
 
 /** What a name without a table has. */
-export const PASSING: Vocabulary = { toInternal: pass, toMqtt: pass };
+const PASSING: Vocabulary = { toInternal: pass, toMqtt: pass };
 
 /**
  * Compiles a vocabulary (M5.4, M5.5). Look-ups go through `Map`, so that `constructor` is only a
