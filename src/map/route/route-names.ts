@@ -5,7 +5,10 @@ import type { TextPattern, TopicPattern } from '../definition/text-pattern.js';
 const inText = (pattern: TextPattern): string[] =>
   pattern.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
 
-const inTemplate = (template: JsonTemplate): string[] => {
+const REST = ['argkey', 'argvalue'];
+
+/** @param rest what `<argkey>: <argvalue>` in an object captures */
+const inTemplate = (template: JsonTemplate, rest: readonly string[]): string[] => {
   switch (template.kind) {
     case 'constant':
       return [];
@@ -14,11 +17,11 @@ const inTemplate = (template: JsonTemplate): string[] => {
     case 'text':
       return inText(template.text);
     case 'list':
-      return template.items.flatMap(inTemplate);
+      return template.items.flatMap((item) => inTemplate(item, rest));
     case 'object':
       return [
-        ...template.members.flatMap(([, member]) => inTemplate(member)),
-        ...(template.rest ? ['argkey', 'argvalue'] : []),
+        ...template.members.flatMap(([, member]) => inTemplate(member, rest)),
+        ...(template.rest ? rest : []),
       ];
   }
 };
@@ -35,7 +38,7 @@ const payloadNames = (payload: PayloadDefinition): string[] => {
     case 'text':
       return inText(payload.text);
     case 'json':
-      return inTemplate(payload.template);
+      return inTemplate(payload.template, REST);
     case 'csv':
       return payload.fields.flatMap(inText);
     case 'pairs':
@@ -45,7 +48,7 @@ const payloadNames = (payload: PayloadDefinition): string[] => {
     case 'base64':
       return [payload.capture.name];
     case 'action-or-json':
-      return ['action', 'argkey', 'argvalue'];
+      return ['action', ...REST];
   }
 };
 
@@ -55,11 +58,9 @@ export const capturedNames = ({ topic, payload }: RouteDefinition): ReadonlySet<
 
 /** Whether each other argument is a publication of its own (M6.4). */
 export const isSplit = ({ topic, payload }: RouteDefinition): boolean => {
-  if (topicNames(topic).some((name) => name === 'argkey' || name === 'argvalue')) return true;
+  const names = topicNames(topic);
   // In an object, or version 1's payload, all of them stand in one.
-  return (
-    payload.codec !== 'json' &&
-    payload.codec !== 'action-or-json' &&
-    payloadNames(payload).includes('argkey')
-  );
+  if (payload.codec === 'json') names.push(...inTemplate(payload.template, []));
+  else if (payload.codec !== 'action-or-json') names.push(...payloadNames(payload));
+  return names.some((name) => REST.includes(name));
 };

@@ -42,6 +42,23 @@ test('M6.4: a split', async () => {
   expect(read(valueFirst, '07/n', '')).toEqual({ type: 'status', n: '7' });
 });
 
+test('M6.4: a split whose parts say in JSON which argument they are', async () => {
+  const map = await oneRoute(
+    'topic: s/<device>\npayload: { json: { sensor: <argkey>, value: <argvalue> } }\nmessage: { type: status }',
+    'values: { t: { type: number } }',
+  );
+  const message = { device: 'd', arguments: { t: '21.5', h: 'wet' } };
+  expect(print(map, message)).toBe(
+    's/d {"sensor":"t","value":21.5}\ns/d {"sensor":"h","value":"wet"}',
+  );
+  expect(read(map, 's/d', '{"value":21.5,"sensor":"t"}')).toEqual({
+    type: 'status',
+    device: 'd',
+    t: '21.5',
+  });
+  expect(read(map, 's/d', '{"value":"warm","sensor":"t"}')).toBe('MAP_VALUE_TYPE');
+});
+
 const TWO = `version: 2
 values:
   lamp: { map: { Lamp: [l1] } }
