@@ -15,12 +15,19 @@ interface CheckFlags {
   readonly denyWarnings?: boolean;
 }
 
+/** M13.3: a word that passes a loose vocabulary may be an MQTT keyword, and comes back as another. */
+const exceptionOf = ({ values }: MapDefinition): string =>
+  [...values.values()].some(({ maptype }) => maptype === 'loose')
+    ? ' but for words that pass a loose vocabulary'
+    : '';
+
 /** What there is in a map, and what is known of it (M14.3). */
 const summaryOf = (definition: MapDefinition, proofs: readonly RouteProof[]): string => {
   const keywords = `${keywordCount(definition)} keywords`;
-  if (definition.version === 1) return keywords;
-  const routes = counted(definition.routes.length, 'route');
   const proved = proofs.filter(({ verdict }) => verdict === 'proved').length;
+  if (definition.version === 1)
+    return proved === 1 ? `${keywords}, invertible${exceptionOf(definition)}` : keywords;
+  const routes = counted(definition.routes.length, 'route');
   if (proofs.length === 0) return `${routes}, ${keywords}`;
   return proved === proofs.length
     ? `${routes}, ${keywords}, invertible`
