@@ -1,6 +1,11 @@
 import { typeText } from './schema-type-text.mjs';
 
-const cell = (text) => text.replace(/[|<]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+/** `<name>` would be an element of HTML; in code it stands as it is. */
+const prose = (text) => text.replace(/`[^`]*`|</g, (found) => (found === '<' ? '\\<' : found));
+const cell = (text) =>
+  prose(text)
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ');
 const code = (value) =>
   `\`${typeof value === 'string' ? value || '(empty)' : JSON.stringify(value)}\``;
 const anchor = (heading) =>
@@ -46,7 +51,7 @@ export const renderSchemaReference = (schema, { schema: path, heading }) => {
 
   const section = (heading, level, object, prefix) => {
     parts.push(`${'#'.repeat(level)} ${heading}`);
-    if (object.description !== undefined) parts.push(object.description);
+    if (object.description !== undefined) parts.push(prose(object.description));
     if (!hasMembers(object)) {
       if (level > 1) parts.push(`Type: ${typeText(object, link)}.`);
       return;

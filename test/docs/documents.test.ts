@@ -42,6 +42,17 @@ test('a link that leads nowhere is found', () => {
   ]);
 });
 
+/** `<name>` in prose: a reader of Markdown takes it for an element of HTML and shows nothing. */
+const elements = (text: string): string[] =>
+  text.replace(/```.*?```|`[^`]*`|<!--.*?-->/gs, '').match(/(?<!\\)<[a-z][^>\s]*>/gi) ?? [];
+
+test('no capture in prose disappears as HTML', () => {
+  expect(elements('a <name>, `<code>`, \\<escaped>\n```\n<block>\n```')).toEqual(['<name>']);
+  expect(
+    documents.flatMap((path) => elements(textOf(path)).map((found) => `${path} ${found}`)),
+  ).toEqual([]);
+});
+
 const architecture = textOf('ARCHITECTURE.md');
 
 test('every file that ARCHITECTURE.md names is there', () => {
