@@ -5,14 +5,19 @@ import type { RankedRoute } from './route-trie.js';
 const KEYS = ['type', ...MESSAGE_FIELDS] as const;
 type Key = MessageField | 'type';
 
-/** Routes whose `message` says the same fields, by the words that it says of them. */
-interface Group {
-  readonly keys: readonly Key[];
-  readonly table: Map<string, RankedRoute[]>;
+/** Routes by the word of the next field that they say, down to those that say the same words. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly routes: RankedRoute[];
 }
 
-/** Words never hold this: MQTT cannot carry it. */
-const BETWEEN = '\u0000';
+/** Routes whose `message` says the same fields. */
+interface Group {
+  readonly keys: readonly Key[];
+  readonly root: Branch;
+}
+
+const emptyBranch = (): Branch => ({ next: new Map(), routes: [] });
 
 const NONE: readonly RankedRoute[] = [];
 
@@ -29,30 +34,35 @@ export const outboundIndex = (routes: readonly RouteDefinition[]): FindPrinters 
     const { fields } = route.constants;
     const keys = KEYS.filter((key) => fields[key] !== undefined);
     const name = keys.join();
-    const group = groups.get(name) ?? { keys, table: new Map<string, RankedRoute[]>() };
+    const group = groups.get(name) ?? { keys, root: emptyBranch() };
     groups.set(name, group);
-    const words = keys.map((key) => fields[key]).join(BETWEEN);
-    const same = group.table.get(words);
-    if (same === undefined) group.table.set(words, [{ rank, route }]);
-    else same.push({ rank, route });
+    let branch = group.root;
+    for (const key of keys) {
+      const word = fields[key] ?? '';
+      const next = branch.next.get(word) ?? emptyBranch();
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.routes.push({ rank, route });
   }
   const all = [...groups.values()];
-  const wordsOf = (message: Message, keys: readonly Key[]): string => {
-    let words = '';
+  const find = ({ keys, root }: Group, message: Message): readonly RankedRoute[] => {
+    let branch = root;
     for (let index = 0; index < keys.length; index += 1) {
       const key = keys[index];
-      const word = key === undefined ? '' : message[key];
-      words = index === 0 ? word : words + BETWEEN + word;
+      const next = key === undefined ? undefined : branch.next.get(message[key]);
+      if (next === undefined) return NONE;
+      branch = next;
     }
-    return words;
+    return branch.routes;
   };
   return (message) => {
-    let found: readonly RankedRoute[] = NONE;
+    let found = NONE;
     let isMixed = false;
     for (let index = 0; index < all.length; index += 1) {
       const group = all[index];
-      const same = group?.table.get(wordsOf(message, group.keys));
-      if (same === undefined) continue;
+      const same = group === undefined ? NONE : find(group, message);
+      if (same.length === 0) continue;
       isMixed ||= found.length > 0;
       found = found.length === 0 ? same : [...found, ...same];
     }
