@@ -7,10 +7,11 @@ import { compileTopic } from '../pattern/compile-topic.js';
 import { compilePayload } from '../payload/compile-payload.js';
 import type { PayloadSource } from '../payload/payload-source.js';
 import { Refusal } from '../refusal.js';
+import { compileSlot } from './compile-slot.js';
 import { copyDraft, type Draft, emptyDraft, finishDraft } from './draft.js';
 import { isSplit } from './route-names.js';
 import type { RouteValues } from './route-values.js';
-import { compileSlot, type Slot } from './slot.js';
+import type { Slot } from './slot.js';
 import { compileUnsaid, namedArguments } from './unsaid.js';
 import { waysOf } from './ways.js';
 

@@ -83,6 +83,13 @@ test('M3.5: the words of the type', async () => {
   expect(read(map, 'x/do', '')).toEqual({ type: 'command' });
   expect(print(map, { type: 'command' })).toBe('x/set ');
   expect(read(map, 'x/command', '')).toBe('MAP_TOPIC_TYPE');
+  const json = await oneRoute(
+    'topic: x\npayload: { json: { type: <type> } }',
+    'values: { type: { map: { command: [set], status: [is] } } }',
+  );
+  expect(read(json, 'x', '{"type":"is"}')).toEqual({ type: 'status' });
+  for (const wrong of ['{"type":{"toString":5}}', '{"type":[]}', '{"type":null}', '{}'])
+    expect(read(json, 'x', wrong)).toMatch(/^MAP_(TOPIC_TYPE|PAYLOAD_DIFFERS)$/);
 });
 
 test('M3.6: without a sender the gateway is it, and that is an echo', async () => {
