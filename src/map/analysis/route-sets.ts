@@ -83,6 +83,8 @@ const printedJson = (template: JsonTemplate, sets: RouteSets): readonly TextSet[
       return [between('{', '}')];
     case 'value': {
       const { name, optional } = template.capture;
+      // It has the value of an argument that is not known here (M5.2).
+      if (name === 'argvalue') return [ANY_TEXT];
       const nothing = optional ? [listed([''])] : [];
       switch (sets.definitionOf(name)?.type ?? 'text') {
         case 'text':
@@ -112,7 +114,10 @@ const isJson = (text: string): boolean => {
 const jsonStart = (template: JsonTemplate, sets: RouteSets): string => {
   switch (template.kind) {
     case 'constant':
-      return JSON.stringify(template.value).slice(0, 1);
+      // A number has many spellings: 1 is 0.1e1 as well.
+      return typeof template.value === 'number'
+        ? '-0123456789'
+        : JSON.stringify(template.value).slice(0, 1);
     case 'text':
       return '"';
     case 'list':
@@ -120,6 +125,7 @@ const jsonStart = (template: JsonTemplate, sets: RouteSets): string => {
     case 'object':
       return '{';
     case 'value':
+      if (template.capture.name === 'argvalue') return '';
       switch (sets.definitionOf(template.capture.name)?.type ?? 'text') {
         case 'text':
           return '"n';

@@ -1,6 +1,7 @@
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
+import { senderLevelOf } from '../route/compile-route.js';
 import { isSplit } from '../route/route-names.js';
 import { compileValue } from '../value/compile-value.js';
 import { definitionOf, restNames } from './definition-of.js';
@@ -126,17 +127,24 @@ const senderDoubts = (
   ownName: string,
 ): NamedDoubt[] => {
   const definition = definitionOf(map, route, 'sender');
-  if (definition === undefined || !occurrences.some(({ name }) => name === 'sender')) return [];
-  const read = compileValue('sender', definition, undefined).read(ownName);
-  return typeof read === 'string' && read !== ownName
-    ? [
-        {
-          name: 'sender',
-          why: `our own name "${ownName}" is the MQTT keyword of "${read}"`,
-          words: ['', read],
-        },
-      ]
-    : [];
+  if (definition === undefined) return [];
+  const places = occurrences.filter(({ name }) => name === 'sender');
+  const value = compileValue('sender', definition, undefined);
+  const readings = places.map(({ spelling }) =>
+    spelling === 'json' ? value.readJson(ownName) : value.read(ownName),
+  );
+  const other = readings.find((read) => typeof read === 'string' && read !== ownName);
+  if (typeof other === 'string')
+    return [
+      {
+        name: 'sender',
+        why: `our own name "${ownName}" is the MQTT keyword of "${other}"`,
+        words: ['', other],
+      },
+    ];
+  // A level that is the sender alone makes it an echo, which is never read.
+  if (senderLevelOf(route) >= 0 || readings.every((read) => typeof read === 'string')) return [];
+  return [{ name: 'sender', why: `our own name "${ownName}" is not read`, words: [''] }];
 };
 
 /** What the doubts about a route depend on. */

@@ -102,6 +102,11 @@ const PROVED: readonly (readonly [string, MapDefinition])[] = [
   ['a split', smallMap({ a: { topic: 'x/<argkey>', payload: '<argvalue>', message: A } })],
 ];
 
+test('our own name in a level of its own is an echo, so nothing needs to read it (M3.6)', () => {
+  const map = smallMap({ a: { topic: 'x/<sender>' } }, { sender: strict({ Panel: ['p1'] }) });
+  expect(verdicts(map)).toEqual(['a proved']);
+});
+
 test.each(PROVED)('told apart: %s', (_, definition) => {
   for (const verdict of verdicts(definition)) expect(verdict).toMatch(/ proved$/);
 });
@@ -201,6 +206,49 @@ const REFUTED: readonly (readonly [string, MapDefinition])[] = [
   [
     'our own name as a keyword of the sender',
     smallMap({ a: { topic: 'x/<sender>' } }, { sender: strict({ Gateway: ['gw'] }) }),
+  ],
+  [
+    'our own name that the words of the sender do not have',
+    smallMap(
+      { a: { topic: 'x', payload: json({ from: value('sender') }), message: A } },
+      { sender: strict({ Panel: ['p1'] }) },
+    ),
+  ],
+  [
+    'our own name where JSON must have a number',
+    smallMap(
+      { a: { topic: 'x', payload: json({ from: value('sender') }), message: A } },
+      { sender: { type: 'number', maptype: 'none' } },
+    ),
+  ],
+  [
+    'any argument in JSON that is a number for the other (M5.2)',
+    smallMap(
+      {
+        a: { topic: 'x/level', payload: '<note>', message: A },
+        b: {
+          topic: 'x/<argkey>',
+          payload: { codec: 'json', template: value('argvalue') },
+          message: B,
+        },
+      },
+      {
+        level: { type: 'number', maptype: 'none' },
+        note: { type: 'number', maptype: 'none' },
+      },
+    ),
+  ],
+  [
+    'a number that text may spell in another way',
+    smallMap({
+      a: { topic: 'x', payload: { codec: 'json', template: is(1) }, message: A },
+      b: {
+        topic: 'x',
+        payload: '<note>',
+        message: B,
+        values: { note: strict({ ONE: ['0.1e1'] }) },
+      },
+    }),
   ],
 ];
 
