@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { combineMapSchemas, mapTestsSchema } from './combine-map-schemas.mjs';
+import { dressForEditors } from './dress-for-editors.mjs';
 import { importSource } from './import-source.mjs';
 import { renderErrorReference } from './render-error-reference.mjs';
 import { renderPlantMap } from './render-plant-map.mjs';
@@ -90,7 +91,7 @@ export const planOutputs = async (root) => {
   if (version1 !== undefined && version2 !== undefined) {
     const tests = mapTestsSchema(version2);
     outputs.set('schemas/map.schema.json', jsonText(combineMapSchemas(version1, version2)));
-    outputs.set(MAP_TESTS.schema, jsonText(tests));
+    outputs.set(MAP_TESTS.schema, jsonText(dressForEditors(tests)));
     outputs.set(MAP_TESTS.module, await renderSchemaModule(tests, MAP_TESTS));
     outputs.set(MAP_TESTS.reference, renderSchemaReference(tests, MAP_TESTS));
   }

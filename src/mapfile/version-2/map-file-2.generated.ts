@@ -635,7 +635,13 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
           }),
         }),
         "examples": Object.freeze([
+          "homeassistant-statestream",
+          "homie-5",
+          "miqro",
+          "mqtt-smarthome",
+          "seven-level",
           "tasmota",
+          "zigbee2mqtt",
         ]),
       }),
       "examples": Object.freeze([

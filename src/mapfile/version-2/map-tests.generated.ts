@@ -155,7 +155,7 @@ export interface Case {
 export const mapTestsSchema: Readonly<Record<string, unknown>> = Object.freeze({
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://mqttgateway.example/schemas/map-tests.schema.json",
-  "title": "MapTests",
+  "title": "cases of a map",
   "description": "Cases of a map in a file of their own, beside it: home.test.yaml for home.yaml. \"mqttgateway map test\" carries them out.",
   "type": "object",
   "additionalProperties": false,

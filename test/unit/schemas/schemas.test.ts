@@ -43,6 +43,8 @@ const isShown = (member: Json): boolean =>
   'default' in member ||
   'const' in member ||
   (Array.isArray(member['examples']) && member['examples'].length > 0) ||
+  // Where an editor would offer a mapping as a value, the example stands in the text.
+  /^Example:$/m.test(String(member['markdownDescription'])) ||
   // An object is shown by its members.
   isObject(member['properties']) ||
   isObject(member['additionalProperties']);
