@@ -3,7 +3,7 @@ import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import type { RouteDefinition } from '../map/definition/route-definition.js';
 import type { Message } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
-import { compileSaid } from '../map/report/compile-said.js';
+import { compileSaid, type SaidByPart } from '../map/report/compile-said.js';
 import { ReportGate } from '../map/report/report-gate.js';
 import type { Said } from '../map/report/within-deadband.js';
 import type { Publication } from '../mqtt/publication.js';
@@ -63,7 +63,7 @@ interface Outgoing extends Publication {
   readonly message: Message;
 }
 
-const NOTHING_SAID: Said = {};
+const NOTHING_SAID: SaidByPart = () => ({});
 
 /** @throws GatewayError `INTERFACE_QUEUE_FULL` that names each topic for which there was no room */
 const allEntered = async (entering: readonly Promise<void>[]): Promise<void> => {
@@ -141,8 +141,10 @@ export class Outbound {
     if (translations === undefined) return;
     this.#translated += 1;
     this.#printed += translations.length;
+    const [first] = translations;
+    const saidBy = first === undefined ? NOTHING_SAID : this.#saidBy(first.route, message);
     const entering = translations
-      .flatMap((translation, part) => this.#report(translation, message, part) ?? [])
+      .flatMap((translation, part) => this.#report(translation, message, () => saidBy(part)) ?? [])
       .map((outgoing) => this.#enter(outgoing));
     const [only] = entering;
     await (entering.length === 1 ? only : allEntered(entering));
@@ -184,17 +186,16 @@ export class Outbound {
   }
 
   /** @returns what is to be published now; undefined where it is held or left out */
-  #report(translation: Translation, message: Message, part: number): Outgoing | undefined {
+  #report(translation: Translation, message: Message, said: () => Said): Outgoing | undefined {
     const { watch, monotonicMs } = this.#options;
     const outgoing = { ...publicationOf(translation, this.#options), message };
     const { topic, payload } = outgoing;
     const { report } = translation.route;
     // A topic with a report must know all that is published to it, also by other routes.
     if (report === undefined && !this.#gate.has(topic)) return outgoing;
-    const said = this.#saidBy(translation.route)(message, part);
     const { superseded, verdict, publish } = this.#gate.offer(
       outgoing,
-      said,
+      said(),
       report ?? {},
       monotonicMs(),
     );
@@ -214,14 +215,15 @@ export class Outbound {
     return verdict === 'published' ? outgoing : undefined;
   }
 
-  #saidBy(route: RouteDefinition): ReturnType<typeof compileSaid> {
-    if (route.report?.deadband === undefined) return () => NOTHING_SAID;
+  /** All publications of a message are of one route. */
+  #saidBy(route: RouteDefinition, message: Message): SaidByPart {
+    if (route.report?.deadband === undefined) return NOTHING_SAID;
     let said = this.#said.get(route);
     if (said === undefined) {
       said = compileSaid(route);
       this.#said.set(route, said);
     }
-    return said;
+    return said(message);
   }
 
   #enter(outgoing: Outgoing): Promise<void> {
