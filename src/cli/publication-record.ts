@@ -1,3 +1,4 @@
+import { escapeControl } from '../errors/escape-control.js';
 import type { Translation } from '../map/compiled-map.js';
 
 /** A payload for programs: text under `payload`, and under `hex` bytes that are none. */
@@ -24,7 +25,7 @@ export const publicationRecord = ({ topic, payload, route }: Translation): objec
   };
 };
 
-/** A publication of a map for people. */
+/** A publication of a map for people, on one line. */
 export const publicationText = ({ topic, payload, route }: Translation): string => {
   const { qos, retain, expirySeconds, contentType, userProperties } = route.publish;
   const said = [
@@ -36,5 +37,6 @@ export const publicationText = ({ topic, payload, route }: Translation): string 
   ];
   const shown =
     typeof payload === 'string' ? payload : `hex ${Buffer.from(payload).toString('hex')}`;
-  return `${topic}  ${shown}${said.length === 0 ? '' : `  (${said.join(', ')})`}`.trimEnd();
+  const details = said.length === 0 ? '' : `  (${said.join(', ')})`;
+  return escapeControl(`${topic}  ${shown}${details}`.trimEnd());
 };

@@ -94,7 +94,7 @@ export const tryInbound = (
   if (routed) for (const line of attemptLines(attempts)) terminal.out(line);
   if (routed && steps.length > 0) terminal.out('');
   for (const line of tableOf(steps)) terminal.out(line);
-  if (message !== undefined) terminal.out(`\n${messageText(message)}`);
+  if (message !== undefined) terminal.out(`\n${escapeControl(messageText(message))}`);
   if (echo) terminal.out('an echo: the sender is our own name, so the gateway drops it');
   if (routed && message !== undefined && !accepted)
     terminal.say(

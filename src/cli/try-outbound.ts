@@ -1,3 +1,4 @@
+import { escapeControl } from '../errors/escape-control.js';
 import { EXIT, type ExitCode } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Translation } from '../map/compiled-map.js';
@@ -42,7 +43,9 @@ export const tryOutbound = (
   if (definition.version === 1) {
     if (made instanceof GatewayError) throw made;
     for (const { topic, payload } of made)
-      terminal.out(json ? JSON.stringify({ topic, payload }) : `${topic}  ${String(payload)}`);
+      terminal.out(
+        json ? JSON.stringify({ topic, payload }) : escapeControl(`${topic}  ${String(payload)}`),
+      );
     return EXIT.ok;
   }
   const attempts = both.attemptsOut(message);

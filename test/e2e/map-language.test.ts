@@ -118,6 +118,23 @@ test('map try shows each route that was tried, and whether the gateway takes the
   expect(await map(['try', 'home.yaml', 'a', 'xyz', '--hex'])).toMatchObject({ exitCode: 64 });
 });
 
+test('what a payload does to a terminal is shown, not done', async () => {
+  write(
+    'm.yaml',
+    'version: 2\nroutes:\n  a: { topic: a, payload: <words>, message: { type: command } }\n',
+  );
+  const inbound = await map(['try', 'm.yaml', 'a', 'x\u001b[31m\u202ered']);
+  expect(inbound.stdout).toContain('words=x\\u001b[31m\\u202ered\n');
+  const message = { type: 'command', arguments: { words: 'x\u001b[31m\nred' } };
+  const outbound = await map(['try', 'm.yaml', '--message', JSON.stringify(message)]);
+  expect(outbound.stdout).toBe('a  x\\u001b[31m\\nred\n');
+  cpSync(join(CAPTURES, '../vectors/open.json'), join(cwd, 'open.json'));
+  const action = JSON.stringify({ action: 'on\u001b[31m' });
+  const version1 = await map(['try', 'open.json', '--message', action]);
+  expect(version1.stdout).toContain('  on\\u001b[31m');
+  expect(inbound.stdout + outbound.stdout + version1.stdout).not.toMatch(/\u001b/);
+});
+
 test('map try publishes in parts, with what the route says of publishing', async () => {
   write(
     'm.yaml',
