@@ -1,6 +1,9 @@
 /** The README's first line: the dummy gateway with the embedded broker, driven by real clients. */
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Running, startProgram } from '../support/built-command.js';
 import { freePort } from '../support/free-port.js';
 import { listenOn } from '../support/listen-on.js';
@@ -64,12 +67,32 @@ clients('npm start', () => {
     await gateway.until(/received command POWER_ON/);
   });
 
+  test('with a map of one’s own the hint is about that map', async () => {
+    const port = String(await freePort());
+    const folder = mkdtempSync(join(tmpdir(), 'own-map-'));
+    const map = join(folder, 'own.yaml');
+    writeFileSync(
+      map,
+      'version: 2\nroutes:\n  lamp: { topic: "lamps/<device>", payload: <action>, message: { type: command } }\n',
+    );
+    const env = { MQTTGATEWAY_MQTT_PORT: port, MQTTGATEWAY_MAP_MAPFILENAME: map };
+    const gateway = start('npm', ['start'], env);
+    const [hint] = await gateway.until(/No configuration was found[\s\S]*Ctrl-C ends it/);
+    rmSync(folder, { recursive: true });
+    expect(hint).toContain('this is the dummy interface with your map.');
+    expect(hint).toContain(`\n  npx mqttgateway pub -p ${port} -t TOPIC -m PAYLOAD\n`);
+    expect(hint).toContain('\nThe map listens to:  lamps/+\n');
+    expect(hint).not.toContain('testmqttgtw');
+  });
+
   test('where port 1883 is taken the embedded broker takes a free one and says so', async () => {
     const squatter = createServer();
     const port = await listenOn(squatter);
     closing.push(squatter);
     const gateway = start('npm', ['start'], { MQTTGATEWAY_MQTT_PORT: String(port) });
-    const [, taken, other] = await gateway.until(/port (\d+) is taken, so it is (\d+)/);
+    const [, taken, other] = await gateway.until(
+      /port (\d+) is taken, so it is (\d+); to use the broker that is there, give --host 127/,
+    );
     expect(taken).toBe(String(port));
     await gateway.until(new RegExp(`connected to mqtt://127.0.0.1:${other}`));
   });

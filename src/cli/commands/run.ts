@@ -12,12 +12,6 @@ import { defectSignal } from '../defect-signal.js';
 import { stopSignal } from '../stop-signal.js';
 import type { Terminal } from '../terminal.js';
 
-const loopback = (port: number, payload: string): string =>
-  `npx mqttgateway pub -p ${port} -t testmqttgtw/dummyfunction//kitchen//me/C -m ${payload}`;
-
-const DEMO_HINT = `No configuration was found, so this is the dummy gateway with maps/dummy.yaml.
-To make your own:  npx mqttgateway init my-gateway`;
-
 /** How long what an interface left open may keep the process alive. */
 const LINGER_MS = 500;
 
@@ -66,13 +60,15 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
           `EMBEDDED BROKER on ${address}: for trying and testing only, without access control, nothing is kept`,
         );
         if (embedded.otherPort)
-          log.warn(`port ${plan.configuration.mqtt.port} is taken, so it is ${embedded.port}`);
+          log.warn(
+            `port ${plan.configuration.mqtt.port} is taken, so it is ${embedded.port}; to use the broker that is there, give --host 127.0.0.1`,
+          );
       },
     });
     if (demo && app.embedded !== undefined) {
-      terminal.say(
-        `\n${DEMO_HINT}\nSend it a command from a second terminal, in this folder:\n\n  ${loopback(app.embedded.port, 'audio_on')}\n\nCtrl-C ends it.\n`,
-      );
+      const { demoHint } = await import('../demo-hint.js');
+      const hint = demoHint(plan.configuration, plan.map, app.embedded.port);
+      terminal.say(`\n${hint}\n\nCtrl-C ends it.\n`);
     }
     const failed = app.started.then(() => new Promise<never>(() => undefined));
     const cause = defect.happened.then((error) => ({ error }));
