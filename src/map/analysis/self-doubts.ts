@@ -110,6 +110,9 @@ const valueDoubts = (
     if (kinds.has('bytes') && kinds.size > 1)
       return [{ name, why: 'it stands as bytes and as something else', words: ['0A', 'AB'] }];
     if (definition === undefined) return [];
+    // Of what the route captures itself they make it no two-way route at all (M5.11).
+    if (definition.in !== undefined || definition.out !== undefined)
+      return [{ name, why: 'its expression goes one way', words: ['a', 'b1', '1', '20'] }];
     if (name === 'argkey' && definition.type !== 'text')
       return [{ name, why: 'argkey is no text', words: ['01', '1.0'] }];
     if (name === 'action' && payload.codec === 'action-or-json' && definition.type !== 'text')

@@ -273,6 +273,17 @@ test('routes that go one way are not proved', () => {
   expect(proofsOf(map)).toEqual([]);
 });
 
+test('an expression of an argument that <argkey> may stand for is seen', () => {
+  const map = smallMap(
+    { r: { topic: 'x/<argkey>', payload: '<argvalue>', message: A } },
+    { level: { type: 'text', maptype: 'none', out: 'value + "%"' } },
+  );
+  expect(verdicts(map)).toEqual(['r unknown']);
+  const expressions = () => (given: unknown) => `${String(given)}%`;
+  const [known] = analyseMap(compileMap(map, 'gw', expressions), expressions).proofs;
+  expect(known?.verdict).toBe('counter-example');
+});
+
 test('version 1 is invertible but for what it says (M13.3)', () => {
   const [proof, ...others] = proofsOf(fromVersion1(houseMap()));
   expect(others).toEqual([]);
