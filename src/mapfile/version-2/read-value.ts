@@ -1,15 +1,8 @@
-import { nearest } from '../../document/suggest.js';
-import type { DocumentPath } from '../../errors/problem.js';
 import type { NumberDefinition, ValueDefinition } from '../../map/definition/value-definition.js';
 import { checkTable } from './check-table.js';
-import type { MapPart, ValueFile } from './map-part.js';
-
-/** Where a value stands, and how messages call it. */
-interface Place {
-  readonly part: MapPart;
-  readonly path: DocumentPath;
-  readonly name: string;
-}
+import type { ValueFile } from './map-part.js';
+import { readDefault } from './read-default.js';
+import type { ValuePlace } from './value-place.js';
 
 const NUMBER_KEYS = [
   'factor',
@@ -28,7 +21,7 @@ const isNumber = (type: ValueFile['type']): boolean => type === 'number' || type
 /** M5.6: the line through the two points that `scale` gives. */
 const lineOf = (
   raw: ValueFile,
-  { part, path, name }: Place,
+  { part, path, name }: ValuePlace,
 ): Pick<NumberDefinition, 'factor' | 'offset'> => {
   const { scale, factor, offset } = raw;
   if (scale === undefined) {
@@ -64,10 +57,19 @@ const lineOf = (
     );
     return {};
   }
-  return { factor: (i1 - i0) / (m1 - m0), offset: (i0 * m1 - i1 * m0) / (m1 - m0) };
+  const line = { factor: (i1 - i0) / (m1 - m0), offset: (i0 * m1 - i1 * m0) / (m1 - m0) };
+  if (line.factor !== 0 && Number.isFinite(line.factor) && Number.isFinite(line.offset))
+    return line;
+  part.list.error(
+    'MAP_BAD_VALUE',
+    [...path, 'scale'],
+    `scale of ${name} is [${scale.join(', ')}]: these numbers are too large or too close to compute with`,
+    { hint: 'Write numbers that devices send, such as [0, 254, 0, 100].' },
+  );
+  return {};
 };
 
-const numberOf = (raw: ValueFile, place: Place): NumberDefinition | undefined => {
+const numberOf = (raw: ValueFile, place: ValuePlace): NumberDefinition | undefined => {
   const given = NUMBER_KEYS.filter((key) => raw[key] !== undefined);
   const [first] = given;
   if (first === undefined) return undefined;
@@ -119,38 +121,8 @@ const numberOf = (raw: ValueFile, place: Place): NumberDefinition | undefined =>
   };
 };
 
-/** M5.10: the text of a default, which must be one that the value can have. */
-const defaultOf = (raw: ValueFile, { part, path, name }: Place): string | undefined => {
-  const { default: given, type = 'text', maptype, map } = raw;
-  if (given === undefined) return undefined;
-  const text = String(given);
-  const at = [...path, 'default'];
-  const wrong = (expected: string, hint?: string): void =>
-    part.list.error(
-      'MAP_BAD_VALUE',
-      at,
-      `default of ${name} is ${JSON.stringify(given)}; expected ${expected}`,
-      { hint },
-    );
-  if (map !== undefined && maptype !== 'none') {
-    const words = Object.keys(map);
-    if ((maptype ?? 'strict') === 'strict' && text !== '' && !words.includes(text)) {
-      const near = nearest(text, words);
-      wrong(
-        'an internal keyword of its table',
-        near === undefined ? undefined : `Did you mean "${near}"?`,
-      );
-    }
-  } else if (isNumber(type) && (text.trim() === '' || !Number.isFinite(Number(text))))
-    wrong('a number');
-  else if (type === 'boolean' && text !== 'true' && text !== 'false') wrong('true or false');
-  else if (type === 'text' && typeof given !== 'string')
-    wrong('text', 'Put it in quotes, so that it stays as it is written.');
-  return text;
-};
-
 /** M5.11: an expression stands for all that the value would do otherwise. */
-const checkExpressions = (raw: ValueFile, { part, path, name }: Place): void => {
+const checkExpressions = (raw: ValueFile, { part, path, name }: ValuePlace): void => {
   const way = raw.in === undefined ? 'out' : 'in';
   if (raw[way] === undefined) return;
   if (raw.in !== undefined && raw.out !== undefined)
@@ -177,7 +149,7 @@ const checkExpressions = (raw: ValueFile, { part, path, name }: Place): void => 
 };
 
 /** A value as it stands in a file, checked and brought into the form of the engine (M5). */
-export const readValue = (raw: ValueFile, place: Place): ValueDefinition => {
+export const readValue = (raw: ValueFile, place: ValuePlace): ValueDefinition => {
   const { part, path, name } = place;
   const { map, unit, description } = raw;
   const maptype = map === undefined ? 'none' : (raw.maptype ?? 'strict');
@@ -193,16 +165,16 @@ export const readValue = (raw: ValueFile, place: Place): ValueDefinition => {
   if (map !== undefined) checkTable(map, raw.maptype, place);
   checkExpressions(raw, place);
   const number = numberOf(raw, place);
-  const fallback = defaultOf(raw, place);
-  return {
+  const definition: ValueDefinition = {
     type: raw.type ?? 'text',
     maptype,
     ...(map !== undefined && { map }),
     ...(number !== undefined && { number }),
-    ...(fallback !== undefined && { default: fallback }),
     ...(raw.in !== undefined && { in: raw.in }),
     ...(raw.out !== undefined && { out: raw.out }),
     ...(unit !== undefined && { unit }),
     ...(description !== undefined && { description }),
   };
+  const fallback = readDefault(raw, definition, place);
+  return fallback === undefined ? definition : { ...definition, default: fallback };
 };

@@ -4,7 +4,7 @@ import { renderProblems } from '../../../src/errors/render-problems.js';
 import { loadMap } from '../../../src/mapfile/load-map.js';
 
 /**
- * Each map of test/fixtures/map-mistakes has one mistake of its writer (the last one has seven), and
+ * Each map of test/fixtures/map-mistakes has one mistake of its writer (148 has seven), and
  * beside it stands the exact answer of `map check`. To change answers on purpose: MISTAKES_UPDATE=1,
  * and then read the difference as a user would.
  */
