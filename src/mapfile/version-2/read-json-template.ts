@@ -56,6 +56,7 @@ const isBraceTrap = (place: RoutePlace, path: DocumentPath, keys: readonly strin
 
 const objectTemplate = (place: RoutePlace, path: DocumentPath, object: object): JsonTemplate => {
   const members: (readonly [string, JsonTemplate])[] = [];
+  const written = new Map<string, string>();
   let rest = false;
   const keys = keysInFileOrder(place.part.document, path, object);
   if (Reflect.get(object, keys[0] ?? '') === null && isBraceTrap(place, path, keys))
@@ -77,7 +78,17 @@ const objectTemplate = (place: RoutePlace, path: DocumentPath, object: object): 
       continue;
     }
     const name = plainKey(place, here, key);
-    if (name !== undefined) members.push([name, readJsonTemplate(place, here, value)]);
+    if (name === undefined) continue;
+    const other = written.get(name);
+    if (other !== undefined)
+      place.part.list.error(
+        'MAP_BAD_PATTERN',
+        here,
+        `route ${place.name}: "${key}" and "${other}" both are the key "${name}" of JSON`,
+        { hint: 'Remove one of them, or rename it.', onKey: true },
+      );
+    written.set(name, key);
+    members.push([name, readJsonTemplate(place, here, value)]);
   }
   return { kind: 'object', members, rest };
 };
