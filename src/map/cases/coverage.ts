@@ -1,6 +1,7 @@
 import type { CompiledMap } from '../compiled-map.js';
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
+import type { ValueDefinition } from '../definition/value-definition.js';
 import { MESSAGE_FIELDS, type Message } from '../message.js';
 import { type FoundValue, namedValue, restValueOf } from '../words/named-value.js';
 import type { CaseOutcome, Met } from './run-case.js';
@@ -54,19 +55,25 @@ const wordItems = ({ name, routeId, value }: FoundValue): CoverageItem[] =>
     ),
   );
 
-const itemsOf = ({ routes, values }: MapDefinition): CoverageItem[] => [
-  ...routes.flatMap(routeItems),
-  ...[...values].flatMap(([name, value]) => wordItems({ name, value })),
-  ...routes.flatMap((route) =>
-    [...route.values].flatMap(([name, value]) => wordItems({ name, value, routeId: route.id })),
-  ),
-];
+/** Each vocabulary once, where it stands first: several names may mean the same one (M5.1). */
+const vocabularies = ({ routes, values }: MapDefinition): Map<ValueDefinition, FoundValue> => {
+  const all: FoundValue[] = [
+    ...[...values].map(([name, value]) => ({ name, value })),
+    ...routes.flatMap((route) =>
+      [...route.values].map(([name, value]) => ({ name, value, routeId: route.id })),
+    ),
+  ];
+  const found = new Map<ValueDefinition, FoundValue>();
+  for (const each of all) if (!found.has(each.value)) found.set(each.value, each);
+  return found;
+};
 
-const wordKey = ({ routeId, name }: FoundValue, keyword: string): string =>
-  keyOf('word', routeId, name, keyword);
+/** The key of a keyword, whichever name it was met under. */
+type WordKey = (found: FoundValue, keyword: string) => string;
 
 /** The keywords that stood in what was read. */
-const readKeys = (map: CompiledMap, { route, topic, payload }: Met): string[] => {
+const readKeys = (map: CompiledMap, met: Met, wordKey: WordKey): string[] => {
+  const { route, topic, payload } = met;
   const { definition } = map;
   let argument = '';
   return map.trace(route, topic, payload).flatMap(({ field, from, to }) => {
@@ -99,7 +106,7 @@ const internalWords = (
 ];
 
 /** The keywords that were printed: the first of each entry. */
-const printedKeys = (map: MapDefinition, { route, message }: Met): string[] =>
+const printedKeys = (map: MapDefinition, { route, message }: Met, wordKey: WordKey): string[] =>
   internalWords(map, route, message).flatMap(([found, word]) => {
     const table = found?.value.map;
     const [keyword] = table !== undefined && Object.hasOwn(table, word) ? (table[word] ?? []) : [];
@@ -108,15 +115,25 @@ const printedKeys = (map: MapDefinition, { route, message }: Met): string[] =>
 
 /** Which routes, directions and keywords of a map no case touches; a refusal touches nothing. */
 export const coverage = (map: CompiledMap, outcomes: readonly CaseOutcome[]): Coverage => {
+  const { definition } = map;
+  const found = vocabularies(definition);
+  const wordKey: WordKey = (each, keyword) => {
+    const { routeId, name } = found.get(each.value) ?? each;
+    return keyOf('word', routeId, name, keyword);
+  };
   const touched = new Set<string>();
   for (const { checks } of outcomes)
     for (const { side, met } of checks)
       for (const each of met) {
         touched.add(keyOf('route', each.route.id, side));
-        for (const key of side === 'in' ? readKeys(map, each) : printedKeys(map.definition, each))
-          touched.add(key);
+        const keys =
+          side === 'in' ? readKeys(map, each, wordKey) : printedKeys(definition, each, wordKey);
+        for (const key of keys) touched.add(key);
       }
-  const items = itemsOf(map.definition);
+  const items = [
+    ...definition.routes.flatMap(routeItems),
+    ...[...found.values()].flatMap(wordItems),
+  ];
   const missing = items.filter((item) => !touched.has(itemKey(item)));
   const count = items.length - missing.length;
   return {
