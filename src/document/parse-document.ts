@@ -6,6 +6,7 @@ import { nodeData } from './node-data.js';
 import { createNodeLocator, type NodeLocator } from './node-locator.js';
 import { type ParsedDocument, unreadableDocument } from './parsed-document.js';
 import { plainJson } from './plain-json.js';
+import { plainYaml } from './plain-yaml.js';
 import { createSourceText, type SourceText } from './source-text.js';
 
 const refuseText = (source: SourceText): Problem | undefined => {
@@ -35,7 +36,10 @@ const locateIn =
     return range === undefined ? source.where(0) : source.where(range[0], range[1]);
   };
 
-/** Plain JSON is read for its places only when one is asked for. */
+/** Loading a second reader of YAML takes as long as the first one needs for so many characters. */
+const LARGE = 65_536;
+
+/** A plain text is read for its places only when one is asked for. */
 const plainDocument = (source: SourceText, data: unknown): ParsedDocument => {
   let locate: ParsedDocument['locate'] | undefined;
   return {
@@ -64,7 +68,9 @@ export const parseDocument = (file: string, text: string): ParsedDocument => {
   const source = createSourceText(file, text.replace(/^\uFEFF/, ''));
   const refused = refuseText(source);
   if (refused !== undefined) return unreadableDocument(file, [refused]);
-  const plain = plainJson(source.text, DOCUMENT_BOUNDS);
+  const plain =
+    plainJson(source.text, DOCUMENT_BOUNDS) ??
+    (source.text.length < LARGE ? undefined : plainYaml(source.text, DOCUMENT_BOUNDS));
   if (plain !== undefined) return plainDocument(source, plain.data);
   const composed = composeText(source, DOCUMENT_BOUNDS);
   if ('problems' in composed) return unreadableDocument(file, composed.problems);
