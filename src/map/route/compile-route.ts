@@ -8,7 +8,7 @@ import { compilePayload } from '../payload/compile-payload.js';
 import type { PayloadSource } from '../payload/payload-source.js';
 import { Refusal } from '../refusal.js';
 import { compileSlot } from './compile-slot.js';
-import { copyDraft, type Draft, emptyDraft, finishDraft } from './draft.js';
+import { copyDraft, type Draft, emptyDraft, finishDraft, putArgument } from './draft.js';
 import { isSplit } from './route-names.js';
 import type { RouteValues } from './route-values.js';
 import type { Slot } from './slot.js';
@@ -69,7 +69,7 @@ const putRest = (
   values: RouteValues,
   named: ReadonlySet<string>,
 ): Refusal | undefined => {
-  const { restKey, restValue, restIsJson } = draft;
+  const { restKey, restValues = [] } = draft;
   if (restKey === undefined) return undefined;
   if (named.has(restKey))
     return new Refusal(
@@ -77,12 +77,14 @@ const putRest = (
       () => `${restKey} is the name of an argument that the route has elsewhere`,
     );
   const value = values.ofRest(restKey);
-  const word = restIsJson
-    ? value.readJson(restValue)
-    : value.read(typeof restValue === 'string' ? restValue : '');
-  if (typeof word !== 'string') return word;
-  draft.arguments ??= Object.create(null) as Record<string, string>;
-  draft.arguments[restKey] = word;
+  for (const { given, isJson } of restValues) {
+    const word = isJson
+      ? value.readJson(given)
+      : value.read(typeof given === 'string' ? given : '');
+    if (typeof word !== 'string') return word;
+    const refusal = putArgument(draft, restKey, word);
+    if (refusal !== undefined) return refusal;
+  }
   return undefined;
 };
 

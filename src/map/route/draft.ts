@@ -8,6 +8,12 @@ import {
 import { quoted } from '../quoted.js';
 import { Refusal } from '../refusal.js';
 
+/** What stands in a place of `<argvalue>`, not translated: its name may come later. */
+export interface RestValue {
+  readonly given: unknown;
+  readonly isJson: boolean;
+}
+
 /**
  * What a route has read of a message so far; undefined is not read. All members from the start:
  * objects of one shape are several times faster to fill.
@@ -17,8 +23,7 @@ export interface Draft extends Record<MessageField, string | undefined> {
   arguments: Record<string, string> | undefined;
   /** The word of `<argkey>`, and what stands for `<argvalue>`: whichever comes first waits. */
   restKey: string | undefined;
-  restValue: unknown;
-  restIsJson: boolean;
+  restValues: readonly RestValue[] | undefined;
 }
 
 /** Whether a name is a field of the message; every other one but `type` is an argument. */
@@ -35,8 +40,7 @@ export const emptyDraft = (): Draft => ({
   action: undefined,
   arguments: undefined,
   restKey: undefined,
-  restValue: undefined,
-  restIsJson: false,
+  restValues: undefined,
 });
 
 /** A draft to go on with, so that the one that is remembered stays as it is. */
@@ -51,8 +55,7 @@ export const copyDraft = (draft: Draft): Draft => {
     action: draft.action,
     arguments: undefined,
     restKey: draft.restKey,
-    restValue: draft.restValue,
-    restIsJson: draft.restIsJson,
+    restValues: draft.restValues,
   };
   if (draft.arguments === undefined) return copy;
   copy.arguments = Object.create(null) as Record<string, string>;

@@ -31,8 +31,8 @@ export const keySlot = ({ name, optional }: Capture, value: CompiledValue): Slot
 /** `<argvalue>`: its value; translated when both are read, as its name decides how. */
 export const valueSlot = ({ name, optional }: Capture, values: RouteValues): Slot => {
   const put = (draft: Draft, given: unknown, isJson: boolean): undefined => {
-    draft.restValue = given;
-    draft.restIsJson = isJson;
+    // All places: they must say the same (M2.6), which is known when they are translated.
+    draft.restValues = [...(draft.restValues ?? []), { given, isJson }];
     return undefined;
   };
   return {

@@ -13,7 +13,7 @@ const textOf = (value: unknown): string =>
 
 const wordOf = (name: string, draft: Draft): string => {
   if (name === 'argkey') return draft.restKey ?? '';
-  if (name === 'argvalue') return textOf(draft.restValue);
+  if (name === 'argvalue') return textOf(draft.restValues?.at(-1)?.given);
   return (name === 'type' || isField(name) ? draft[name] : draft.arguments?.[name]) ?? '';
 };
 

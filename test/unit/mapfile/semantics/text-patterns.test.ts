@@ -41,6 +41,10 @@ test('M2.6: a name that stands twice must say the same', async () => {
   expect(print(map, { device: 'lamp' })).toBe('x/lamp/lamp lamp');
   const argument = await status('x/<n>/<n>');
   expect(read(argument, 'x/1/2', '')).toBe('MAP_VALUES_DIFFER');
+  const split = await status('x/<argkey>/<argvalue>', '{ json: [<argkey>, <argvalue>] }');
+  expect(read(split, 'x/n/1', '["n","1"]')).toEqual({ type: 'status', n: '1' });
+  expect(read(split, 'x/n/1', '["n","2"]')).toBe('MAP_VALUES_DIFFER');
+  expect(read(split, 'x/n/1', '["m","1"]')).toBe('MAP_VALUES_DIFFER');
 });
 
 test('M3.1, M3.3: a token stays one level', async () => {
