@@ -48,10 +48,11 @@ interface Open {
   size: number;
 }
 
-const sizeOf = (message: Message): number =>
+/** Of the message, and of the key that has the same texts once more. */
+const sizeOf = (message: Message, key: string): number =>
   Object.entries(message.arguments).reduce(
     (sum, [name, text]) => sum + name.length + text.length,
-    0,
+    MESSAGE_FIELDS.reduce((sum, field) => sum + message[field].length, key.length),
   );
 
 const othersOf = ({ arguments: given }: Message, { merge }: MergingRoute): Record<string, string> =>
@@ -116,7 +117,7 @@ export class Merger {
     const key = keyOf(message, route);
     let open = this.#open.get(key);
     if (open === undefined) {
-      open = { route, first: message, parts: new Map(), received: 0, size: sizeOf(message) };
+      open = { route, first: message, parts: new Map(), received: 0, size: sizeOf(message, key) };
       this.#size += open.size;
       this.#open.set(key, open);
       this.#deadlines.set(key, nowMs + withinMs);

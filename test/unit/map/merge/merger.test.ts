@@ -104,8 +104,14 @@ test('large texts are handed on before many, one that is too large alone at once
   expect(merger.counters).toMatchObject({ forgotten: 1, waiting: 0 });
 });
 
+test('fields count like arguments: a payload may fill them as well', () => {
+  const merger = new Merger({ maxSize: 1000 });
+  const large = part({ humidity: '1' }, { action: 'x'.repeat(2000) });
+  expect(merger.offer(large, route, 0)).toEqual({ waits: false, messages: [large] });
+});
+
 test('texts count as long as they wait, and only the newest of each', () => {
-  const merger = new Merger({ maxSize: 200 });
+  const merger = new Merger({ maxSize: 400 });
   for (let index = 0; index < 20; index += 1) {
     const text = `${index}`.padStart(50, 'x');
     for (let again = 0; again < 5; again += 1)
