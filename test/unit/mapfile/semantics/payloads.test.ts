@@ -110,7 +110,10 @@ test('M4.7: bytes', async () => {
   const base64 = await carry('{ base64: "<d?>" }');
   expect(read(base64, 'x', 'AP8K')).toEqual(back({ d: '00ff0a' }));
   expect(read(base64, 'x', 'AP8=')).toEqual(back({ d: '00ff' }));
-  expect(read(base64, 'x', 'AP8')).toBe('MAP_PAYLOAD_DIFFERS');
+  for (const wrong of ['AP8', 'AP=8', 'A===', '====', 'AP8=AP8=', 'AP-8', 'AP8=\n'])
+    expect(read(base64, 'x', wrong)).toBe('MAP_PAYLOAD_DIFFERS');
+  const large = read(base64, 'x', 'AAAA'.repeat(2_500_000));
+  expect(large).toMatchObject({ d: expect.stringMatching(/^0/) });
   expect(read(base64, 'x', '')).toEqual(back({}));
   expect(print(base64, says({ d: '00ff' }))).toBe('x AP8=');
 });
