@@ -137,3 +137,37 @@ test('what is nested deeply is refused, not a crash', async () => {
   expect(read(map, 'x', deep)).toBe('MAP_VALUE_TYPE');
   expect(print(map, says({ a: deep }))).toBe('MAP_VALUE_TYPE');
 });
+
+test('M4.2: a member of the prototype is no member', async () => {
+  const map = await carry('{ json: { constructor: "<c?>", toString: "<t?>" } }');
+  expect(read(map, 'x', '{}')).toEqual(back({}));
+  expect(read(map, 'x', '{"constructor":"C","__proto__":"P"}')).toEqual(back({ c: 'C' }));
+});
+
+test('M4.3: null that the template says may be missing', async () => {
+  const map = await carry('{ json: { n: null, a: <a> } }');
+  expect(read(map, 'x', '{"a":"A"}')).toEqual(back({ a: 'A' }));
+  expect(read(map, 'x', '{"a":"A","n":0}')).toBe('MAP_PAYLOAD_DIFFERS');
+});
+
+test('M4.4: a member for other arguments cannot be one that stands elsewhere', async () => {
+  const map = await carry('{ json: { temp: <t>, <argkey>: <argvalue> } }');
+  expect(read(map, 'x', '{"temp":"1","h":"2"}')).toEqual(back({ t: '1', h: '2' }));
+  expect(read(map, 'x', '{"temp":"1","t":"2"}')).toBe('MAP_ARGUMENT_COLLISION');
+});
+
+test('M4.5: line breaks stand in quotes', async () => {
+  const map = await carry('{ csv: [<a>, <b>] }');
+  for (const a of ['1\r2', '1\n2', '1"2', '1,2']) {
+    const payload = `"${a.replace('"', '""')}",B`;
+    expect(print(map, says({ a, b: 'B' }))).toBe(`x ${payload}`);
+    expect(read(map, 'x', payload)).toEqual(back({ a, b: 'B' }));
+  }
+});
+
+test('M4.6: at most 1,000 pairs are looked at', async () => {
+  const map = await carry('{ pairs: { k0: <a> } }');
+  const pairs = (count: number) => Array.from({ length: count }, (_, at) => `k${at}=v`).join(',');
+  expect(read(map, 'x', pairs(1000))).toEqual(back({ a: 'v' }));
+  expect(read(map, 'x', pairs(1001))).toBe('MAP_PAYLOAD_DIFFERS');
+});

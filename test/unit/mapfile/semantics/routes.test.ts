@@ -133,3 +133,21 @@ test('M7.3: what comes in and what goes out', async () => {
   expect(read(device, 'in-l', 'ON')).toMatchObject({ type: 'status' });
   expect(read(device, 'out/l', 'ON')).toBe('MAP_OTHER_WAY');
 });
+
+test('M6.3: what ignore names is not printed, `arguments` is all that are not captured', async () => {
+  const route = (payload: string, ignore: string) =>
+    oneRoute(`topic: x\npayload: ${payload}\nmessage: { type: status }\nignore: [${ignore}]`);
+  const given = { arguments: { a: 'A', note: 'N' } };
+  expect(print(await route('<a>', 'device'), given)).toBe('MAP_NOT_SAID');
+  expect(print(await route('<a>', 'arguments'), given)).toBe('x A');
+  const rest = '{ json: { <argkey>: <argvalue> } }';
+  expect(print(await route(rest, 'note'), given)).toBe('x {"a":"A"}');
+});
+
+test('M6.4: the argument of a part cannot be one that stands elsewhere', async () => {
+  const map = await oneRoute(
+    'topic: s/<n>/<argkey>\npayload: <argvalue>\nmessage: { type: status }',
+  );
+  expect(read(map, 's/1/t', '2')).toEqual({ type: 'status', n: '1', t: '2' });
+  expect(read(map, 's/1/n', '2')).toBe('MAP_ARGUMENT_COLLISION');
+});

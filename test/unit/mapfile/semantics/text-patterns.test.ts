@@ -120,3 +120,19 @@ test('names of Object.prototype are only keywords', async () => {
   expect(print(map, { device: '__proto__' })).toBe('MAP_UNKNOWN_TOKEN');
   expect(print(map, { device: 'constructor' })).toBe('x/toString/ ');
 });
+
+test('M2.2, M7.2: a level of a topic that may not be empty does not fit an empty one', async () => {
+  const withDefault = await oneRoute(
+    'topic: x/a<n>b\npayload: ""\nmessage: { type: status }',
+    'values: { n: { type: text, default: none } }',
+  );
+  expect(read(withDefault, 'x/a1b', '')).toEqual({ type: 'status', n: '1' });
+  expect(read(withDefault, 'x/ab', '')).toBe('MAP_NO_ROUTE');
+});
+
+test('M3.2: a tail prints neither NUL nor wildcards nor empty levels', async () => {
+  const map = await status('x/<location*>');
+  for (const location of ['a\0b', 'a/+', '#', 'a//b', '/a', 'a/'])
+    expect(print(map, { location })).toBe('MAP_BAD_TOKEN');
+  expect(print(map, { location: 'a/b' })).toBe('x/a/b ');
+});

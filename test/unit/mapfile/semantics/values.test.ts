@@ -139,3 +139,48 @@ test('M5.10: defaults', async () => {
   expect(read(map, 't', '')).toEqual({ type: 'status', x: 'calm' });
   expect(print(map, {})).toBe('t calm');
 });
+
+test('M5.3: JSON is bounded in depth, and numbers that a double cannot say are refused', async () => {
+  const map = await oneRoute(
+    'topic: x\npayload: <v>\nmessage: { type: status }',
+    'values: { v: { type: json } }',
+  );
+  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  expect(read(map, 'x', nested(64))).toMatchObject({ v: nested(64) });
+  expect(read(map, 'x', nested(65))).toBe('MAP_VALUE_TYPE');
+  for (const large of ['1e400', '-1e400', '[{"a":-1e400}]'])
+    expect(read(map, 'x', large)).toBe('MAP_VALUE_RANGE');
+});
+
+test('M5.4: a large vocabulary translates each of its words, however often', async () => {
+  const size = 10_000;
+  const words = Array.from({ length: size }, (_, at) => `W${at}: [w${at}]`);
+  const map = await oneRoute(
+    'topic: x\npayload: <v>\nmessage: { type: status }',
+    `values: { v: { map: { ${words.join(', ')} } } }`,
+  );
+  for (let round = 0; round < 2; round += 1)
+    for (let at = 0; at < size; at += 1) {
+      expect(read(map, 'x', `w${at}`)).toEqual({ type: 'status', v: `W${at}` });
+      expect(print(map, { arguments: { v: `W${at}` } })).toBe(`x w${at}`);
+    }
+  expect(read(map, 'x', 'w10000')).toBe('MAP_UNKNOWN_TOKEN');
+});
+
+test('M5.6: a mask takes numbers of 32 bits', async () => {
+  const map = await oneRoute(
+    'topic: x\npayload: <v>\nmessage: { type: status }',
+    'values: { v: { type: integer, mask: 255 } }',
+  );
+  expect(read(map, 'x', '4294967295')).toEqual({ type: 'status', v: '255' });
+  expect(read(map, 'x', '4294967296')).toBe('MAP_VALUE_RANGE');
+});
+
+test('M5.8: a text of more than 100 characters is no number', async () => {
+  const map = await oneRoute(
+    'topic: x\npayload: <v>\nmessage: { type: status }',
+    'values: { v: { type: number } }',
+  );
+  expect(read(map, 'x', `${'0'.repeat(99)}1`)).toEqual({ type: 'status', v: '1' });
+  expect(read(map, 'x', `${'0'.repeat(100)}1`)).toBe('MAP_VALUE_TYPE');
+});
