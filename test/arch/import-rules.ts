@@ -78,6 +78,9 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
+/** Folders of `src/map` that use its engine, and that it does not know. */
+export const MAP_TOOLS = ['analysis', 'cases', 'describe', 'diff', 'merge', 'propose', 'report'];
+
 /** A forbidden-rule of dependency-cruiser, as far as it is used here. */
 export interface ImportRule {
   readonly name: string;
@@ -93,6 +96,7 @@ export interface ImportRule {
   };
 }
 
+const TOOLS = `^src/map/(${MAP_TOOLS.join('|')})/`;
 const NOT_TESTS = '\\.test\\.ts$';
 const isFile = (name: string): boolean => name.endsWith('.ts');
 const pattern = (name: string): string =>
@@ -111,6 +115,22 @@ const roomRule = (room: Room): ImportRule => ({
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   ...ROOMS.map(roomRule),
+  {
+    name: 'map-engine',
+    severity: 'error',
+    comment:
+      'The engine of src/map translates and knows nothing of what is made with it: move what both need down, or hand it in.',
+    from: { path: '^src/map/', pathNot: TOOLS },
+    to: { path: TOOLS },
+  },
+  {
+    name: 'map-tools',
+    severity: 'error',
+    comment:
+      'What is made with the engine of src/map stands side by side; only cases may be used by the others, as examples: let src/mapfile, src/gateway or src/cli join the two.',
+    from: { path: TOOLS },
+    to: { path: TOOLS, pathNot: ['^src/map/$1/', '^src/map/cases/'] },
+  },
   {
     name: 'interface-own-folder',
     severity: 'error',

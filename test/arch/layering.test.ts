@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { cruiseTree } from './cruise-tree.js';
-import { IMPORT_RULES, ROOMS, SDK_TYPES } from './import-rules.js';
+import { IMPORT_RULES, MAP_TOOLS, ROOMS, SDK_TYPES } from './import-rules.js';
 import { ROOT, sourceFiles } from './source-files.js';
 
 const repairOf = (name: string): string =>
@@ -50,6 +50,8 @@ const withArchitecture = existsSync(architecture) ? test : test.skip;
 withArchitecture('ARCHITECTURE.md names every room', () => {
   const text = readFileSync(architecture, 'utf8');
   expect(ROOMS.map((room) => room.name).filter((name) => !text.includes(name))).toEqual([]);
+  expect(MAP_TOOLS.filter((tool) => !text.includes(`\`${tool}\``))).toEqual([]);
+  expect(MAP_TOOLS.filter((tool) => !existsSync(join(ROOT, 'src', 'map', tool)))).toEqual([]);
 });
 
 /** For each rule, a file that breaks it, and the import that must be found. */
@@ -59,6 +61,8 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, specifier: str
   ['src/map', 'src/map/planted-core.ts', 'node:path'],
   ['src/map', 'src/map/planted-package.ts', 'yaml'],
   ['src/map', 'src/map/planted.ts', '../sdk/log.js'],
+  ['map-engine', 'src/map/value/planted-engine.ts', '../analysis/doubt.js'],
+  ['map-tools', 'src/map/merge/planted-tool.ts', '../report/report-gate.js'],
   ['src/sdk', 'src/sdk/planted.ts', '../log/throttle.js'],
   ['src/document', 'src/document/planted.ts', '../log/throttle.js'],
   ['src/mapfile', 'src/mapfile/planted.ts', '../log/throttle.js'],
