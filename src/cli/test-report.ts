@@ -3,16 +3,29 @@ import { whereText } from '../errors/where.js';
 import type { Coverage, CoverageItem } from '../map/cases/coverage.js';
 import { difference } from '../map/cases/difference.js';
 import type { CaseCheck, CaseOutcome } from '../map/cases/run-case.js';
+import { caseAdvice } from './case-advice.js';
 
 /** Longer values are cut: two of them stand beside each other. */
 const MAX_VALUE = 48;
 
 const SIDES = { in: 'mqtt → message', out: 'message → mqtt' } as const;
 
-const shown = (value: string | undefined): string => {
+/** How much of what is the same is left before the first difference of two long values. */
+const BEFORE = 12;
+
+const shown = (value: string | undefined, from = 0): string => {
   if (value === undefined) return '—';
-  const safe = escapeControl(value);
+  const safe = escapeControl(from === 0 ? value : `…${value.slice(from)}`);
   return safe.length > MAX_VALUE ? `${safe.slice(0, MAX_VALUE - 1)}…` : safe;
+};
+
+/** Two values beside each other, cut so that their first difference is seen. */
+const pairShown = (expected: string | undefined, actual: string | undefined): [string, string] => {
+  const [one, other] = [expected ?? '', actual ?? ''];
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const from = one !== other && at > MAX_VALUE - BEFORE ? at - BEFORE : 0;
+  return [shown(expected, from), shown(actual, from)];
 };
 
 const refusalLines = ({ side, expected, actual }: CaseCheck): string[] | undefined => {
@@ -26,8 +39,7 @@ const checkLines = (check: CaseCheck): string[] => {
   if (refused !== undefined) return refused;
   const rows = difference(check.expected, check.actual).map(({ name, expected, actual, same }) => [
     `${same ? ' ' : '✗'} ${shown(name)}`,
-    shown(expected),
-    shown(actual),
+    ...pairShown(expected, actual),
   ]);
   const table = [[`  ${SIDES[check.side]}`, 'expected', 'there is'], ...rows];
   const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
@@ -37,10 +49,12 @@ const checkLines = (check: CaseCheck): string[] => {
 };
 
 /** A case that failed, for people. */
-export const outcomeText = ({ case: { name, where }, checks }: CaseOutcome): string => {
+export const outcomeText = (outcome: CaseOutcome): string => {
+  const { checks } = outcome;
+  const { name, where } = outcome.case;
   const place = where === undefined ? '' : `${escapeControl(whereText(where))}  `;
   const lines = checks.filter(({ passed }) => !passed).flatMap(checkLines);
-  return [`${place}✗  ${escapeControl(name)}`, ...lines].join('\n');
+  return [`${place}✗  ${escapeControl(name)}`, ...lines, ...caseAdvice(outcome)].join('\n');
 };
 
 /** What differs in one sentence, for annotations. */
@@ -51,7 +65,8 @@ export const outcomeSentence = ({ case: { name }, checks }: CaseOutcome): string
   if (refused !== undefined) return `${name}: ${refused.join(' ').trim()}`;
   const [first] = difference(failed.expected, failed.actual).filter(({ same }) => !same);
   const { name: part = '', expected, actual } = first ?? {};
-  return `${name}: ${SIDES[failed.side]}: ${part} is ${shown(actual)}, expected ${shown(expected)}`;
+  const [wanted, there] = pairShown(expected, actual);
+  return `${name}: ${SIDES[failed.side]}: ${part} is ${there}, expected ${wanted}`;
 };
 
 const itemText = (item: CoverageItem): string => {

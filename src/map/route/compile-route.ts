@@ -42,11 +42,16 @@ export interface RouteContext {
   readonly observer?: RouteObserver | undefined;
 }
 
-const otherWay = (message: Message, way: string, { id }: RouteDefinition, role: Role): Refusal =>
-  new Refusal(
-    'MAP_OTHER_WAY',
-    () =>
-      `it is a ${message.type}, and with role ${role} route ${id} has none that ${way === 'in' ? 'come in' : 'go out'}`,
+const otherWay = (
+  message: Message,
+  way: 'in' | 'out',
+  { id, direction }: RouteDefinition,
+  role: Role,
+): Refusal =>
+  new Refusal('MAP_OTHER_WAY', () =>
+    direction === undefined
+      ? `it is a ${message.type}, and with role ${role} none of route ${id} ${way === 'in' ? 'comes in' : 'goes out'}`
+      : `route ${id} has direction ${direction}, so it ${way === 'in' ? 'reads' : 'prints'} nothing`,
   );
 
 const putConstants = ({ constants }: RouteDefinition): ((draft: Draft) => void) => {
