@@ -81,7 +81,9 @@ test('what comes from code that is not ours is checked', () => {
     [{ typ: 'command' }, 'a message has no member "typ"'],
     [{ type: 'C' }, 'type is "C"; expected "command" or "status"'],
     [{ action: 5 }, 'action is 5; expected text'],
-    [{ arguments: { Level: 50 } }, 'arguments is not an object whose values are all text'],
+    [{ arguments: { On: 'yes', Level: 50 } }, 'arguments.Level is 50; expected text'],
+    [{ arguments: { Level: [50] } }, 'arguments.Level is a list; expected text'],
+    [{ arguments: ['Level'] }, 'arguments is a list; expected an object whose values are all text'],
   ];
   for (const [value, message] of wrong)
     expect(() => parseMessage(value)).toThrow(
