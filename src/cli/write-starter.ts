@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { packageRoot } from '../app/package-info.js';
-import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
+import { cannotWrite } from './cannot-write.js';
 
 /** A name that may be a sender in a topic and a client id. */
 const nameOf = (folder: string): string =>
@@ -67,13 +67,7 @@ export const writeStarter = async (folder: string): Promise<string[]> => {
       await mkdir(folder, { recursive: !existsSync(dirname(resolve(folder))) });
     for (const [file, text] of files) await writeFile(file, text, { flag: 'wx' });
   } catch (cause) {
-    throw new GatewayError(
-      'COMMAND_CANNOT_WRITE',
-      `${folder} cannot be written: ${errorText(cause)}`,
-      {
-        cause,
-      },
-    );
+    throw cannotWrite(folder, cause);
   }
   return files.map(([file]) => file);
 };

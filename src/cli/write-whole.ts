@@ -1,7 +1,6 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorText } from '../errors/error-text.js';
-import { GatewayError } from '../errors/gateway-error.js';
+import { cannotWrite } from './cannot-write.js';
 
 /**
  * Rewrites a file whole or not at all: beside it first, then in its place. Its permissions stay,
@@ -19,10 +18,6 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
     await rename(beside, target);
   } catch (cause) {
     if (beside !== undefined) await rm(beside, { force: true });
-    throw new GatewayError(
-      'COMMAND_CANNOT_WRITE',
-      `${file} cannot be written: ${errorText(cause)}`,
-      { cause },
-    );
+    throw cannotWrite(file, cause);
   }
 };

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { errorText } from '../../errors/error-text.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { RecordedMessage } from '../../map/recorded-message.js';
+import { cannotWrite } from '../cannot-write.js';
 import { MAX_CAPTURE_LINE, printCaptureLine } from './capture-line.js';
 
 /** How large a capture may become. */
@@ -85,10 +85,6 @@ export class CaptureWriter {
   }
 
   static #refused(name: string, cause: unknown): GatewayError {
-    return cause instanceof GatewayError
-      ? cause
-      : new GatewayError('COMMAND_CANNOT_WRITE', `${name} cannot be written: ${errorText(cause)}`, {
-          cause,
-        });
+    return cause instanceof GatewayError ? cause : cannotWrite(name, cause);
   }
 }

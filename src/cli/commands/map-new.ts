@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { errorText } from '../../errors/error-text.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Traffic } from '../../map/propose/topic-tree.js';
+import { cannotWrite } from '../cannot-write.js';
 import type { CommandSetup } from '../command-setup.js';
 import { counted } from '../counted.js';
 import { durationSeconds } from '../number-flag.js';
@@ -13,7 +14,7 @@ import type { Terminal } from '../terminal.js';
 
 interface NewFlags extends PeerFlags {
   readonly fromTopics?: readonly string[];
-  readonly listen: number;
+  readonly listen?: number;
   readonly fromCapture?: string;
 }
 
@@ -28,6 +29,16 @@ const assertNew = (file: string | undefined): void => {
     });
 };
 
+/** Before minutes are listened, not after them. */
+const assertFolder = async (file: string | undefined): Promise<void> => {
+  if (file === undefined) return;
+  try {
+    await access(dirname(file), constants.W_OK);
+  } catch (cause) {
+    throw cannotWrite(file, cause);
+  }
+};
+
 const put = async (file: string | undefined, text: string, terminal: Terminal): Promise<void> => {
   if (file === undefined) {
     terminal.out(text.trimEnd());
@@ -36,23 +47,23 @@ const put = async (file: string | undefined, text: string, terminal: Terminal): 
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (cause) {
-    throw new GatewayError(
-      'COMMAND_CANNOT_WRITE',
-      `${file} cannot be written: ${errorText(cause)}`,
-      { cause },
-    );
+    throw cannotWrite(file, cause);
   }
   terminal.out(file);
 };
 
 const trafficOf = async (flags: NewFlags, terminal: Terminal): Promise<Traffic | undefined> => {
   const { trafficOfBroker, trafficOfCapture } = await import('../traffic-source.js');
-  const { fromTopics, fromCapture, listen } = flags;
+  const { fromTopics, fromCapture, listen = LISTEN_SECONDS } = flags;
   if (fromTopics !== undefined && fromCapture !== undefined)
     throw new GatewayError(
       'COMMAND_USAGE',
       '--from-topics and --from-capture do not go together; expected one of them',
     );
+  if (flags.listen !== undefined && fromTopics === undefined)
+    throw new GatewayError('COMMAND_USAGE', '--listen says how long, but not to which topics', {
+      hint: `mqttgateway map new --from-topics '#' --listen ${listen}s`,
+    });
   if (fromCapture !== undefined) return trafficOfCapture(fromCapture, terminal);
   return fromTopics === undefined
     ? undefined
@@ -65,6 +76,7 @@ const create = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   assertNew(file);
+  await assertFolder(file);
   const traffic = await trafficOf(flags, terminal);
   const shown = file ?? 'map.yaml';
   if (traffic === undefined) {
@@ -103,7 +115,7 @@ export const mapNewCommand = ({ command, act }: CommandSetup): Command =>
     .description('a map to start from, or one proposed from messages that are seen')
     .argument('[file]', 'where; nothing is overwritten (default: stdout)')
     .option('--from-topics <filter>', 'listen to these topics; repeatable', collect)
-    .option('--listen <time>', 'how long: 30s, 5m, 1h', durationSeconds, LISTEN_SECONDS)
+    .option('--listen <time>', 'how long: 30s, 5m, 1h (default: 30s)', durationSeconds)
     .option('--from-capture <file>', 'take the messages of a capture; - is stdin')
     .addHelpText(
       'after',
