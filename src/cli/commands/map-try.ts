@@ -69,7 +69,7 @@ const tryMap = async (
   if (flags.message === undefined && topic === undefined)
     return refuse(
       'nothing to try; expected TOPIC PAYLOAD, --message or --jsonl',
-      `mqttgateway map try ${file} ROOT/FUNCTION/GATEWAY/LOCATION/DEVICE/SENDER/C ACTION`,
+      `mqttgateway map try ${file} TOPIC PAYLOAD`,
     );
   const { loadedMap } = await import('../loaded-map.js');
   const bytes = flags.hex === true ? bytesOf(payload ?? '') : undefined;

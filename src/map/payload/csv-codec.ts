@@ -57,7 +57,7 @@ export const csvCodec = (
         return new Refusal(
           'MAP_PAYLOAD_DIFFERS',
           () =>
-            `payload ${shortened(text)} has ${given?.length ?? 'no whole'} fields; expected ${codecs.length}, separated by ${quoted(separator)}`,
+            `payload ${shortened(text)} has ${given?.length ?? 'no whole'} ${given?.length === 1 ? 'field' : 'fields'}; expected ${codecs.length}, separated by ${quoted(separator)}`,
         );
       for (const [index, codec] of codecs.entries()) {
         const refusal = codec.read(given[index] ?? '', draft);

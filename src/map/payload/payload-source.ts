@@ -47,7 +47,10 @@ export class PayloadSource {
     } catch (cause) {
       return new Refusal(
         'MAP_PAYLOAD_NOT_JSON',
-        () => `payload ${shortened(text)} is not JSON`,
+        () =>
+          text === ''
+            ? 'the payload is empty; expected JSON'
+            : `payload ${shortened(text)} is not JSON`,
         cause,
       );
     }
