@@ -151,3 +151,25 @@ test('M6.4: the argument of a part cannot be one that stands elsewhere', async (
   expect(read(map, 's/1/t', '2')).toEqual({ type: 'status', n: '1', t: '2' });
   expect(read(map, 's/1/n', '2')).toBe('MAP_ARGUMENT_COLLISION');
 });
+
+test('M7.1: the order of the file decides, whatever the routes say under message', async () => {
+  const map = await mapOf(`version: 2
+routes:
+  other: { topic: c, payload: <action>, message: { type: status, device: other } }
+  any: { topic: a/<device>, payload: <action>, message: { type: status } }
+  lamp: { topic: b, payload: <action>, message: { type: status, device: lamp } }
+`);
+  expect(print(map, { device: 'lamp', action: 'on' })).toBe('a/lamp on');
+  expect(print(map, { device: 'other', action: 'on' })).toBe('c on');
+});
+
+test('M8.1: a wildcard in the first level does not cover topics that begin with $', async () => {
+  const filters = await subscriptionsOf(`version: 2
+role: controller
+routes:
+  any: { topic: <device>/x, payload: <action>, message: { type: status } }
+  system: { topic: $SYS/x, payload: <action>, message: { type: status } }
+  plain: { topic: a/x, payload: <action>, message: { type: status } }
+`);
+  expect(filters).toEqual(['+/x', '$SYS/x']);
+});
