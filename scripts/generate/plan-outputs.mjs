@@ -7,6 +7,7 @@ import { renderErrorReference } from './render-error-reference.mjs';
 import { renderPlantMap } from './render-plant-map.mjs';
 import { renderSchemaModule } from './render-schema-module.mjs';
 import { renderSchemaReference } from './render-schema-reference.mjs';
+import { renderSchemaTest } from './render-schema-test.mjs';
 
 /** One line for each schema: where it is, and what is made of it. */
 const SCHEMAS = [
@@ -15,6 +16,7 @@ const SCHEMAS = [
     module: 'src/config/configuration.generated.ts',
     type: 'ConfigurationFile',
     constant: 'configurationSchema',
+    test: { module: 'src/config/is-configuration-file.generated.ts', name: 'isConfigurationFile' },
     reference: 'docs/reference/configuration.md',
     heading: 'Configuration file',
   },
@@ -23,6 +25,7 @@ const SCHEMAS = [
     module: 'src/mapfile/map-file.generated.ts',
     type: 'MapFile',
     constant: 'mapFileSchema',
+    test: { module: 'src/mapfile/is-map-file.generated.ts', name: 'isMapFile' },
     reference: 'docs/reference/map.md',
     heading: 'Map file',
   },
@@ -31,6 +34,7 @@ const SCHEMAS = [
     module: 'src/mapfile/version-2/map-file-2.generated.ts',
     type: 'MapFile2',
     constant: 'mapFile2Schema',
+    test: { module: 'src/mapfile/version-2/is-map-file-2.generated.ts', name: 'isMapFile2' },
     reference: 'docs/reference/map-2.md',
     heading: 'Map file, version 2',
   },
@@ -42,6 +46,7 @@ const MAP_TESTS = {
   module: 'src/mapfile/version-2/map-tests.generated.ts',
   type: 'MapTests',
   constant: 'mapTestsSchema',
+  test: { module: 'src/mapfile/version-2/is-map-tests.generated.ts', name: 'isMapTests' },
   reference: 'docs/reference/map-tests.md',
   heading: 'File of cases of a map',
 };
@@ -82,6 +87,7 @@ export const planOutputs = async (root) => {
     const schema = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
     outputs.set(row.module, await renderSchemaModule(schema, row));
     outputs.set(row.reference, renderSchemaReference(schema, row));
+    if (row.test !== undefined) outputs.set(row.test.module, renderSchemaTest(schema, row));
   }
 
   const [version1, version2] = ['schemas/map-1.schema.json', 'schemas/map-2.schema.json'].map(
@@ -93,6 +99,7 @@ export const planOutputs = async (root) => {
     outputs.set('schemas/map.schema.json', jsonText(combineMapSchemas(version1, version2)));
     outputs.set(MAP_TESTS.schema, jsonText(dressForEditors(tests)));
     outputs.set(MAP_TESTS.module, await renderSchemaModule(tests, MAP_TESTS));
+    outputs.set(MAP_TESTS.test.module, renderSchemaTest(tests, MAP_TESTS));
     outputs.set(MAP_TESTS.reference, renderSchemaReference(tests, MAP_TESTS));
   }
 

@@ -1,5 +1,6 @@
 import { createSchemaChecker } from '../document/check-schema.js';
 import { configurationSchema } from './configuration.generated.js';
+import { isConfigurationFile } from './is-configuration-file.generated.js';
 import type { MergedSettings } from './merged-settings.js';
 import { optionsOf } from './option-schema.js';
 
@@ -15,6 +16,7 @@ const interfaceValues = (
 export const checkSettings = (settings: MergedSettings): void => {
   const check = createSchemaChecker(configurationSchema, {
     code: () => 'CONFIG_WRONG_VALUE',
+    isRight: isConfigurationFile,
     entry: 'option',
     subject: (path) => settings.subject(path),
   });

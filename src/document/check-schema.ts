@@ -16,6 +16,8 @@ import { yamlTrap } from './yaml-trap.js';
 export interface SchemaCheckOptions {
   /** Names the mistake: a map and a configuration have codes of their own. */
   readonly code: (finding: SchemaFinding) => ErrorCode;
+  /** Says of right data that it is right, sooner than the schema is compiled; made of the schema. */
+  readonly isRight?: (data: unknown) => boolean;
   /** How messages call an entry; `key` by default. */
   readonly entry?: string;
   /** How messages call a path; `a.b[0]` by default, and `the file` for the root. */
@@ -74,8 +76,8 @@ export const createSchemaChecker = (schema: object, options: SchemaCheckOptions)
   const words = { entry: options.entry ?? 'key', subject: options.subject ?? defaultSubject };
   return (document) => {
     const { data } = document;
-    if (data === undefined) return [];
-    // Compiled with the first document: not every schema that is at hand is needed.
+    if (data === undefined || options.isRight?.(data) === true) return [];
+    // Compiled with the first document that is wrong: not every schema that is at hand is needed.
     const compiled = compileSchema(schema);
     const known = document.problems.flatMap(({ path }) => (path === undefined ? [] : [path]));
     const seen = new Set<string>();

@@ -7,6 +7,7 @@ import type { Problem } from '../errors/problem.js';
 import type { MapCase } from '../map/cases/map-case.js';
 import { ProblemList } from './problem-list.js';
 import { schemaCode } from './schema-code.js';
+import { isMapTests } from './version-2/is-map-tests.generated.js';
 import { map2Hint } from './version-2/map-2-hint.js';
 import { type MapTests, mapTestsSchema } from './version-2/map-tests.generated.js';
 import { readCases } from './version-2/read-cases.js';
@@ -22,7 +23,11 @@ export interface TestFile {
   readonly problems: readonly Problem[];
 }
 
-const checkSchema = createSchemaChecker(mapTestsSchema, { code: schemaCode, hint: map2Hint });
+const checkSchema = createSchemaChecker(mapTestsSchema, {
+  code: schemaCode,
+  hint: map2Hint,
+  isRight: isMapTests,
+});
 
 const soundTests = (document: ParsedDocument, problems: readonly Problem[]): Partial<MapTests> => {
   const { data } = document;

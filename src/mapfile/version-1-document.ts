@@ -5,12 +5,17 @@ import { sortProblems } from '../errors/sort-problems.js';
 import { checkVersion1 } from '../map/check-version-1.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { fromVersion1, type Version1Map } from '../map/version-1.js';
+import { isMapFile } from './is-map-file.generated.js';
 import { mapFileSchema } from './map-file.generated.js';
 import { mapHint } from './map-hint.js';
 import { oldFormatProblems } from './old-format.js';
 import { schemaCode } from './schema-code.js';
 
-const checkSchema = createSchemaChecker(mapFileSchema, { code: schemaCode, hint: mapHint });
+const checkSchema = createSchemaChecker(mapFileSchema, {
+  code: schemaCode,
+  hint: mapHint,
+  isRight: isMapFile,
+});
 
 const located = (problem: Problem, document: ParsedDocument): Problem => {
   const where = problem.path === undefined ? undefined : document.locate(problem.path);

@@ -2,12 +2,17 @@ import { createSchemaChecker } from '../../document/check-schema.js';
 import type { ParsedDocument } from '../../document/parsed-document.js';
 import { ProblemList } from '../problem-list.js';
 import { schemaCode } from '../schema-code.js';
+import { isMapFile2 } from './is-map-file-2.generated.js';
 import { map2Hint } from './map-2-hint.js';
 import { type MapFile2, mapFile2Schema } from './map-file-2.generated.js';
 import type { MapPart } from './map-part.js';
 import { soundData } from './sound-data.js';
 
-const checkSchema = createSchemaChecker(mapFile2Schema, { code: schemaCode, hint: map2Hint });
+const checkSchema = createSchemaChecker(mapFile2Schema, {
+  code: schemaCode,
+  hint: map2Hint,
+  isRight: isMapFile2,
+});
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,3506 @@
+// @ts-nocheck
+// Generated from schemas/map-2.schema.json by "npm run generate"; do not edit.
+import imported0 from 'ajv/dist/runtime/ucs2length.js';
+
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}};
+const schema13 = {"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func50 = imported0.default;
+const pattern0 = new RegExp("^[^+#\\u0000]*$", "u");
+const pattern2 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$", "u");
+const pattern3 = new RegExp("^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+const pattern14 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
+const pattern4 = new RegExp("^[^\\u0000]{1,256}$", "u");
+const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
+const pattern5 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "boolean")){
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type}}];
+return false;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(true !== data){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+validate11.errors = [{instancePath,schemaPath:"#/not",keyword:"not",params:{}}];
+return false;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.topic === undefined) || (!(func0.call(data, "topic")))) && (missing0 = "topic")) || (((data.payload === undefined) || (!(func0.call(data, "payload")))) && (missing0 = "payload"))){
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema14.properties, key0))){
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.description !== undefined && func0.call(data, "description")){
+let data0 = data.description;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(func50(data0) > 1000){
+validate11.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.topic !== undefined && func0.call(data, "topic")){
+let data1 = data.topic;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func50(data1) > 65535){
+validate11.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+else {
+if(func50(data1) < 1){
+validate11.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.payload !== undefined && func0.call(data, "payload")){
+let data2 = data.payload;
+const _errs8 = errors;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+validate11.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: schema14.properties.payload.type}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(func50(data2) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+if(errors === _errs8){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs10 = errors;
+for(const key1 of Object.keys(data2)){
+if(!(func0.call(schema14.properties.payload.properties, key1))){
+validate11.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data2.csv !== undefined && func0.call(data2, "csv")){
+let data3 = data2.csv;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/payload/csv",schemaPath:"#/properties/payload/properties/csv/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/csv",schemaPath:"#/properties/payload/properties/csv/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(func50(data4) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/csv/" + i0,schemaPath:"#/properties/payload/properties/csv/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/csv/" + i0,schemaPath:"#/properties/payload/properties/csv/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/csv",schemaPath:"#/properties/payload/properties/csv/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.pairs !== undefined && func0.call(data2, "pairs")){
+let data5 = data2.pairs;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 1000){
+validate11.errors = [{instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+if(Object.keys(data5).length < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key2 of Object.keys(data5)){
+const _errs17 = errors;
+if(typeof key2 === "string"){
+if(func50(key2) > 256){
+const err1 = {instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func50(key2) < 1){
+const err2 = {instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid4){
+for(const key3 of Object.keys(data5)){
+let data6 = data5[key3];
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(func50(data6) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/pairs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/pairs/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/pairs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/pairs/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs19 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/pairs",schemaPath:"#/properties/payload/properties/pairs/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.hex !== undefined && func0.call(data2, "hex")){
+let data7 = data2.hex;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(func50(data7) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.base64 !== undefined && func0.call(data2, "base64")){
+let data8 = data2.base64;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(func50(data8) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/base64",schemaPath:"#/properties/payload/properties/base64/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/base64",schemaPath:"#/properties/payload/properties/base64/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.bytes !== undefined && func0.call(data2, "bytes")){
+let data9 = data2.bytes;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(func50(data9) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/bytes",schemaPath:"#/properties/payload/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/bytes",schemaPath:"#/properties/payload/properties/bytes/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2["action-or-json"] !== undefined && func0.call(data2, "action-or-json")){
+let data10 = data2["action-or-json"];
+const _errs27 = errors;
+if(typeof data10 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/payload/action-or-json",schemaPath:"#/properties/payload/properties/action-or-json/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data10 === "<action>")){
+validate11.errors = [{instancePath:instancePath+"/payload/action-or-json",schemaPath:"#/properties/payload/properties/action-or-json/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties["action-or-json"].enum}}];
+return false;
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.separator !== undefined && func0.call(data2, "separator")){
+let data11 = data2.separator;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data11 === "string"){
+if(func50(data11) > 16){
+validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:"#/properties/payload/properties/separator/maxLength",keyword:"maxLength",params:{limit: 16}}];
+return false;
+}
+else {
+if(func50(data11) < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:"#/properties/payload/properties/separator/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:"#/properties/payload/properties/separator/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs29 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.equals !== undefined && func0.call(data2, "equals")){
+let data12 = data2.equals;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data12 === "string"){
+if(func50(data12) > 16){
+validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/properties/payload/properties/equals/maxLength",keyword:"maxLength",params:{limit: 16}}];
+return false;
+}
+else {
+if(func50(data12) < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/properties/payload/properties/equals/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/properties/payload/properties/equals/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs31 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.message !== undefined && func0.call(data, "message")){
+let data13 = data.message;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs35 = errors;
+for(const key4 of Object.keys(data13)){
+if(!((((((((key4 === "type") || (key4 === "function")) || (key4 === "gateway")) || (key4 === "location")) || (key4 === "device")) || (key4 === "sender")) || (key4 === "action")) || (key4 === "arguments"))){
+validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data13.type !== undefined && func0.call(data13, "type")){
+let data14 = data13.type;
+const _errs36 = errors;
+if(typeof data14 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/message/type",schemaPath:"#/properties/message/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data14 === "command") || (data14 === "status"))){
+validate11.errors = [{instancePath:instancePath+"/message/type",schemaPath:"#/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.message.properties.type.enum}}];
+return false;
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.function !== undefined && func0.call(data13, "function")){
+let data15 = data13.function;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data15 === "string"){
+if(func50(data15) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/function",schemaPath:"#/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/function",schemaPath:"#/properties/message/properties/function/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.gateway !== undefined && func0.call(data13, "gateway")){
+let data16 = data13.gateway;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data16 === "string"){
+if(func50(data16) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/gateway",schemaPath:"#/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/gateway",schemaPath:"#/properties/message/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.location !== undefined && func0.call(data13, "location")){
+let data17 = data13.location;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data17 === "string"){
+if(func50(data17) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/location",schemaPath:"#/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/location",schemaPath:"#/properties/message/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs42 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.device !== undefined && func0.call(data13, "device")){
+let data18 = data13.device;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data18 === "string"){
+if(func50(data18) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/device",schemaPath:"#/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/device",schemaPath:"#/properties/message/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.sender !== undefined && func0.call(data13, "sender")){
+let data19 = data13.sender;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data19 === "string"){
+if(func50(data19) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/sender",schemaPath:"#/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/sender",schemaPath:"#/properties/message/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs46 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.action !== undefined && func0.call(data13, "action")){
+let data20 = data13.action;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data20 === "string"){
+if(func50(data20) > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/action",schemaPath:"#/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/action",schemaPath:"#/properties/message/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data13.arguments !== undefined && func0.call(data13, "arguments")){
+let data21 = data13.arguments;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 1000){
+validate11.errors = [{instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+for(const key5 of Object.keys(data21)){
+const _errs52 = errors;
+if(typeof key5 === "string"){
+if(!pattern4.test(key5)){
+const err4 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid7 = _errs52 === errors;
+if(!valid7){
+const err5 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid7){
+for(const key6 of Object.keys(data21)){
+let data22 = data21[key6];
+const _errs54 = errors;
+if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/message/arguments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema14.properties.message.properties.arguments.additionalProperties.type}}];
+return false;
+}
+var valid8 = _errs54 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ignore !== undefined && func0.call(data, "ignore")){
+let data23 = data.ignore;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid9 = true;
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+validate11.errors = [{instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid9 = _errs58 === errors;
+if(!valid9){
+break;
+}
+}
+if(valid9){
+let i2 = data23.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data23[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs56 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.values !== undefined && func0.call(data, "values")){
+let data25 = data.values;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 10000){
+validate11.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
+return false;
+}
+else {
+for(const key7 of Object.keys(data25)){
+const _errs62 = errors;
+if(typeof key7 === "string"){
+if(!pattern3.test(key7)){
+const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid11 = _errs62 === errors;
+if(!valid11){
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid11){
+for(const key8 of Object.keys(data25)){
+let data26 = data25[key8];
+const _errs64 = errors;
+const _errs65 = errors;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (typeof data26 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
+return false;
+}
+if(errors === _errs65){
+if(typeof data26 === "string"){
+if(func50(data26) > 64){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func50(data26) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+if(errors === _errs65){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs67 = errors;
+for(const key9 of Object.keys(data26)){
+if(!(func0.call(schema13.properties, key9))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs67 === errors){
+if(data26.description !== undefined && func0.call(data26, "description")){
+let data27 = data26.description;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data27 === "string"){
+if(func50(data27) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs68 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.type !== undefined && func0.call(data26, "type")){
+let data28 = data26.type;
+const _errs70 = errors;
+if(typeof data28 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data28 === "text") || (data28 === "number")) || (data28 === "integer")) || (data28 === "boolean")) || (data28 === "json")) || (data28 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
+return false;
+}
+var valid14 = _errs70 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.maptype !== undefined && func0.call(data26, "maptype")){
+let data29 = data26.maptype;
+const _errs72 = errors;
+if(typeof data29 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data29 === "strict") || (data29 === "loose")) || (data29 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
+return false;
+}
+var valid14 = _errs72 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.map !== undefined && func0.call(data26, "map")){
+let data30 = data26.map;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length > 100000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
+return false;
+}
+else {
+for(const key10 of Object.keys(data30)){
+let data31 = data30[key10];
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data31.length < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid16 = true;
+const len2 = data31.length;
+for(let i3=0; i3<len2; i3++){
+let data32 = data31[i3];
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data32 === "string"){
+if(func50(data32) > 256){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid16 = _errs79 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid15 = _errs77 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid14 = _errs74 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.factor !== undefined && func0.call(data26, "factor")){
+let data33 = data26.factor;
+const _errs81 = errors;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid14 = _errs81 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.offset !== undefined && func0.call(data26, "offset")){
+let data34 = data26.offset;
+const _errs83 = errors;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid14 = _errs83 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.scale !== undefined && func0.call(data26, "scale")){
+let data35 = data26.scale;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data35)){
+if(data35.length > 4){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
+return false;
+}
+else {
+if(data35.length < 4){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
+return false;
+}
+else {
+var valid17 = true;
+const len3 = data35.length;
+for(let i4=0; i4<len3; i4++){
+let data36 = data35[i4];
+const _errs87 = errors;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i4,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid17 = _errs87 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid14 = _errs85 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.decimals !== undefined && func0.call(data26, "decimals")){
+let data37 = data26.decimals;
+const _errs89 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs89){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 15 || isNaN(data37)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs89 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.min !== undefined && func0.call(data26, "min")){
+let data38 = data26.min;
+const _errs91 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid14 = _errs91 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.max !== undefined && func0.call(data26, "max")){
+let data39 = data26.max;
+const _errs93 = errors;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.clamp !== undefined && func0.call(data26, "clamp")){
+const _errs95 = errors;
+if(typeof data26.clamp !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.mask !== undefined && func0.call(data26, "mask")){
+let data41 = data26.mask;
+const _errs97 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 4294967295 || isNaN(data41)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data41 < 1 || isNaN(data41)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs97 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.shift !== undefined && func0.call(data26, "shift")){
+let data42 = data26.shift;
+const _errs99 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 31 || isNaN(data42)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+return false;
+}
+else {
+if(data42 < 0 || isNaN(data42)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs99 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.default !== undefined && func0.call(data26, "default")){
+let data43 = data26.default;
+const _errs101 = errors;
+if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+return false;
+}
+var valid14 = _errs101 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.in !== undefined && func0.call(data26, "in")){
+let data44 = data26.in;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data44 === "string"){
+if(func50(data44) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data44) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs103 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.out !== undefined && func0.call(data26, "out")){
+let data45 = data26.out;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data45 === "string"){
+if(func50(data45) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data45) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs105 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data26.unit !== undefined && func0.call(data26, "unit")){
+let data46 = data26.unit;
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data46 === "string"){
+if(func50(data46) > 64){
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs107 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid12 = _errs64 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs60 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.direction !== undefined && func0.call(data, "direction")){
+let data47 = data.direction;
+const _errs109 = errors;
+if(typeof data47 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data47 === "in") || (data47 === "out")) || (data47 === "both"))){
+validate11.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
+return false;
+}
+var valid1 = _errs109 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data48 = data.publish;
+const _errs111 = errors;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+const _errs115 = errors;
+for(const key11 of Object.keys(data48)){
+if(!(((((key11 === "qos") || (key11 === "retain")) || (key11 === "expiry")) || (key11 === "contenttype")) || (key11 === "properties"))){
+validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data48.qos !== undefined && func0.call(data48, "qos")){
+let data49 = data48.qos;
+const _errs116 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!(((data49 === 0) || (data49 === 1)) || (data49 === 2))){
+validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/enum",keyword:"enum",params:{allowedValues: schema12.properties.qos.enum}}];
+return false;
+}
+var valid20 = _errs116 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data48.retain !== undefined && func0.call(data48, "retain")){
+const _errs118 = errors;
+if(typeof data48.retain !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/publish/retain",schemaPath:"#/definitions/publish/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs118 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data48.expiry !== undefined && func0.call(data48, "expiry")){
+let data51 = data48.expiry;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data51 === "string"){
+if(!pattern2.test(data51)){
+validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid20 = _errs120 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data48.contenttype !== undefined && func0.call(data48, "contenttype")){
+let data52 = data48.contenttype;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data52 === "string"){
+if(func50(data52) > 1000){
+validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid20 = _errs122 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data48.properties !== undefined && func0.call(data48, "properties")){
+let data53 = data48.properties;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 100){
+validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+return false;
+}
+else {
+for(const key12 of Object.keys(data53)){
+let data54 = data53[key12];
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data54 === "string"){
+if(func50(data54) > 1000){
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs127 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs124 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs111 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.report !== undefined && func0.call(data, "report")){
+let data55 = data.report;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+const _errs131 = errors;
+for(const key13 of Object.keys(data55)){
+if(!(((((key13 === "change") || (key13 === "deadband")) || (key13 === "throttle")) || (key13 === "debounce")) || (key13 === "heartbeat"))){
+validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs131 === errors){
+if(data55.change !== undefined && func0.call(data55, "change")){
+let data56 = data55.change;
+const _errs132 = errors;
+if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/type",keyword:"type",params:{type: schema14.properties.report.properties.change.type}}];
+return false;
+}
+if(errors === _errs132){
+if(typeof data56 === "string"){
+if(!pattern2.test(data56)){
+validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+}
+var valid22 = _errs132 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data55.deadband !== undefined && func0.call(data55, "deadband")){
+let data57 = data55.deadband;
+const _errs134 = errors;
+if(errors === _errs134){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 1000){
+validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#/properties/report/properties/deadband/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+for(const key14 of Object.keys(data57)){
+let data58 = data57[key14];
+const _errs137 = errors;
+if(errors === _errs137){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 <= 0 || isNaN(data58)){
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid23 = _errs137 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#/properties/report/properties/deadband/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid22 = _errs134 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data55.throttle !== undefined && func0.call(data55, "throttle")){
+let data59 = data55.throttle;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data59 === "string"){
+if(!pattern2.test(data59)){
+validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#/properties/report/properties/throttle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#/properties/report/properties/throttle/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid22 = _errs139 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data55.debounce !== undefined && func0.call(data55, "debounce")){
+let data60 = data55.debounce;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data60 === "string"){
+if(!pattern2.test(data60)){
+validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#/properties/report/properties/debounce/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#/properties/report/properties/debounce/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid22 = _errs141 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data55.heartbeat !== undefined && func0.call(data55, "heartbeat")){
+let data61 = data55.heartbeat;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data61 === "string"){
+if(!pattern2.test(data61)){
+validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"#/properties/report/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"#/properties/report/properties/heartbeat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid22 = _errs143 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs129 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.merge !== undefined && func0.call(data, "merge")){
+let data62 = data.merge;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let missing1;
+if((((data62.of === undefined) || (!(func0.call(data62, "of")))) && (missing1 = "of")) || (((data62.within === undefined) || (!(func0.call(data62, "within")))) && (missing1 = "within"))){
+validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs147 = errors;
+for(const key15 of Object.keys(data62)){
+if(!((key15 === "of") || (key15 === "within"))){
+validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs147 === errors){
+if(data62.of !== undefined && func0.call(data62, "of")){
+let data63 = data62.of;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data63)){
+if(data63.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data63.length < 1){
+validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid25 = true;
+const len4 = data63.length;
+for(let i5=0; i5<len4; i5++){
+let data64 = data63[i5];
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data64 === "string"){
+if(!pattern3.test(data64)){
+validate11.errors = [{instancePath:instancePath+"/merge/of/" + i5,schemaPath:"#/properties/merge/properties/of/items/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/merge/of/" + i5,schemaPath:"#/properties/merge/properties/of/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs150 === errors;
+if(!valid25){
+break;
+}
+}
+if(valid25){
+let i6 = data63.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data63[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}}];
+return false;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid24 = _errs148 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data62.within !== undefined && func0.call(data62, "within")){
+let data65 = data62.within;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data65 === "string"){
+if(!pattern2.test(data65)){
+validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/properties/merge/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/properties/merge/properties/within/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs152 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs145 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.version === undefined) || (!(func0.call(data, "version")))) && (missing0 = "version")){
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate10.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined && func0.call(data, "version")){
+let data1 = data.version;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!(data1 === 2)){
+validate10.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func50(data2) > 1000){
+validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.root !== undefined && func0.call(data, "root")){
+let data3 = data.root;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func50(data3) > 1000){
+validate10.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate10.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined && func0.call(data, "role")){
+let data4 = data.role;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data4 === "device") || (data4 === "controller")) || (data4 === "both"))){
+validate10.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.role.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.include !== undefined && func0.call(data, "include")){
+let data5 = data.include;
+const _errs12 = errors;
+if((!(Array.isArray(data5))) && (typeof data5 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema11.properties.include.type}}];
+return false;
+}
+if(errors === _errs12){
+if(Array.isArray(data5)){
+if(data5.length > 32){
+validate10.errors = [{instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 32}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: schema11.properties.include.items.type}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(func50(data6) > 1000){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data6) < 1){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.map === undefined) || (!(func0.call(data6, "map")))) && (missing1 = "map")){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 of Object.keys(data6)){
+if(!((key1 === "map") || (key1 === "root"))){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.map !== undefined && func0.call(data6, "map")){
+let data7 = data6.map;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(func50(data7) > 1000){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/map",schemaPath:"#/properties/include/items/properties/map/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data7) < 1){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/map",schemaPath:"#/properties/include/items/properties/map/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/map",schemaPath:"#/properties/include/items/properties/map/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data6.root !== undefined && func0.call(data6, "root")){
+let data8 = data6.root;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func50(data8) > 1000){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/root",schemaPath:"#/properties/include/items/properties/root/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/root",schemaPath:"#/properties/include/items/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/include/" + i0+"/root",schemaPath:"#/properties/include/items/properties/root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.topics !== undefined && func0.call(data, "topics")){
+let data9 = data.topics;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+validate10.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func50(data10) > 65535){
+validate10.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+else {
+if(func50(data10) < 1){
+validate10.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs23 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data11 = data.publish;
+const _errs25 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const _errs29 = errors;
+for(const key2 of Object.keys(data11)){
+if(!(((((key2 === "qos") || (key2 === "retain")) || (key2 === "expiry")) || (key2 === "contenttype")) || (key2 === "properties"))){
+validate10.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data11.qos !== undefined && func0.call(data11, "qos")){
+let data12 = data11.qos;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate10.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!(((data12 === 0) || (data12 === 1)) || (data12 === 2))){
+validate10.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/enum",keyword:"enum",params:{allowedValues: schema12.properties.qos.enum}}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.retain !== undefined && func0.call(data11, "retain")){
+const _errs32 = errors;
+if(typeof data11.retain !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/publish/retain",schemaPath:"#/definitions/publish/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs32 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.expiry !== undefined && func0.call(data11, "expiry")){
+let data14 = data11.expiry;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data14 === "string"){
+if(!pattern2.test(data14)){
+validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.contenttype !== undefined && func0.call(data11, "contenttype")){
+let data15 = data11.contenttype;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data15 === "string"){
+if(func50(data15) > 1000){
+validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs36 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.properties !== undefined && func0.call(data11, "properties")){
+let data16 = data11.properties;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 100){
+validate10.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+return false;
+}
+else {
+for(const key3 of Object.keys(data16)){
+let data17 = data16[key3];
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data17 === "string"){
+if(func50(data17) > 1000){
+validate10.errors = [{instancePath:instancePath+"/publish/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs41 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unmatched !== undefined && func0.call(data, "unmatched")){
+let data18 = data.unmatched;
+const _errs43 = errors;
+const _errs44 = errors;
+let valid8 = false;
+const _errs45 = errors;
+if(typeof data18 !== "string"){
+const err0 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data18 === "drop") || (data18 === "pass"))){
+const err1 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.unmatched.anyOf[0].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs45 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs47 = errors;
+if(errors === _errs47){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if(((data18.topic === undefined) || (!(func0.call(data18, "topic")))) && (missing2 = "topic")){
+const err2 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+const _errs49 = errors;
+for(const key4 of Object.keys(data18)){
+if(!(key4 === "topic")){
+const err3 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+}
+if(_errs49 === errors){
+if(data18.topic !== undefined && func0.call(data18, "topic")){
+let data19 = data18.topic;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data19 === "string"){
+if(func50(data19) > 65535){
+const err4 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(func50(data19) < 1){
+const err5 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs47 === errors;
+valid8 = valid8 || _valid0;
+}
+if(!valid8){
+const err8 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined && func0.call(data, "values")){
+let data20 = data.values;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 10000){
+validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
+return false;
+}
+else {
+for(const key5 of Object.keys(data20)){
+const _errs54 = errors;
+if(typeof key5 === "string"){
+if(!pattern3.test(key5)){
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid10 = _errs54 === errors;
+if(!valid10){
+const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid10){
+for(const key6 of Object.keys(data20)){
+let data21 = data20[key6];
+const _errs56 = errors;
+const _errs57 = errors;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
+return false;
+}
+if(errors === _errs57){
+if(typeof data21 === "string"){
+if(func50(data21) > 64){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func50(data21) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+if(errors === _errs57){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+const _errs59 = errors;
+for(const key7 of Object.keys(data21)){
+if(!(func0.call(schema13.properties, key7))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data21.description !== undefined && func0.call(data21, "description")){
+let data22 = data21.description;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data22 === "string"){
+if(func50(data22) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs60 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.type !== undefined && func0.call(data21, "type")){
+let data23 = data21.type;
+const _errs62 = errors;
+if(typeof data23 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data23 === "text") || (data23 === "number")) || (data23 === "integer")) || (data23 === "boolean")) || (data23 === "json")) || (data23 === "any"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
+return false;
+}
+var valid13 = _errs62 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.maptype !== undefined && func0.call(data21, "maptype")){
+let data24 = data21.maptype;
+const _errs64 = errors;
+if(typeof data24 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data24 === "strict") || (data24 === "loose")) || (data24 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
+return false;
+}
+var valid13 = _errs64 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.map !== undefined && func0.call(data21, "map")){
+let data25 = data21.map;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 100000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
+return false;
+}
+else {
+for(const key8 of Object.keys(data25)){
+let data26 = data25[key8];
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data26)){
+if(data26.length > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data26.length < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid15 = true;
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data27 === "string"){
+if(func50(data27) > 256){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid15 = _errs71 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid14 = _errs69 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid13 = _errs66 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.factor !== undefined && func0.call(data21, "factor")){
+let data28 = data21.factor;
+const _errs73 = errors;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid13 = _errs73 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.offset !== undefined && func0.call(data21, "offset")){
+let data29 = data21.offset;
+const _errs75 = errors;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid13 = _errs75 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.scale !== undefined && func0.call(data21, "scale")){
+let data30 = data21.scale;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data30)){
+if(data30.length > 4){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
+return false;
+}
+else {
+if(data30.length < 4){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
+return false;
+}
+else {
+var valid16 = true;
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+const _errs79 = errors;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i3,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid16 = _errs79 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid13 = _errs77 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.decimals !== undefined && func0.call(data21, "decimals")){
+let data32 = data21.decimals;
+const _errs81 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs81){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 15 || isNaN(data32)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+return false;
+}
+else {
+if(data32 < 0 || isNaN(data32)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid13 = _errs81 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.min !== undefined && func0.call(data21, "min")){
+let data33 = data21.min;
+const _errs83 = errors;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid13 = _errs83 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.max !== undefined && func0.call(data21, "max")){
+let data34 = data21.max;
+const _errs85 = errors;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid13 = _errs85 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.clamp !== undefined && func0.call(data21, "clamp")){
+const _errs87 = errors;
+if(typeof data21.clamp !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid13 = _errs87 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.mask !== undefined && func0.call(data21, "mask")){
+let data36 = data21.mask;
+const _errs89 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs89){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 4294967295 || isNaN(data36)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data36 < 1 || isNaN(data36)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid13 = _errs89 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.shift !== undefined && func0.call(data21, "shift")){
+let data37 = data21.shift;
+const _errs91 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs91){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 31 || isNaN(data37)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid13 = _errs91 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.default !== undefined && func0.call(data21, "default")){
+let data38 = data21.default;
+const _errs93 = errors;
+if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (typeof data38 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+return false;
+}
+var valid13 = _errs93 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.in !== undefined && func0.call(data21, "in")){
+let data39 = data21.in;
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data39 === "string"){
+if(func50(data39) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data39) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs95 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.out !== undefined && func0.call(data21, "out")){
+let data40 = data21.out;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data40 === "string"){
+if(func50(data40) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data40) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs97 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data21.unit !== undefined && func0.call(data21, "unit")){
+let data41 = data21.unit;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data41 === "string"){
+if(func50(data41) > 64){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs99 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid11 = _errs56 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routes !== undefined && func0.call(data, "routes")){
+let data42 = data.routes;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length > 100000){
+validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
+return false;
+}
+else {
+for(const key9 of Object.keys(data42)){
+const _errs103 = errors;
+if(typeof key9 === "string"){
+if(func50(key9) > 100){
+const err11 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+if(func50(key9) < 1){
+const err12 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+var valid17 = _errs103 === errors;
+if(!valid17){
+const err13 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid17){
+for(const key10 of Object.keys(data42)){
+const _errs105 = errors;
+if(!(validate11(data42[key10], {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs105 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs101 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tests !== undefined && func0.call(data, "tests")){
+let data44 = data.tests;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data44)){
+if(data44.length > 10000){
+validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 10000}}];
+return false;
+}
+else {
+var valid19 = true;
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+const _errs108 = errors;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing3;
+if(((data45.name === undefined) || (!(func0.call(data45, "name")))) && (missing3 = "name")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs111 = errors;
+for(const key11 of Object.keys(data45)){
+if(!(((((key11 === "name") || (key11 === "mqtt")) || (key11 === "message")) || (key11 === "error")) || (key11 === "direction"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data45.name !== undefined && func0.call(data45, "name")){
+let data46 = data45.name;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data46 === "string"){
+if(func50(data46) > 200){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data46) < 1){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs112 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.mqtt !== undefined && func0.call(data45, "mqtt")){
+let data47 = data45.mqtt;
+const _errs114 = errors;
+if(!data47 || typeof data47 != "object"){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/type",keyword:"type",params:{type: schema17.properties.mqtt.type}}];
+return false;
+}
+if(errors === _errs114){
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data47.length < 1){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid22 = true;
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+const _errs116 = errors;
+if(errors === _errs116){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing4;
+if(((data48.topic === undefined) || (!(func0.call(data48, "topic")))) && (missing4 = "topic")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs118 = errors;
+for(const key12 of Object.keys(data48)){
+if(!(((key12 === "topic") || (key12 === "payload")) || (key12 === "hex"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs118 === errors){
+if(data48.topic !== undefined && func0.call(data48, "topic")){
+let data49 = data48.topic;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data49 === "string"){
+if(func50(data49) > 65535){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+else {
+if(func50(data49) < 1){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid23 = _errs119 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data48.payload !== undefined && func0.call(data48, "payload")){
+let data50 = data48.payload;
+const _errs121 = errors;
+if((((!data50 || typeof data50 != "object") && (typeof data50 !== "string")) && (!((typeof data50 == "number") && (isFinite(data50))))) && (typeof data50 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/payload",schemaPath:"#/definitions/case/properties/mqtt/items/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.items.properties.payload.type}}];
+return false;
+}
+var valid23 = _errs121 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data48.hex !== undefined && func0.call(data48, "hex")){
+let data51 = data48.hex;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data51 === "string"){
+if(!pattern14.test(data51)){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/hex",schemaPath:"#/definitions/case/properties/mqtt/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/hex",schemaPath:"#/definitions/case/properties/mqtt/items/properties/hex/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid23 = _errs123 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid22 = _errs116 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+}
+if(errors === _errs114){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing5;
+if(((data47.topic === undefined) || (!(func0.call(data47, "topic")))) && (missing5 = "topic")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs125 = errors;
+for(const key13 of Object.keys(data47)){
+if(!(((key13 === "topic") || (key13 === "payload")) || (key13 === "hex"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs125 === errors){
+if(data47.topic !== undefined && func0.call(data47, "topic")){
+let data52 = data47.topic;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data52 === "string"){
+if(func50(data52) > 65535){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+else {
+if(func50(data52) < 1){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs126 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data47.payload !== undefined && func0.call(data47, "payload")){
+let data53 = data47.payload;
+const _errs128 = errors;
+if((((!data53 || typeof data53 != "object") && (typeof data53 !== "string")) && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/payload",schemaPath:"#/definitions/case/properties/mqtt/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.properties.payload.type}}];
+return false;
+}
+var valid24 = _errs128 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data47.hex !== undefined && func0.call(data47, "hex")){
+let data54 = data47.hex;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data54 === "string"){
+if(!pattern14.test(data54)){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schemaPath:"#/definitions/case/properties/mqtt/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schemaPath:"#/definitions/case/properties/mqtt/properties/hex/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs130 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+var valid21 = _errs114 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.message !== undefined && func0.call(data45, "message")){
+let data55 = data45.message;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing6;
+if(((data55.type === undefined) || (!(func0.call(data55, "type")))) && (missing6 = "type")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs134 = errors;
+for(const key14 of Object.keys(data55)){
+if(!((((((((key14 === "type") || (key14 === "function")) || (key14 === "gateway")) || (key14 === "location")) || (key14 === "device")) || (key14 === "sender")) || (key14 === "action")) || (key14 === "arguments"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs134 === errors){
+if(data55.type !== undefined && func0.call(data55, "type")){
+let data56 = data55.type;
+const _errs135 = errors;
+if(typeof data56 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data56 === "command") || (data56 === "status"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.message.properties.type.enum}}];
+return false;
+}
+var valid25 = _errs135 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.function !== undefined && func0.call(data55, "function")){
+let data57 = data55.function;
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data57 === "string"){
+if(func50(data57) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/function",schemaPath:"#/definitions/case/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/function",schemaPath:"#/definitions/case/properties/message/properties/function/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs137 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.gateway !== undefined && func0.call(data55, "gateway")){
+let data58 = data55.gateway;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data58 === "string"){
+if(func50(data58) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway",schemaPath:"#/definitions/case/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway",schemaPath:"#/definitions/case/properties/message/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs139 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.location !== undefined && func0.call(data55, "location")){
+let data59 = data55.location;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data59 === "string"){
+if(func50(data59) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/location",schemaPath:"#/definitions/case/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/location",schemaPath:"#/definitions/case/properties/message/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs141 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.device !== undefined && func0.call(data55, "device")){
+let data60 = data55.device;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data60 === "string"){
+if(func50(data60) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device",schemaPath:"#/definitions/case/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device",schemaPath:"#/definitions/case/properties/message/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs143 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.sender !== undefined && func0.call(data55, "sender")){
+let data61 = data55.sender;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data61 === "string"){
+if(func50(data61) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender",schemaPath:"#/definitions/case/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender",schemaPath:"#/definitions/case/properties/message/properties/sender/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs145 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.action !== undefined && func0.call(data55, "action")){
+let data62 = data55.action;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data62 === "string"){
+if(func50(data62) > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action",schemaPath:"#/definitions/case/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action",schemaPath:"#/definitions/case/properties/message/properties/action/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs147 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data55.arguments !== undefined && func0.call(data55, "arguments")){
+let data63 = data55.arguments;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length > 1000){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+for(const key15 of Object.keys(data63)){
+const _errs151 = errors;
+if(typeof key15 === "string"){
+if(!pattern4.test(key15)){
+const err14 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key15};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid26 = _errs151 === errors;
+if(!valid26){
+const err15 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate10.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid26){
+for(const key16 of Object.keys(data63)){
+let data64 = data63[key16];
+const _errs153 = errors;
+if(((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/case/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema17.properties.message.properties.arguments.additionalProperties.type}}];
+return false;
+}
+var valid27 = _errs153 === errors;
+if(!valid27){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid25 = _errs149 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs132 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.error !== undefined && func0.call(data45, "error")){
+let data65 = data45.error;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data65 === "string"){
+if(func50(data65) > 100){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(func50(data65) < 1){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid21 = _errs155 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data45.direction !== undefined && func0.call(data45, "direction")){
+let data66 = data45.direction;
+const _errs157 = errors;
+if(typeof data66 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data66 === "in") || (data66 === "out")) || (data66 === "both"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/enum",keyword:"enum",params:{allowedValues: schema17.properties.direction.enum}}];
+return false;
+}
+var valid21 = _errs157 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid19 = _errs108 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs106 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+/** Whether data agrees with the schema. */
+export const isMapFile2: (data: unknown) => boolean = validate10;
