@@ -53,7 +53,11 @@ const together = (messages: readonly Message[]): CaseResult => {
   return {
     message: createMessage({
       ...first,
-      arguments: Object.assign({}, ...messages.map((message) => message.arguments)),
+      // Without a prototype, so that `__proto__` is an argument like any other.
+      arguments: Object.assign(
+        Object.create(null),
+        ...messages.map((message) => message.arguments),
+      ),
     }),
   };
 };

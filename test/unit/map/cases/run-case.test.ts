@@ -2,6 +2,10 @@ import { coverage } from '../../../../src/map/cases/coverage.js';
 import { difference } from '../../../../src/map/cases/difference.js';
 import type { MapCase } from '../../../../src/map/cases/map-case.js';
 import { runCase } from '../../../../src/map/cases/run-case.js';
+import { sameResult } from '../../../../src/map/cases/same-result.js';
+import { compileMap } from '../../../../src/map/compile-map.js';
+import { createMessage } from '../../../../src/map/message.js';
+import { routeMap, textRoute } from '../../../support/route-map.js';
 import { lampMap } from './lamp-map.js';
 
 const map = lampMap();
@@ -125,4 +129,30 @@ test('what is printed touches the first keyword, what is read the keyword that s
   expect(outcomes.map(({ passed }) => passed)).toEqual([true, true]);
   const words = coverage(map, outcomes).missing.filter(({ kind }) => kind === 'word');
   expect(words).toEqual([expect.objectContaining({ keyword: 'OFF' })]);
+});
+
+test('every argument counts, whatever it is called', () => {
+  const says = (name: string, word: string) => ({
+    message: createMessage({ arguments: JSON.parse(`{"${name}":"${word}"}`) }),
+  });
+  for (const name of ['words', 'code', 'constructor', '__proto__']) {
+    expect(sameResult(says(name, '1'), says(name, '1'))).toBe(true);
+    expect(sameResult(says(name, '1'), says(name, '2'))).toBe(false);
+  }
+  expect(sameResult({ code: 'MAP_NO_ROUTE' }, { code: 'MAP_NO_ROUTE', words: 'none' })).toBe(true);
+});
+
+test('an argument called __proto__ that a case does not expect is seen', () => {
+  const template = { kind: 'object', members: [], rest: true } as const;
+  const routes = [textRoute('x', { codec: 'json', template })];
+  const rest = compileMap(routeMap(routes, { role: 'both' }), 'gw');
+  const given: MapCase = {
+    name: 'prototype',
+    mqtt: [{ topic: 'x', payload: { text: '{"__proto__":"1"}' } }],
+    message: { type: 'status', action: 'STATE' },
+    direction: 'in',
+  };
+  expect(runCase(rest, given).passed).toBe(false);
+  const plain = [{ topic: 'x', payload: { text: '{}' } }];
+  expect(runCase(rest, { ...given, mqtt: plain }).passed).toBe(true);
 });
