@@ -191,6 +191,11 @@ test('two maps are compared over a capture', async () => {
   expect(other.stderr).toContain('5 of 13 messages change their meaning');
   const json = await map(['diff', 'a.yaml', 'b.yaml', '--json', '--capture', 'tasmota.jsonl']);
   expect(JSON.parse(json.stdout)).toMatchObject({ messages: 13, same: 8, other: 3, refused: 2 });
+  write('none.jsonl', '');
+  const nothing = await map(['diff', 'a.yaml', 'b.yaml', '--json', '--capture', 'none.jsonl']);
+  expect(nothing.exitCode).toBe(1);
+  expect(nothing.stderr).toContain('none.jsonl has no message, so nothing is compared');
+  expect(JSON.parse(nothing.stdout)).toMatchObject({ messages: 0 });
   write('c.jsonl', 'x\n');
   const bad = await map(['diff', 'a.yaml', 'b.yaml', '--capture', 'c.jsonl']);
   expect(bad).toMatchObject({ exitCode: 64 });

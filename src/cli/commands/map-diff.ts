@@ -55,6 +55,11 @@ const diff = async (
   if (flags.json === true)
     terminal.out(JSON.stringify({ messages, ...counts, groups: result.groups.map(record) }));
   else await show(result, terminal);
+  if (messages === 0) {
+    // A comparison of nothing must not look like one that found nothing.
+    terminal.say(`${flags.capture} has no message, so nothing is compared.`);
+    return EXIT.failures;
+  }
   const differ = changed(result);
   terminal.say(
     differ === 0
@@ -78,7 +83,7 @@ export const mapDiffCommand = ({ command, act }: CommandSetup): Command =>
       `
 Every message of the capture is read by both maps, whatever their role is.
 
-Exit codes: 0 all mean the same, 1 some do not, 65 one of the maps is wrong.
+Exit codes: 0 all mean the same, 1 some do not or there are none, 65 one of the maps is wrong.
 
 Example:
   mqttgateway monitor -h broker.lan -t '#' --record day.jsonl
