@@ -26,11 +26,11 @@ const special = (finding: SchemaFinding): string | undefined => {
     case 'maxProperties':
       return `at most ${schema.maxProperties} entries are allowed`;
     case 'minItems':
-      return schema.expected === undefined
+      return schema.expected === undefined || schema.minItems === schema.maxItems
         ? undefined
         : `expected ${expectedWords(schema)}, at least ${String(schema.minItems)}`;
     case 'maxItems':
-      return schema.expected === undefined
+      return schema.expected === undefined || schema.minItems === schema.maxItems
         ? undefined
         : `expected ${expectedWords(schema)}, at most ${String(schema.maxItems)}`;
     case 'multipleOf':

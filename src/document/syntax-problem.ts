@@ -76,7 +76,11 @@ const wordsFor = (error: YAMLError, at: string, all: string): Words => {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { message: 'a second ": " stands on one line', hint: QUOTE };
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: 'a key runs over more than one line; is a colon missing here?' };
+      return {
+        message: 'a key runs over more than one line; is a colon missing here?',
+        // `payload:<action>`: without a space a colon is a part of the text.
+        ...(/^[\w-]+:[^\s/]/.test(at) && { hint: 'Write a space after the colon.' }),
+      };
     case 'KEY_OVER_1024_CHARS':
       return { message: 'a key is longer than 1024 characters' };
     case 'BAD_INDENT':

@@ -50,7 +50,48 @@ const checkBraces = ({ place, raw }: ReadRoute): void => {
   }
 };
 
-/** Names of arguments that look like a field with a slip, and braces in place of `<` and `>`. */
+const JSON_TEXT = /^\s*\{\s*"[^"]*"\s*:[\s\S]*\}\s*$/;
+
+/** JSON in quotes is a text, which is compared letter by letter, spaces included. */
+const checkJsonText = ({ place, raw: { payload } }: ReadRoute): void => {
+  const isPlain = typeof payload === 'string';
+  const template: unknown = isPlain ? payload : payload.json;
+  if (typeof template !== 'string' || !JSON_TEXT.test(template) || !template.includes('<')) return;
+  const what = isPlain
+    ? 'the payload is text that looks like JSON; it is read only with the same spaces and the same order'
+    : 'the JSON is one string that looks like an object, as it stands in quotes';
+  place.part.list.warn(
+    'MAP_ODD_PATTERN',
+    [...place.path, 'payload', ...(isPlain ? [] : ['json'])],
+    `route ${place.name}: ${what}`,
+    { hint: 'Write it as a mapping, without the quotes around it: payload: { json: { … } }.' },
+  );
+};
+
+const MARK = /<([\p{L}\p{N}_.-]{1,64})>([?*])/u;
+
+/** `<device>?` is how somebody writes `<device?>` who has seen it once. */
+const checkMarks = ({ place, raw: { topic, payload } }: ReadRoute): void => {
+  const texts: [string, string][] = [['topic', topic]];
+  if (typeof payload === 'string' && /^<[^<>]+>[?*]$/.test(payload))
+    texts.push(['payload', payload]);
+  for (const [key, text] of texts) {
+    const found = MARK.exec(text);
+    if (found === null) continue;
+    const [written, name = '', mark = ''] = found;
+    place.part.list.warn(
+      'MAP_ODD_PATTERN',
+      [...place.path, key],
+      `route ${place.name}: the ${mark} behind <${name}> is text that stands there as it is`,
+      {
+        hint: `For one that ${mark === '?' ? 'may be missing' : 'is one or more levels'} write <${name}${mark}>.`,
+        within: { text, offset: found.index, length: written.length },
+      },
+    );
+  }
+};
+
+/** Names of arguments that look like a field with a slip, braces in place of `<` and `>`, and what else is text by mistake. */
 export const checkNames = (route: ReadRoute): void => {
   const { part, name, uses } = route.place;
   const told = new Set<string>();
@@ -70,4 +111,6 @@ export const checkNames = (route: ReadRoute): void => {
     );
   }
   checkBraces(route);
+  checkJsonText(route);
+  checkMarks(route);
 };

@@ -1,7 +1,9 @@
 import type { SchemaFinding } from '../../document/schema-finding.js';
 import { nearest } from '../../document/suggest.js';
+import type { DocumentPath } from '../../errors/problem.js';
 import type { Where } from '../../errors/where.js';
 import { mapHint } from '../map-hint.js';
+import { misplacedKey } from './misplaced-key.js';
 
 const isDuration = ({ schema }: SchemaFinding): boolean =>
   typeof schema['pattern'] === 'string' && schema['pattern'].includes('ms|s|m|h|d');
@@ -87,10 +89,51 @@ const unknown = (finding: SchemaFinding, where: Where | undefined): string | und
   if (key === 'root' && section === 'values')
     return 'What <root> stands for is written at the top: root: home.';
   if (section === 'routes' && part === 'payload' && path.length === 4)
-    return Object.hasOwn(CODECS, key) ? CODECS[key] : undefined;
+    return Object.hasOwn(CODECS, key)
+      ? CODECS[key]
+      : `For JSON write payload: { json: { ${key}: … } }.`;
   if (section === 'routes' && part === 'message' && path.length === 4)
     return `For an argument write arguments: { ${key}: … }.`;
-  return undefined;
+  return misplacedKey(path);
+};
+
+/** A table that is written the other way round looks like this, too. */
+const wordInTable = (path: DocumentPath, hint: string): string =>
+  path.at(-2) === 'map' && path.includes('values')
+    ? `${hint}: on the left stands the word of the message, in brackets those of MQTT`
+    : hint;
+
+/** `<action>;<flow>` as the fields of CSV. */
+const fieldsOfText = ({ path, value }: SchemaFinding): string | undefined => {
+  if (path.at(-1) !== 'csv' || typeof value !== 'string') return undefined;
+  const [, separator] = /^<[^<>]+>([^<>])<[^<>]+>(?:\1<[^<>]+>)*$/.exec(value) ?? [];
+  if (separator === undefined) return undefined;
+  const fields = value.split(separator).map((field) => `"${field}"`);
+  return `Write csv: [${fields.join(', ')}]${separator === ',' ? '' : `, separator: "${separator}"`}.`;
+};
+
+/** A number, or true and false, that is in quotes or is said in another word. */
+const plainWord = ({ schema, value }: SchemaFinding): string | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const isNumber = schema.type === 'number' || schema.type === 'integer';
+  if (isNumber && /^-?\d+(?:\.\d+)?$/.test(value)) return `Write ${value} without quotes.`;
+  if (schema.type !== 'boolean') return undefined;
+  if (/^(?:true|yes|on|1)$/i.test(value)) return 'Write true, without quotes.';
+  return /^(?:false|no|off|0)$/i.test(value) ? 'Write false, without quotes.' : undefined;
+};
+
+/** What to do about a value of another type. */
+const wrongType = (finding: SchemaFinding, where: Where | undefined): string | undefined => {
+  const { path, value } = finding;
+  if (path.length === 1 && ['routes', 'values'].includes(String(path[0])))
+    return `Write a name, a colon and what it is: ${path[0]}: { name: { … } }.`;
+  if (path.length === 1 && path[0] === 'tests') return 'Begin each case with a dash: - name: ….';
+  if (path.length === 2 && path[0] === 'routes' && Array.isArray(value)) return misplacedKey(path);
+  if (path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';
+  const hint = braces(finding, where) ?? plainWord(finding) ?? fieldsOfText(finding);
+  if (hint !== undefined) return hint;
+  const general = mapHint(finding, where);
+  return general === undefined ? undefined : wordInTable(path, general);
 };
 
 /** What to do about a mistake in a map of version 2, where the schema alone does not say it. */
@@ -101,9 +144,5 @@ export const map2Hint = (finding: SchemaFinding, where: Where | undefined): stri
   if (isDuration(finding) && typeof value === 'number')
     return `Write the unit as well: ${value}s for seconds, ${value}ms for milliseconds.`;
   if (kind === 'not-allowed') return wordHint(finding);
-  if (kind !== 'wrong-type') return undefined;
-  if (finding.path.length === 1 && ['routes', 'values'].includes(String(finding.path[0])))
-    return `Write a name, a colon and what it is: ${finding.path[0]}: { name: { … } }.`;
-  if (finding.path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';
-  return braces(finding, where) ?? mapHint(finding, where);
+  return kind === 'wrong-type' ? wrongType(finding, where) : undefined;
 };

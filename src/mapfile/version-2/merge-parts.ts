@@ -42,7 +42,7 @@ const joinIncluded = <Raw extends Value | RouteFile>(
         {
           hint:
             kind === 'values'
-              ? `Write ${name} under values of this file: that decides.`
+              ? `Write ${name} under values of this file: that decides for all of them. Where they differ on purpose, move each under the values of its own routes.`
               : `Write ${name} under routes of this file: that decides; ${name}: false leaves it out.`,
         },
       );

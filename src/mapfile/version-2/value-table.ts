@@ -1,8 +1,17 @@
 import { suggestion } from '../../document/suggest.js';
-import type { ValueDefinition } from '../../map/definition/value-definition.js';
+import type { ValueDefinition, ValueType } from '../../map/definition/value-definition.js';
 import type { Value } from './map-file-2.generated.js';
 import { type Entry, entryKey, type MapPart, type ValueFile } from './map-part.js';
 import { readValue } from './read-value.js';
+
+const TYPES: ReadonlySet<string> = new Set<ValueType>([
+  'text',
+  'number',
+  'integer',
+  'boolean',
+  'json',
+  'any',
+]);
 
 const isWritten = (raw: Value): raw is ValueFile => typeof raw !== 'string';
 
@@ -115,7 +124,9 @@ export class ValueTable {
       'MAP_BAD_REFERENCE',
       path,
       `value "${name}" is "${target}", which means as the value of that name, but there is none. ${suggestion(target, names)}`,
-      { hint: 'Write the name of another value, or a mapping such as { type: number }.' },
+      {
+        hint: `Write the name of another value, or a mapping such as { type: ${TYPES.has(target) ? target : 'number'} }.`,
+      },
     );
     return undefined;
   }
