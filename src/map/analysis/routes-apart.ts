@@ -189,6 +189,15 @@ const hasEmptyLevel = (sets: RouteSets, from: number): boolean => {
   return false;
 };
 
+/** M3.4: a pattern that begins with a capture does not read topics that begin with `$`. */
+const isDollarOnly = (printed: RouteSets, read: RouteSets): boolean => {
+  const [first] = read.route.topic.levels;
+  if (first !== undefined && ('any' in first || typeof first[0] !== 'object')) return false;
+  const { words, prefix } = printed.level(0);
+  if (words === undefined) return prefix.startsWith('$');
+  return [...words].every((word) => word.startsWith('$'));
+};
+
 /**
  * Whether one route never reads what another prints: shown where a level, a constant or the shape of
  * the payload tells them apart.
@@ -196,6 +205,7 @@ const hasEmptyLevel = (sets: RouteSets, from: number): boolean => {
 export const routesApart = (printed: RouteSets, read: RouteSets): boolean => {
   const { topic: printedTopic } = printed.route;
   const { topic: readTopic } = read.route;
+  if (isDollarOnly(printed, read)) return true;
   const levels = Math.min(printedTopic.levels.length, readTopic.levels.length);
   for (let index = 0; index < levels; index += 1)
     if (noneCommon(printed.level(index), read.level(index))) return true;

@@ -43,6 +43,15 @@ const PROVED: readonly (readonly [string, MapDefinition])[] = [
     ),
   ],
   [
+    'topics of the broker, which no capture reads (M3.4)',
+    smallMap({
+      a: { topic: '<device>/x', payload: 'off', message: A },
+      b: { topic: '<note*>', payload: 'on', message: A },
+      c: { topic: '$SYS/x', payload: 'off', message: B },
+      d: { topic: '$SYS/<device>', payload: 'on', message: B },
+    }),
+  ],
+  [
     'vocabularies of a level',
     smallMap({
       a: { topic: 'x/<location>', values: { location: strict({ A: ['a'] }) } },
