@@ -93,7 +93,8 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
         ]
       : [],
   );
-  const proofs = proveRoutes(map, overlaps, setsOf, expressions);
+  const silent = neverPrints(definition);
+  const proofs = proveRoutes(map, { overlaps, setsOf, silent, expressions });
   return {
     problems: [
       ...checkPossible(definition),
@@ -106,7 +107,7 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
       ...checkShadowed(incoming),
       ...checkNeverPrints(
         new Map(
-          [...neverPrints(definition)].filter(
+          [...silent].filter(
             ([route, before]) =>
               // One that reads other topics for the same messages is of use.
               !comesIn.has(route) &&

@@ -11,52 +11,66 @@ export interface Occurrence extends Capture {
   readonly side: 'topic' | 'payload';
 }
 
-const inText = (pattern: TextPattern): Capture[] =>
-  pattern.filter((part): part is Capture => typeof part !== 'string');
+/** Collects captures: of a large map those of each route are looked at more than once. */
+type Add = (capture: Capture, spelling: Spelling) => void;
 
-const inTemplate = (template: JsonTemplate): (Capture & { spelling: Spelling })[] => {
+const addText = (add: Add, pattern: TextPattern): void => {
+  for (const part of pattern) if (typeof part !== 'string') add(part, 'text');
+};
+
+const addTemplate = (add: Add, template: JsonTemplate): void => {
   switch (template.kind) {
     case 'constant':
-      return [];
+      return;
     case 'value':
-      return [{ ...template.capture, spelling: 'json' }];
+      add(template.capture, 'json');
+      return;
     case 'text':
-      return inText(template.text).map((capture) => ({ ...capture, spelling: 'text' }));
+      addText(add, template.text);
+      return;
     case 'list':
-      return template.items.flatMap(inTemplate);
+      for (const item of template.items) addTemplate(add, item);
+      return;
     case 'object':
-      return template.members.flatMap(([, member]) => inTemplate(member));
+      for (const [, member] of template.members) addTemplate(add, member);
   }
 };
 
-const asText = (captures: readonly Capture[]): (Capture & { spelling: Spelling })[] =>
-  captures.map((capture) => ({ ...capture, spelling: 'text' }));
-
-const inPayload = (payload: PayloadDefinition): (Capture & { spelling: Spelling })[] => {
+const addPayload = (add: Add, payload: PayloadDefinition): void => {
   switch (payload.codec) {
     case 'text':
-      return asText(inText(payload.text));
+      addText(add, payload.text);
+      return;
     case 'json':
-      return inTemplate(payload.template);
+      addTemplate(add, payload.template);
+      return;
     case 'csv':
-      return asText(payload.fields.flatMap(inText));
+      for (const field of payload.fields) addText(add, field);
+      return;
     case 'pairs':
-      return asText(payload.members.flatMap(([, text]) => inText(text)));
+      for (const [, text] of payload.members) addText(add, text);
+      return;
     case 'bytes':
     case 'hex':
     case 'base64':
-      return [{ ...payload.capture, spelling: 'bytes' }];
+      add(payload.capture, 'bytes');
+      return;
     case 'action-or-json':
-      return [{ name: 'action', optional: true, spelling: 'text' }];
+      add({ name: 'action', optional: true }, 'text');
   }
 };
 
 /** Every capture of a route, in the order in which they stand. */
 export const occurrencesOf = ({ topic, payload }: RouteDefinition): readonly Occurrence[] => {
-  const levels = topic.levels.flatMap((level) => ('any' in level ? [] : inText(level)));
-  const tail = topic.tail === undefined ? [] : [{ name: topic.tail, optional: false }];
-  return [
-    ...asText([...levels, ...tail]).map((found) => ({ ...found, side: 'topic' as const })),
-    ...inPayload(payload).map((found) => ({ ...found, side: 'payload' as const })),
-  ];
+  const found: Occurrence[] = [];
+  const addTo =
+    (side: Occurrence['side']): Add =>
+    ({ name, optional }, spelling) => {
+      found.push({ name, optional, spelling, side });
+    };
+  const inTopic = addTo('topic');
+  for (const level of topic.levels) if (!('any' in level)) addText(inTopic, level);
+  if (topic.tail !== undefined) inTopic({ name: topic.tail, optional: false }, 'text');
+  addPayload(addTo('payload'), payload);
+  return found;
 };

@@ -6,7 +6,6 @@ import { capturedNames } from '../route/route-names.js';
 import type { CounterExample, RouteProof } from './analysis.js';
 import { definitionOf } from './definition-of.js';
 import { type Candidate, findWitness } from './find-witness.js';
-import { neverPrints } from './never-prints.js';
 import { type Occurrence, occurrencesOf } from './occurrences.js';
 import type { Overlaps } from './overlapping-routes.js';
 import { createProveNamed } from './prove-value.js';
@@ -30,10 +29,11 @@ const MAX_TRIED = 400;
 /** Whether a route reads and prints, whatever the role makes of it (M7.4). */
 const isTwoWay = (map: MapDefinition, route: RouteDefinition): boolean => {
   if (route.direction === 'in' || route.direction === 'out') return false;
-  return ![...capturedNames(route)].some((name) => {
+  for (const name of capturedNames(route)) {
     const definition = definitionOf(map, route, name);
-    return definition?.in !== undefined || definition?.out !== undefined;
-  });
+    if (definition?.in !== undefined || definition?.out !== undefined) return false;
+  }
+  return true;
 };
 
 const ensure = <Key, Value>(table: Map<Key, Value>, key: Key, make: () => Value): Value => {
@@ -47,6 +47,16 @@ const ensure = <Key, Value>(table: Map<Key, Value>, key: Key, make: () => Value)
 /** What is said of a route that is neither proved nor refuted. */
 interface Open {
   readonly reason: string;
+}
+
+/** What is known of a map before its routes are proved. */
+export interface ProofContext {
+  readonly overlaps: Overlaps;
+  readonly setsOf: SetsOf;
+  /** Routes that never print, with the earlier ones that print all that they could. */
+  readonly silent: ReadonlyMap<RouteDefinition, RouteDefinition>;
+  /** As `compileMap` got it. */
+  readonly expressions: ExpressionCompiler | undefined;
 }
 
 /** Proves each two-way route of a map, or shows why not; what is costly is made only when needed. */
@@ -63,10 +73,10 @@ class Prover {
   #searches = 0;
   #quick = 0;
 
-  constructor(map: CompiledMap, setsOf: SetsOf, expressions: ExpressionCompiler | undefined) {
+  constructor(map: CompiledMap, { setsOf, silent, expressions }: ProofContext) {
     this.#map = map;
     this.#setsOf = setsOf;
-    this.#silent = neverPrints(map.definition);
+    this.#silent = silent;
     this.#expressions = expressions;
   }
 
@@ -225,14 +235,10 @@ const separatorsOf = ({ payload }: RouteDefinition): string[] => {
 };
 
 /** Proves what can be proved (M14); one verdict for each two-way route, in their order. */
-export const proveRoutes = (
-  map: CompiledMap,
-  { earlier, complete }: Overlaps,
-  setsOf: SetsOf,
-  expressions: ExpressionCompiler | undefined,
-): readonly RouteProof[] => {
+export const proveRoutes = (map: CompiledMap, context: ProofContext): readonly RouteProof[] => {
   const { routes } = map.definition;
-  const prover = new Prover(map, setsOf, expressions);
+  const { earlier, complete } = context.overlaps;
+  const prover = new Prover(map, context);
   return routes.flatMap((route, index) => {
     if (!isTwoWay(map.definition, route)) return [];
     const before = (earlier[index] ?? []).flatMap((at) => routes[at] ?? []);

@@ -22,7 +22,7 @@ const levelFilters = (level: LevelPattern, typeWords: readonly string[]): readon
   return [level.every((part) => typeof part === 'string') ? level.join('') : '+'];
 };
 
-const filtersOf = (route: RouteDefinition, map: MapDefinition): string[] => {
+const filtersOf = (route: RouteDefinition, map: MapDefinition): readonly string[] => {
   const ways = waysOf(map.role, route.direction).in;
   const said = route.constants.fields.type;
   const types = (['command', 'status'] as const).filter(
@@ -32,11 +32,11 @@ const filtersOf = (route: RouteDefinition, map: MapDefinition): string[] => {
   // With both types, one wildcard says less than each word alone.
   const words = types.length === 2 ? ['+'] : types.flatMap((type) => wordsOf(type, route, map));
   const { levels, tail } = route.topic;
-  let filters: string[] = [''];
-  for (const [index, level] of levels.entries())
-    filters = filters.flatMap((start) =>
-      levelFilters(level, words).map((end) => (index === 0 ? end : `${start}/${end}`)),
-    );
+  let filters: readonly string[] = [''];
+  for (const [index, level] of levels.entries()) {
+    const ends = levelFilters(level, words);
+    filters = index === 0 ? ends : filters.flatMap((start) => ends.map((end) => `${start}/${end}`));
+  }
   if (tail === undefined) return filters;
   return filters.map((filter) => (levels.length === 0 ? '#' : `${filter}/#`));
 };

@@ -2,65 +2,77 @@ import type { JsonTemplate, PayloadDefinition } from '../definition/payload-defi
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { TextPattern, TopicPattern } from '../definition/text-pattern.js';
 
-const inText = (pattern: TextPattern): string[] =>
-  pattern.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+const addText = (names: string[], pattern: TextPattern): void => {
+  for (const part of pattern) if (typeof part !== 'string') names.push(part.name);
+};
 
 const REST = ['argkey', 'argvalue'];
 
 /** @param rest what `<argkey>: <argvalue>` in an object captures */
-const inTemplate = (template: JsonTemplate, rest: readonly string[]): string[] => {
+const addTemplate = (names: string[], template: JsonTemplate, rest: readonly string[]): void => {
   switch (template.kind) {
     case 'constant':
-      return [];
+      return;
     case 'value':
-      return [template.capture.name];
+      names.push(template.capture.name);
+      return;
     case 'text':
-      return inText(template.text);
+      addText(names, template.text);
+      return;
     case 'list':
-      return template.items.flatMap((item) => inTemplate(item, rest));
+      for (const item of template.items) addTemplate(names, item, rest);
+      return;
     case 'object':
-      return [
-        ...template.members.flatMap(([, member]) => inTemplate(member, rest)),
-        ...(template.rest ? rest : []),
-      ];
+      for (const [, member] of template.members) addTemplate(names, member, rest);
+      if (template.rest) for (const name of rest) names.push(name);
   }
 };
 
 /** The names that a topic pattern captures, in their order. */
-export const topicNames = ({ levels, tail }: TopicPattern): string[] => [
-  ...levels.flatMap((level) => ('any' in level ? [] : inText(level))),
-  ...(tail === undefined ? [] : [tail]),
-];
+export const topicNames = ({ levels, tail }: TopicPattern): string[] => {
+  const names: string[] = [];
+  for (const level of levels) if (!('any' in level)) addText(names, level);
+  if (tail !== undefined) names.push(tail);
+  return names;
+};
 
 /** The names that a payload captures, `argkey` and `argvalue` for all other arguments. */
-const payloadNames = (payload: PayloadDefinition): string[] => {
+const addPayload = (names: string[], payload: PayloadDefinition): void => {
   switch (payload.codec) {
     case 'text':
-      return inText(payload.text);
+      addText(names, payload.text);
+      return;
     case 'json':
-      return inTemplate(payload.template, REST);
+      addTemplate(names, payload.template, REST);
+      return;
     case 'csv':
-      return payload.fields.flatMap(inText);
+      for (const field of payload.fields) addText(names, field);
+      return;
     case 'pairs':
-      return payload.members.flatMap(([, pattern]) => inText(pattern));
+      for (const [, pattern] of payload.members) addText(names, pattern);
+      return;
     case 'bytes':
     case 'hex':
     case 'base64':
-      return [payload.capture.name];
+      names.push(payload.capture.name);
+      return;
     case 'action-or-json':
-      return ['action', ...REST];
+      for (const name of ['action', ...REST]) names.push(name);
   }
 };
 
 /** The names that a route captures. */
-export const capturedNames = ({ topic, payload }: RouteDefinition): ReadonlySet<string> =>
-  new Set([...topicNames(topic), ...payloadNames(payload)]);
+export const capturedNames = ({ topic, payload }: RouteDefinition): ReadonlySet<string> => {
+  const names = topicNames(topic);
+  addPayload(names, payload);
+  return new Set(names);
+};
 
 /** Whether each other argument is a publication of its own (M6.4). */
 export const isSplit = ({ topic, payload }: RouteDefinition): boolean => {
   const names = topicNames(topic);
   // In an object, or version 1's payload, all of them stand in one.
-  if (payload.codec === 'json') names.push(...inTemplate(payload.template, []));
-  else if (payload.codec !== 'action-or-json') names.push(...payloadNames(payload));
+  if (payload.codec === 'json') addTemplate(names, payload.template, []);
+  else if (payload.codec !== 'action-or-json') addPayload(names, payload);
   return names.some((name) => REST.includes(name));
 };
