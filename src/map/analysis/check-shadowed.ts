@@ -130,6 +130,7 @@ export const checkNeverPrints = (
       'MAP_SHADOWED',
       ['routes', route.id, 'topic'],
       `route ${route.id} never prints anything: route ${earlier.id} stands before it and prints all that it could`,
+      'Put the narrower of the two first, or say under message what tells them apart.',
     ),
   );
 
@@ -146,6 +147,7 @@ export const checkShadowed = (
             'MAP_SHADOWED',
             ['routes', read.route.id, 'topic'],
             `route ${read.route.id} never reads anything: route ${wide.route.id} stands before it and reads all that it could`,
+            'Put the narrower of the two first, or change a topic that was copied.',
           ),
         ];
   });

@@ -1,11 +1,17 @@
 import type { DocumentPath, Problem } from '../../errors/problem.js';
 
 /** Something suspicious. */
-export const warning = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+export const warning = (
+  code: Problem['code'],
+  path: DocumentPath,
+  message: string,
+  hint?: string,
+): Problem => ({
   code,
   severity: 'warning',
   path,
   message,
+  ...(hint !== undefined && { hint }),
 });
 
 /** Something that can never work. */

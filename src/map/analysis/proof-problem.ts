@@ -16,6 +16,12 @@ const exampleText = (example: CounterExample): string => {
     : `${printed}, and so does ${messageText(other)}, as which route ${readBy ?? ''} reads it`;
 };
 
+/** What to do about two routes that are taken for each other. */
+const hintOf = ({ readBy }: CounterExample, route: string): string | undefined =>
+  readBy === undefined || readBy === route
+    ? undefined
+    : `Tell ${route} and ${readBy} apart by a word of the topic or a constant of the payload; or write direction: in at ${route}, if it is only read.`;
+
 /** What is to be told of a proof: nothing where it was found. */
 export const proofProblem = (proof: RouteProof): Problem | undefined => {
   const path = ['routes', proof.route];
@@ -24,6 +30,7 @@ export const proofProblem = (proof: RouteProof): Problem | undefined => {
       'MAP_NOT_INVERTIBLE',
       path,
       `route ${proof.route} is not invertible: ${exampleText(proof.example)}`,
+      hintOf(proof.example, proof.route),
     );
   return proof.verdict === 'unknown'
     ? warning(

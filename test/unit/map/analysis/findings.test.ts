@@ -282,6 +282,23 @@ test('the two messages that become one are told', () => {
   expect(problem?.message).toBe(
     'route two is not invertible: status ON function=B device=a becomes topic "x/a" with payload "on", and so does status ON function=A device=a, as which route one reads it',
   );
+  expect(problem?.hint).toBe(
+    'Tell two and one apart by a word of the topic or a constant of the payload; or write direction: in at two, if it is only read.',
+  );
+});
+
+test('each route behind another comes with what to do', () => {
+  const topics = (first: string, second: string) =>
+    smallMap({ one: { topic: first }, two: { topic: second } }, { action: ON_OFF });
+  const copied: MapDefinition = { ...topics('stat/<device>', 'stat/<device>'), role: 'controller' };
+  const reading = analyseMap(compileMap(copied, 'gw')).problems;
+  const printing = analyseMap(compileMap(topics('a/<device>', 'b/<device>'), 'gw')).problems;
+  expect(reading.find(({ code }) => code === 'MAP_SHADOWED')?.hint).toBe(
+    'Put the narrower of the two first, or change a topic that was copied.',
+  );
+  expect(printing.map(({ hint }) => hint)).toEqual([
+    'Put the narrower of the two first, or say under message what tells them apart.',
+  ]);
 });
 
 function textPayload(text: string) {
