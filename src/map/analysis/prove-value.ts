@@ -29,10 +29,19 @@ const thereAndBack = (
 export const hasVocabulary = ({ map, maptype, type }: ValueDefinition): boolean =>
   maptype !== 'none' && (map !== undefined || type === 'text' || type === 'any');
 
+/** Hex text in other capitals: all, none, and every other letter. */
+const otherCapitals = (hex: string): string[] => {
+  const mixed = hex.replaceAll(
+    /([a-f])([^a-f]*)([a-f]?)/gi,
+    (_, one, between, two) =>
+      `${String(one).toUpperCase()}${String(between)}${String(two).toLowerCase()}`,
+  );
+  return [hex.toUpperCase(), hex.toLowerCase(), mixed].filter((word) => word !== hex);
+};
+
 /** Other spellings that a loose vocabulary passes and JSON or hex writes like a keyword. */
 const respelled = (keyword: string, { type }: ValueDefinition, spelling: Spelling): string[] => {
-  if (spelling === 'bytes')
-    return [keyword.toUpperCase(), keyword.toLowerCase()].filter((word) => word !== keyword);
+  if (spelling === 'bytes') return otherCapitals(keyword);
   if (type === 'json') return [` ${keyword}`];
   if ((type !== 'number' && type !== 'integer') || numberOf(keyword) === undefined) return [];
   return [`0${keyword}`, `${keyword}.0`, `${keyword}e0`].filter(

@@ -100,9 +100,8 @@ const templatesApart = (
   isTop: boolean,
 ): boolean => {
   // Where nothing is printed, or null, what may be missing is read as missing.
-  const isOneMissing = mayBeMissing(printed, sides.printed, isTop);
-  if (isOneMissing && mayBeMissing(read, sides.read, isTop)) return false;
-  if (isOneMissing && leafOf(read, sides.read).kind === 'any') return false;
+  if (mayBeMissing(printed, sides.printed, isTop) && mayBeMissing(read, sides.read, isTop))
+    return false;
   if (printed.kind === 'list' && read.kind === 'list')
     return (
       printed.items.length !== read.items.length ||

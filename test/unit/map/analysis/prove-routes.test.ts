@@ -203,6 +203,71 @@ const REFUTED: readonly (readonly [string, MapDefinition])[] = [
     ),
   ],
   [
+    'hex text in other capitals than a keyword of the message',
+    smallMap({
+      a: {
+        topic: 'x',
+        payload: { codec: 'hex', capture: { name: 'note', optional: false } },
+        message: A,
+        values: { note: { type: 'text', maptype: 'loose', map: { AB: ['ab'] } } },
+      },
+    }),
+  ],
+  [
+    'a member that any argument may be',
+    smallMap({
+      a: { topic: 'x', payload: json({ x: value('note') }), message: A },
+      b: {
+        topic: 'x',
+        payload: { codec: 'json', template: { kind: 'object', members: [], rest: true } },
+        message: B,
+        values: { argkey: strict({ Note: ['x'] }) },
+      },
+    }),
+  ],
+  [
+    'an item that is null where it is missing',
+    smallMap(
+      {
+        a: {
+          topic: 'x',
+          payload: { codec: 'json', template: { kind: 'list', items: [value('note')] } },
+          message: A,
+        },
+        b: {
+          topic: 'x',
+          payload: { codec: 'json', template: { kind: 'list', items: [value('level', true)] } },
+          message: B,
+        },
+      },
+      {
+        note: { type: 'any', maptype: 'none' },
+        level: { type: 'number', maptype: 'none' },
+      },
+    ),
+  ],
+  [
+    'an argument that has another value in an earlier route',
+    smallMap(
+      {
+        a: {
+          topic: 'x/<argkey>',
+          payload: '<argvalue>',
+          message: A,
+          direction: 'in',
+          values: { note: strict({ One: ['1'] }) },
+        },
+        b: {
+          topic: 'x/<argkey>',
+          payload: '<argvalue>',
+          message: A,
+          values: { note: strict({ Uno: ['1'] }) },
+        },
+      },
+      { argkey: strict({ note: ['note'] }) },
+    ),
+  ],
+  [
     'names that change places',
     smallMap(
       {
