@@ -17,9 +17,11 @@ const SHOWN = 10;
 
 const unknownToken = (name: string, token: string, known: ReadonlyMap<string, string>): Refusal =>
   new Refusal('MAP_UNKNOWN_TOKEN', () => {
-    const words = [...known.keys()];
-    const more = words.length > SHOWN ? `, … (${words.length} in all)` : '';
-    return `${name} ${quoted(token)} is not in the map; expected ${words.slice(0, SHOWN).join(', ')}${more}`;
+    // Only those that are shown: each refusal would cost as much as the table is large.
+    const words: string[] = [];
+    for (const word of known.keys()) if (words.push(word) === SHOWN) break;
+    const more = known.size > SHOWN ? `, … (${known.size} in all)` : '';
+    return `${name} ${quoted(token)} is not in the map; expected ${words.join(', ')}${more}`;
   });
 
 /** M5.5: printed, it would come back as another word. */

@@ -169,6 +169,9 @@ test('M5.4: a large vocabulary translates each of its words, however often', asy
     expect([round, wrong]).toEqual([round, []]);
   }
   expect(read(map, 'x', 'w10000')).toBe('MAP_UNKNOWN_TOKEN');
+  expect(() => map.toInternal('x', 'no')).toThrow(
+    'v "no" is not in the map; expected w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, … (10000 in all)',
+  );
 });
 
 test('M5.6: a mask takes numbers of 32 bits', async () => {
