@@ -82,6 +82,15 @@ test('beyond 1,000 open merges the oldest is handed on (M10.5)', () => {
   inbound.flush();
 });
 
+test('a part that is too large alone pushes all others out, and none is lost (M10.5)', () => {
+  const { inbound, receive, delivered } = inboundOf();
+  receive('sensors/attic/humidity', '50');
+  receive('sensors/cellar/humidity', 'x'.repeat(64 * 1024 * 1024));
+  expect(delivered.map(({ device }) => device)).toEqual(['attic', 'cellar']);
+  expect(inbound.counters).toMatchObject({ merging: 0, translated: 2, forgotten: 2 });
+  expectConserved(inbound, delivered.length);
+});
+
 test('by default what no route reads is counted, and nothing else (M11)', () => {
   const { inbound, receive, delivered, letters } = inboundOf();
   receive('nowhere', 'x');
