@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.js';
 import { MAX_WORDS, type PayloadProfile, payloadKind } from './payload-profile.js';
 import { proposeJson } from './propose-json.js';
 import { argumentName, takeName } from './propose-names.js';
@@ -12,6 +13,9 @@ export interface ProposedPayload {
   readonly leavesEmpty?: true;
 }
 
+/** More words stand in the vocabulary anyway. */
+const MAX_LISTED = 3;
+
 /** `light_on` as it is written inside: `LIGHT_ON`. */
 const keywordOf = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, '_').toUpperCase();
 
@@ -23,6 +27,12 @@ const vocabularyOf = (words: ReadonlyMap<string, number>): ProposedValue => {
     table.set(keyword, [...(table.get(keyword) ?? []), word]);
   }
   return { map: table };
+};
+
+/** The words that were seen, a few of them. */
+const listed = (words: ReadonlyMap<string, number>): string => {
+  const shown = [...words.keys()].slice(0, MAX_LISTED).map((word) => quoted(word));
+  return `${shown.join(', ')}${words.size > MAX_LISTED ? ', …' : ''}`;
 };
 
 /** Texts that are all different are no words of a closed set. */
@@ -76,7 +86,7 @@ export const proposePayload = (
       return {
         payload: `<action${optional}>`,
         values: new Map([['action', vocabularyOf(profile.words)]]),
-        guesses: ['action has the words that were seen; there may be more'],
+        guesses: [`action was ${listed(profile.words)}; there may be more words`],
       };
   }
   if (profile.bytes > 0)

@@ -112,3 +112,19 @@ test('whatever comes, the proposal is right and reads all of it', async () => {
     { numRuns: Number(process.env['RUNS'] ?? 200) },
   );
 });
+
+test('each vocabulary is marked as a guess by the words that were seen', async () => {
+  const seen = (topic: string, payload: string): RecordedMessage => ({
+    topic,
+    payload,
+    qos: 0,
+    retain: false,
+  });
+  const { text } = await proposed([
+    seen('tele/plug/LWT', 'Online'),
+    seen('garden/pump', 'on'),
+    seen('garden/pump', 'off'),
+  ]);
+  expect(text).toContain('# guess: action was "Online"; there may be more words\n');
+  expect(text).toContain('# guess: action was "on", "off"; there may be more words\n');
+});
