@@ -33,7 +33,8 @@ export const TRANSLATION_CODES = {
   },
   MAP_VALUE_TYPE: {
     summary: 'A value is not of the type that the map gives it.',
-    remedy: 'Correct `type` under `values`, for example `type: number` for a JSON number.',
+    remedy:
+      'Correct `type` under `values`, for example `type: number` for a JSON number. In JSON a number in quotes is text: leave `type` out, or compute with `in: double(value)`. Where `null` may stand, write `<name?>`.',
     exitCode: EXIT.failures,
   },
   MAP_VALUE_RANGE: {

@@ -40,7 +40,7 @@ export type Value =
        */
       offset?: number;
       /**
-       * Four numbers m0, m1, i0, i1: m0 of MQTT is i0 in the message, m1 is i1, and so on along the line. In place of factor and offset.
+       * Four numbers m0, m1, i0, i1: m0 of MQTT is i0 in the message, m1 is i1, and so on along the line: [32, 212, 0, 100] makes °C of °F. In place of factor and offset.
        *
        * @minItems 4
        * @maxItems 4
@@ -935,7 +935,7 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
         }),
         "scale": Object.freeze({
           "title": "scale",
-          "description": "Four numbers m0, m1, i0, i1: m0 of MQTT is i0 in the message, m1 is i1, and so on along the line. In place of factor and offset.",
+          "description": "Four numbers m0, m1, i0, i1: m0 of MQTT is i0 in the message, m1 is i1, and so on along the line: [32, 212, 0, 100] makes °C of °F. In place of factor and offset.",
           "type": "array",
           "expected": "four numbers: [m0, m1, i0, i1]",
           "minItems": 4,
