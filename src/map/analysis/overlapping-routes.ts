@@ -5,16 +5,19 @@ const MAX_STEPS = 1_000_000;
 
 interface Node {
   /** Levels that are one literal text. */
-  readonly literal: Map<string, Node>;
+  literal: Map<string, Node> | undefined;
   /** Levels with a capture, by the text before it; what it may be is looked at pair by pair. */
-  readonly patterns: Map<string, Node>;
+  patterns: Map<string, Node> | undefined;
   /** Topics that end here. */
   readonly ends: number[];
   /** Topics of which the rest is a tail of one or more levels. */
   readonly tails: number[];
 }
 
-const createNode = (): Node => ({ literal: new Map(), patterns: new Map(), ends: [], tails: [] });
+const NO_NODES: ReadonlyMap<string, Node> = new Map();
+
+/** Without tables: most nodes of a large map never need one of them. */
+const createNode = (): Node => ({ literal: undefined, patterns: undefined, ends: [], tails: [] });
 
 /** The text of a level without captures; undefined for a level that has some. */
 const literalLevel = (level: LevelPattern): string | undefined => {
@@ -33,8 +36,10 @@ const prefixOf = (level: LevelPattern): string => {
 
 const childFor = (node: Node, level: LevelPattern): Node => {
   const literal = literalLevel(level);
-  const [table, key] =
-    literal === undefined ? [node.patterns, prefixOf(level)] : [node.literal, literal];
+  const kind = literal === undefined ? 'patterns' : 'literal';
+  const table = node[kind] ?? new Map<string, Node>();
+  node[kind] = table;
+  const key = literal ?? prefixOf(level);
   const found = table.get(key) ?? createNode();
   table.set(key, found);
   return found;
@@ -80,12 +85,12 @@ export const overlappingRoutes = (topics: readonly TopicPattern[]): Overlaps => 
       // In a tail anything may stand, as at the beginning of a capture.
       const prefix = literal ?? (level === undefined ? '' : prefixOf(level));
       if (literal !== undefined) {
-        const child = node.literal.get(literal);
+        const child = node.literal?.get(literal);
         if (child !== undefined) visit(child, depth + 1);
       } else
-        for (const [text, child] of node.literal)
+        for (const [text, child] of node.literal ?? NO_NODES)
           if (text.startsWith(prefix)) visit(child, depth + 1);
-      for (const [text, child] of node.patterns)
+      for (const [text, child] of node.patterns ?? NO_NODES)
         if (prefix.startsWith(text) || (literal === undefined && text.startsWith(prefix)))
           visit(child, depth + 1);
     };

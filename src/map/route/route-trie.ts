@@ -8,7 +8,8 @@ export interface RankedRoute {
 }
 
 interface Node {
-  readonly literals: Map<string, Node>;
+  /** Behind a level of literal text; most nodes of a large map have none. */
+  literals: Map<string, Node> | undefined;
   /** Behind a level with a capture. */
   any: Node | undefined;
   /** Routes whose pattern ends here. */
@@ -17,7 +18,7 @@ interface Node {
   readonly tails: RankedRoute[];
 }
 
-const emptyNode = (): Node => ({ literals: new Map(), any: undefined, ends: [], tails: [] });
+const emptyNode = (): Node => ({ literals: undefined, any: undefined, ends: [], tails: [] });
 
 /** The text of a level without captures; undefined for any other. */
 const literalOf = (level: LevelPattern): string | undefined => {
@@ -37,11 +38,14 @@ const insert = (root: Node, ranked: RankedRoute): void => {
   let node = root;
   for (const level of levels) {
     const literal = literalOf(level);
-    let next = literal === undefined ? node.any : node.literals.get(literal);
+    let next = literal === undefined ? node.any : node.literals?.get(literal);
     if (next === undefined) {
       next = emptyNode();
       if (literal === undefined) node.any = next;
-      else node.literals.set(literal, next);
+      else {
+        node.literals ??= new Map();
+        node.literals.set(literal, next);
+      }
     }
     node = next;
   }
@@ -60,7 +64,7 @@ const collect = (
     return;
   }
   if (node.tails.length > 0) found.push(node.tails);
-  const literal = node.literals.get(level);
+  const literal = node.literals?.get(level);
   if (literal !== undefined) collect(literal, levels, depth + 1, found);
   if (node.any !== undefined) collect(node.any, levels, depth + 1, found);
 };

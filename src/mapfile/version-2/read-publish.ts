@@ -19,8 +19,11 @@ export const checkPublish = (part: MapPart, path: DocumentPath, raw: Publish | u
   );
 };
 
+const NOTHING: PublishDefinition = Object.freeze({});
+
 /** M9.1: `publish` of a route, then of its file, then of those that include it; member by member. */
 export const readPublish = (levels: readonly (Publish | undefined)[]): PublishDefinition => {
+  if (levels.every((level) => level === undefined)) return NOTHING;
   const { qos, retain, expiry, contenttype, properties }: Publish = Object.assign(
     {},
     ...levels.toReversed(),

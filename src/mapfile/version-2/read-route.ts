@@ -23,6 +23,8 @@ const NO_VALUES: ReadonlyMap<string, ValueDefinition> = new Map();
 
 const NO_TOPIC: TopicPattern = { levels: [] };
 
+const NO_WORDS: Readonly<Record<string, string>> = Object.freeze({});
+
 const readTopic = (place: RoutePlace, text: string): TopicPattern => {
   const path = [...place.path, 'topic'];
   const parsed = parseTopicPattern(text, place.part.root);
@@ -39,13 +41,14 @@ const readTopic = (place: RoutePlace, text: string): TopicPattern => {
 };
 
 const constantsOf = ({
-  arguments: given = {},
+  arguments: given,
   ...fields
 }: NonNullable<RouteFile['message']>): MessageConstants => ({
   fields,
-  arguments: Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, String(value)]),
-  ),
+  arguments:
+    given === undefined
+      ? NO_WORDS
+      : Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
 });
 
 const valuesOf = (
