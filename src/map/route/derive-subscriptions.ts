@@ -54,14 +54,48 @@ export const covers = (wide: string, narrow: string): boolean => {
   return wideLevels.length === narrowLevels.length;
 };
 
-/** Beyond so many filters it costs more to look for those that others cover than to keep them. */
-const MAX_COMPARED = 2000;
+/** Beyond so many steps it costs more to look for filters that others cover than to keep them. */
+const MAX_STEPS = 1_000_000;
+
+/** Filters by their levels. */
+interface Node {
+  readonly next: Map<string, Node>;
+  isEnd: boolean;
+}
+
+const emptyNode = (): Node => ({ next: new Map(), isEnd: false });
+
+/** Filters without those that another one of them covers, by a tree of levels and not pair by pair. */
+const withoutCovered = (filters: readonly string[]): readonly string[] => {
+  const root = emptyNode();
+  let steps = 0;
+  // Only a filter with a wildcard covers another one.
+  for (const filter of filters.filter((one) => /[+#]/.test(one))) {
+    let node = root;
+    for (const level of filter.split('/')) {
+      const next = node.next.get(level) ?? emptyNode();
+      node.next.set(level, next);
+      node = next;
+    }
+    node.isEnd = true;
+  }
+  /** @param isSelf whether the way down so far is the filter itself */
+  const covered = (node: Node, levels: readonly string[], at: number, isSelf: boolean): boolean => {
+    steps += 1;
+    const level = levels[at];
+    const isDollar = at === 0 && level?.startsWith('$') === true;
+    // `a/#` receives `a` as well.
+    if (node.next.has('#') && !isDollar && !(isSelf && level === '#')) return true;
+    if (level === undefined) return node.isEnd && !isSelf;
+    if (level === '#' || steps > MAX_STEPS) return false;
+    const any = isDollar ? undefined : node.next.get('+');
+    if (any !== undefined && covered(any, levels, at + 1, isSelf && level === '+')) return true;
+    const same = level === '+' ? undefined : node.next.get(level);
+    return same !== undefined && covered(same, levels, at + 1, isSelf);
+  };
+  return filters.filter((filter) => !covered(root, filter.split('/'), 0, true));
+};
 
 /** The filters that the routes of a map need (M8.1), in the order of the routes. */
-export const deriveSubscriptions = (map: MapDefinition): readonly string[] => {
-  const all = [...new Set(map.routes.flatMap((route) => filtersOf(route, map)))];
-  // Only a filter with a wildcard covers another one.
-  const wide = all.filter((filter) => /[+#]/.test(filter));
-  if (wide.length > MAX_COMPARED) return all;
-  return all.filter((filter) => !wide.some((other) => other !== filter && covers(other, filter)));
-};
+export const deriveSubscriptions = (map: MapDefinition): readonly string[] =>
+  withoutCovered([...new Set(map.routes.flatMap((route) => filtersOf(route, map)))]);
