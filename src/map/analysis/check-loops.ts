@@ -33,7 +33,7 @@ export const checkLoops = (map: CompiledMap, echoes: readonly Echo[]): Problem[]
         warning(
           'MAP_LOOP',
           ['unmatched', 'topic'],
-          `"${unmatched.topic}" is received by our own subscription "${filter}": what no route reads comes back for ever`,
+          `"${unmatched.topic}" is received by our own subscription "${filter}": what no route reads comes in again`,
         ),
       );
   }

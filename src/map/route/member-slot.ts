@@ -45,8 +45,9 @@ export const memberSlot = (
   const emptyWord = map === undefined ? '' : read('');
 
   const readMissing = (draft: Draft): Refusal | undefined => {
-    if (fallback !== undefined) return put(draft, fallback);
-    return optional ? undefined : absent(name);
+    // M5.10: where it must be there, a default would hide that it is not.
+    if (!optional) return absent(name);
+    return fallback === undefined ? undefined : put(draft, fallback);
   };
 
   /** The word of the message, `undefined` where it has none. */

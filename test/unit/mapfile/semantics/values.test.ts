@@ -138,6 +138,8 @@ test('M5.10: defaults', async () => {
   const map = await carry('{ default: calm }', '"<x?>"');
   expect(read(map, 't', '')).toEqual({ type: 'status', x: 'calm' });
   expect(print(map, {})).toBe('t calm');
+  const needed = await carry('{ default: calm }', '{ json: { x: <x> } }');
+  expect(read(needed, 't', '{}')).toBe('MAP_PAYLOAD_DIFFERS');
 });
 
 test('M5.3: JSON is bounded in depth, and numbers that a double cannot say are refused', async () => {
