@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { access, constants, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
@@ -39,7 +39,11 @@ const assertFolder = async (file: string | undefined): Promise<void> => {
   }
 };
 
-const put = async (file: string | undefined, text: string, terminal: Terminal): Promise<void> => {
+const put = async (file: string | undefined, map: string, terminal: Terminal): Promise<void> => {
+  const { packageRoot } = await import('../../app/package-info.js');
+  const { editorLine } = await import('../../mapfile/proposal/editor-line.js');
+  const schema = join(packageRoot(), 'schemas', 'map.schema.json');
+  const text = `${editorLine(file ?? join(terminal.cwd, 'map.yaml'), schema)}\n#\n${map}`;
   if (file === undefined) {
     terminal.out(text.trimEnd());
     return;
