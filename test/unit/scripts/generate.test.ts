@@ -98,6 +98,7 @@ test('a change of a schema makes everything stale that follows from it', () => {
       'default.conf',
       'docs/reference/configuration.md',
       'src/config/configuration.generated.ts',
+      'src/config/is-configuration-file.generated.ts',
     ]);
   } finally {
     writeFileSync(join(root, path), before);
