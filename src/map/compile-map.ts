@@ -52,6 +52,7 @@ export const compileMap = (
     ready[rank] ??= compileRoute(route, { role, ownName, valuesOf });
     return ready[rank];
   };
+  let { subscriptions } = definition;
   const topics = new TopicCache(routeTrie(routes), compiled);
   const printers = outboundIndex(routes);
   const hasSender = routes.some((route) => senderLevelOf(route) >= 0);
@@ -106,7 +107,11 @@ export const compileMap = (
 
   return {
     definition,
-    subscriptions: definition.subscriptions ?? deriveSubscriptions(definition),
+    // Checking a map never asks for them.
+    get subscriptions() {
+      subscriptions ??= deriveSubscriptions(definition);
+      return subscriptions;
+    },
     ownName,
     read,
     toInternal: (topic, payload) => read(topic, payload).message,

@@ -23,11 +23,11 @@ export interface Echo {
 
 /** What the gateway publishes and receives again as a message of somebody else. */
 export const checkLoops = (map: CompiledMap, echoes: readonly Echo[]): Problem[] => {
-  const { subscriptions, definition } = map;
+  const { definition } = map;
   const problems: Problem[] = [];
   const { unmatched } = definition;
   if (typeof unmatched === 'object') {
-    const filter = subscriptions.find((one) => topicMatches(one, unmatched.topic));
+    const filter = map.subscriptions.find((one) => topicMatches(one, unmatched.topic));
     if (filter !== undefined)
       problems.push(
         warning(
@@ -46,7 +46,7 @@ export const checkLoops = (map: CompiledMap, echoes: readonly Echo[]): Problem[]
     const filter =
       definition.subscriptions === undefined
         ? ''
-        : subscriptions.find((one) => filterMeets(one, printed));
+        : map.subscriptions.find((one) => filterMeets(one, printed));
     if (filter === undefined) continue;
     problems.push(
       warning(
