@@ -7,6 +7,7 @@ import { topicMatches } from '../map/mqtt-topic.js';
 import { Refusal } from '../map/refusal.js';
 import { traceInbound } from '../map/trace-inbound.js';
 import type { LoadedMap } from './loaded-map.js';
+import { nearestRoute } from './nearest-route.js';
 import type { Terminal } from './terminal.js';
 
 /** What is tried. */
@@ -107,6 +108,9 @@ export const tryInbound = (
   if (routed && accepted && filters.length > 0)
     terminal.say(`received by the filter ${filters.join(', ')}`);
   if (error === undefined) return EXIT.ok;
-  terminal.complain([error]);
+  const near = error.code === 'MAP_NO_ROUTE' ? nearestRoute(topic, definition.routes) : undefined;
+  terminal.complain([
+    near === undefined ? error : new GatewayError(error.code, error.message, { hint: near }),
+  ]);
   return EXIT.failures;
 };
