@@ -1,5 +1,6 @@
 import type { CompiledMap, ExpressionCompiler } from '../compiled-map.js';
 import type { MapDefinition } from '../definition/map-definition.js';
+import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { MessageType } from '../message.js';
 import { topicNames } from '../route/route-names.js';
@@ -11,7 +12,6 @@ import { checkPossible } from './check-possible.js';
 import { checkPublishing } from './check-publishing.js';
 import { checkNeverPrints, checkShadowed } from './check-shadowed.js';
 import { checkUnusedValues } from './check-unused.js';
-import { NOT_ARGUMENTS } from './definition-of.js';
 import { neverPrints } from './never-prints.js';
 import { overlappingRoutes } from './overlapping-routes.js';
 import { proofProblem } from './proof-problem.js';

@@ -2,18 +2,14 @@ import type { Problem } from '../../errors/problem.js';
 import type { CompiledMap } from '../compiled-map.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { topicMatches } from '../mqtt-topic.js';
+import { senderLevelOf } from '../route/compile-route.js';
 import { filterMeets } from './filter-meets.js';
 import { warning } from './problem-of.js';
 import type { RouteSets } from './route-sets.js';
 import { routesApart } from './routes-apart.js';
 
 /** Whether an echo of what a route publishes is known by its sender (M3.6). */
-const saysSender = ({ topic }: RouteDefinition): boolean =>
-  topic.levels.some((level) => {
-    if ('any' in level || level.length !== 1) return false;
-    const [part] = level;
-    return typeof part !== 'string' && part?.name === 'sender';
-  });
+const saysSender = (route: RouteDefinition): boolean => senderLevelOf(route) >= 0;
 
 /** A route that publishes, and those that might read it by which messages come in. */
 export interface Echo {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/problem.js';
 import type { MapDefinition } from '../definition/map-definition.js';
+import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import { capturedNames } from '../route/route-names.js';
-import { NOT_ARGUMENTS } from './definition-of.js';
 import { warning } from './problem-of.js';
 
 /** Values that no route uses, by their own name or under another one (M5.1). */

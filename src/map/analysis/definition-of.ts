@@ -1,16 +1,7 @@
 import type { MapDefinition } from '../definition/map-definition.js';
+import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { ValueDefinition } from '../definition/value-definition.js';
-import { MESSAGE_FIELDS } from '../message.js';
-
-/** The names that are no arguments. */
-export const NOT_ARGUMENTS: ReadonlySet<string> = new Set([
-  ...MESSAGE_FIELDS,
-  'type',
-  'root',
-  'argkey',
-  'argvalue',
-]);
 
 /** What a name stands for in a route (M5.1); undefined: text that passes. */
 export const definitionOf = (

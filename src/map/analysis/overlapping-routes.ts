@@ -1,4 +1,5 @@
 import type { LevelPattern, TopicPattern } from '../definition/text-pattern.js';
+import { literalText } from '../pattern/level-pattern.js';
 
 /** Beyond so many steps the search ends, so that no map can make the analysis long. */
 const MAX_STEPS = 1_000_000;
@@ -19,14 +20,6 @@ const NO_NODES: ReadonlyMap<string, Node> = new Map();
 /** Without tables: most nodes of a large map never need one of them. */
 const createNode = (): Node => ({ literal: undefined, patterns: undefined, ends: [], tails: [] });
 
-/** The text of a level without captures; undefined for a level that has some. */
-const literalLevel = (level: LevelPattern): string | undefined => {
-  if (!Array.isArray(level)) return undefined;
-  if (level.length === 0) return '';
-  const [only] = level;
-  return level.length === 1 && typeof only === 'string' ? only : undefined;
-};
-
 /** The literal text at the beginning of a level with captures. */
 const prefixOf = (level: LevelPattern): string => {
   if ('any' in level) return '';
@@ -35,7 +28,7 @@ const prefixOf = (level: LevelPattern): string => {
 };
 
 const childFor = (node: Node, level: LevelPattern): Node => {
-  const literal = literalLevel(level);
+  const literal = literalText(level);
   const kind = literal === undefined ? 'patterns' : 'literal';
   const table = node[kind] ?? new Map<string, Node>();
   node[kind] = table;
@@ -81,7 +74,7 @@ export const overlappingRoutes = (topics: readonly TopicPattern[]): Overlaps => 
       found.push(...node.tails);
       const inTail = level === undefined;
       if (inTail && depth > topic.levels.length) found.push(...node.ends);
-      const literal = inTail ? undefined : literalLevel(level);
+      const literal = inTail ? undefined : literalText(level);
       // In a tail anything may stand, as at the beginning of a capture.
       const prefix = literal ?? (level === undefined ? '' : prefixOf(level));
       if (literal !== undefined) {

@@ -1,5 +1,6 @@
 import type { JsonTemplate } from '../definition/payload-definition.js';
 import type { TextPattern } from '../definition/text-pattern.js';
+import { literalText } from '../pattern/level-pattern.js';
 import { Refusal } from '../refusal.js';
 import { capturedNames } from '../route/route-names.js';
 import { compileValue, PLAIN } from '../value/compile-value.js';
@@ -31,12 +32,6 @@ const readWord = (sets: RouteSets, name: string, word: string): string | undefin
   return read instanceof Refusal || word === '' ? undefined : read;
 };
 
-const literalOf = (pattern: TextPattern): string | undefined => {
-  if (pattern.length === 0) return '';
-  const [only] = pattern;
-  return pattern.length === 1 && typeof only === 'string' ? only : undefined;
-};
-
 /** How the places of a text are filled; false where it is not plain to see. */
 const matchText = (
   printed: TextPattern,
@@ -44,17 +39,17 @@ const matchText = (
   sets: RouteSets,
   bindings: Bindings,
 ): boolean => {
-  const literal = literalOf(printed);
+  const literal = literalText(printed);
   const [only] = read;
   if (literal !== undefined) {
-    if (literalOf(read) !== undefined) return true;
+    if (literalText(read) !== undefined) return true;
     if (read.length !== 1 || only === undefined || typeof only === 'string') return false;
     const word = readWord(sets, only.name, literal);
     // What is refused is not read at all.
     return word === undefined ? literal !== '' : bind(bindings, only.name, { word });
   }
   const [own] = printed;
-  const readLiteral = literalOf(read);
+  const readLiteral = literalText(read);
   if (readLiteral !== undefined) {
     if (printed.length !== 1 || own === undefined || typeof own === 'string') return false;
     bindings.fixed.set(own.name, readLiteral);

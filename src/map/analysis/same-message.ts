@@ -1,8 +1,9 @@
 import type { MapDefinition } from '../definition/map-definition.js';
+import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import { MESSAGE_FIELDS, type Message } from '../message.js';
 import { capturedNames } from '../route/route-names.js';
-import { definitionOf, NOT_ARGUMENTS, restDefinitionOf } from './definition-of.js';
+import { definitionOf, restDefinitionOf } from './definition-of.js';
 import { normalWord } from './normal-word.js';
 import { occurrencesOf } from './occurrences.js';
 

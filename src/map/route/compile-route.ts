@@ -4,6 +4,7 @@ import type { RouteDefinition } from '../definition/route-definition.js';
 import type { Capture } from '../definition/text-pattern.js';
 import { MESSAGE_FIELDS, type Message, type MessageField } from '../message.js';
 import { compileTopic } from '../pattern/compile-topic.js';
+import { loneCapture } from '../pattern/level-pattern.js';
 import { compilePayload } from '../payload/compile-payload.js';
 import type { PayloadSource } from '../payload/payload-source.js';
 import { Refusal } from '../refusal.js';
@@ -117,11 +118,7 @@ const NO_PARTS = new Refusal(
 
 /** Which level of a topic is the sender alone; -1 for none. */
 export const senderLevelOf = ({ topic }: RouteDefinition): number =>
-  topic.levels.findIndex((level) => {
-    if ('any' in level || level.length !== 1) return false;
-    const [part] = level;
-    return typeof part !== 'string' && part?.name === 'sender';
-  });
+  topic.levels.findIndex((level) => loneCapture(level) === 'sender');
 
 /** Compiles one route over the values of the map. */
 export const compileRoute = (definition: RouteDefinition, context: RouteContext): Route => {

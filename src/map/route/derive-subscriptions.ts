@@ -2,13 +2,8 @@ import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern } from '../definition/text-pattern.js';
 import type { MessageType } from '../message.js';
+import { loneCapture } from '../pattern/level-pattern.js';
 import { waysOf } from './ways.js';
-
-const isTypeAlone = (level: LevelPattern): boolean => {
-  if ('any' in level || level.length !== 1) return false;
-  const [part] = level;
-  return typeof part !== 'string' && part?.name === 'type';
-};
 
 /** The words of a type in MQTT, aliases too. */
 const wordsOf = (type: MessageType, route: RouteDefinition, map: MapDefinition): string[] => {
@@ -18,7 +13,7 @@ const wordsOf = (type: MessageType, route: RouteDefinition, map: MapDefinition):
 
 const levelFilters = (level: LevelPattern, typeWords: readonly string[]): readonly string[] => {
   if ('any' in level) return ['+'];
-  if (isTypeAlone(level)) return typeWords;
+  if (loneCapture(level) === 'type') return typeWords;
   return [level.every((part) => typeof part === 'string') ? level.join('') : '+'];
 };
 

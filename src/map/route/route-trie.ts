@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern } from '../definition/text-pattern.js';
+import { literalText } from '../pattern/level-pattern.js';
 
 /** A route with its place in the map: the first goes first. */
 export interface RankedRoute {
@@ -20,24 +21,16 @@ interface Node {
 
 const emptyNode = (): Node => ({ literals: undefined, any: undefined, ends: [], tails: [] });
 
-/** The text of a level without captures; undefined for any other. */
-const literalOf = (level: LevelPattern): string | undefined => {
-  if ('any' in level) return undefined;
-  if (level.length === 0) return '';
-  const [part] = level;
-  return level.length === 1 && typeof part === 'string' ? part : undefined;
-};
-
 /** Whether a level may be met by a topic that begins with `$` (M3.4). */
 const meetsDollar = (level: LevelPattern | undefined): boolean =>
   level !== undefined &&
-  ('any' in level || literalOf(level) !== undefined || typeof level[0] === 'string');
+  ('any' in level || literalText(level) !== undefined || typeof level[0] === 'string');
 
 const insert = (root: Node, ranked: RankedRoute): void => {
   const { levels, tail } = ranked.route.topic;
   let node = root;
   for (const level of levels) {
-    const literal = literalOf(level);
+    const literal = literalText(level);
     let next = literal === undefined ? node.any : node.literals?.get(literal);
     if (next === undefined) {
       next = emptyNode();

@@ -1,7 +1,7 @@
 import type { ExpressionCompiler } from '../compiled-map.js';
+import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { type CompiledValue, compileValue, PLAIN } from '../value/compile-value.js';
-import { isField } from './draft.js';
 
 /** The values of one route by name (M5.1). */
 export interface RouteValues {
@@ -9,8 +9,6 @@ export interface RouteValues {
   /** Of an argument that `<argkey>` stands for (M5.2). */
   readonly ofRest: (key: string) => CompiledValue;
 }
-
-const RESERVED: ReadonlySet<string> = new Set(['type', 'root', 'argkey', 'argvalue']);
 
 /**
  * Compiles the values of a map, each once however many routes share it.
@@ -38,7 +36,7 @@ export const createValues = (
     const of = (name: string): CompiledValue => compiled.get(name) ?? sharedValue(name);
     const rest = of('argvalue');
     const ofRest = (key: string): CompiledValue => {
-      if (isField(key) || RESERVED.has(key)) return rest;
+      if (NOT_ARGUMENTS.has(key)) return rest;
       const value = compiled.get(key);
       if (value !== undefined) return value;
       return shared.has(key) ? sharedValue(key) : rest;

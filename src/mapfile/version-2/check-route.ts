@@ -1,18 +1,11 @@
 import { suggestion } from '../../document/suggest.js';
+import { NOT_ARGUMENTS } from '../../map/definition/not-arguments.js';
 import type { ValueDefinition } from '../../map/definition/value-definition.js';
-import { MESSAGE_FIELDS } from '../../map/message.js';
 import { checkNames } from './check-names.js';
 import { entryKey } from './map-part.js';
 import { restsOf } from './read-json-template.js';
 import { checkPublish } from './read-publish.js';
 import type { ReadRoute } from './read-route.js';
-
-const NO_ARGUMENTS: ReadonlySet<string> = new Set([
-  ...MESSAGE_FIELDS,
-  'type',
-  'argkey',
-  'argvalue',
-]);
 
 const capturedNames = ({ definition, place }: ReadRoute): Set<string> => {
   const names = new Set(place.uses.map(({ name }) => name));
@@ -137,7 +130,7 @@ const checkSaid = (route: ReadRoute, captured: ReadonlySet<string>): void => {
   ];
   for (const steps of said) {
     const key = steps.at(-1) ?? '';
-    if (captured.has(key) && (steps.length === 2) !== NO_ARGUMENTS.has(key))
+    if (captured.has(key) && (steps.length === 2) !== NOT_ARGUMENTS.has(key))
       part.list.error(
         'MAP_NAME_TWICE',
         [...path, 'message', ...steps],
@@ -180,7 +173,7 @@ const checkArgumentNames = (route: ReadRoute, captured: ReadonlySet<string>): vo
   const { part, name, path } = route.place;
   const { report, merge } = route.definition;
   const isSplit = captured.has('argkey');
-  const argumentNames = [...captured].filter((one) => !NO_ARGUMENTS.has(one));
+  const argumentNames = [...captured].filter((one) => !NOT_ARGUMENTS.has(one));
   if (merge !== undefined && !isSplit)
     part.list.error(
       'MAP_BAD_REFERENCE',
@@ -193,7 +186,7 @@ const checkArgumentNames = (route: ReadRoute, captured: ReadonlySet<string>): vo
     );
   if (isSplit || rests(route) > 0) return;
   for (const argument of Object.keys(report?.deadband ?? {}))
-    if (!captured.has(argument) || NO_ARGUMENTS.has(argument))
+    if (!captured.has(argument) || NOT_ARGUMENTS.has(argument))
       part.list.error(
         'MAP_BAD_REFERENCE',
         [...path, 'report', 'deadband', argument],
