@@ -3,6 +3,7 @@
 // "known": 1,000 topics that come again and again. "ever new": 100,000 topics in turn, more than any
 // cache holds.
 import { compileMap, createMessage } from '../dist/src/map/index.js';
+import { sideBySide } from './side-by-side.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
 const MESSAGES = 100_000;
@@ -54,30 +55,12 @@ const workOf = (count) => {
   };
 };
 
-const nanoseconds = (work) => {
-  const since = process.hrtime.bigint();
-  for (let i = 0; i < MESSAGES; i += 1) work(i);
-  return Number(process.hrtime.bigint() - since) / MESSAGES;
-};
-
-const sizes = [10, 1000, 100_000];
-const subjects = sizes.flatMap((size) =>
-  Object.entries(workOf(size)).map(([name, work]) => ({ name, size, work, times: [] })),
+sideBySide(
+  [10, 1000, 100_000].flatMap((size) =>
+    Object.entries(workOf(size)).map(([name, work]) => ({
+      name: `${name.padEnd(17)} ${String(size).padStart(7)} routes`,
+      work,
+    })),
+  ),
+  rounds,
 );
-for (let round = 0; round <= rounds; round += 1)
-  for (const { work, times } of subjects) {
-    const time = nanoseconds(work);
-    // The first round warms up.
-    if (round > 0) times.push(time);
-  }
-
-console.log(
-  `nanoseconds a message, ${rounds} rounds of ${MESSAGES}, node ${process.versions.node}`,
-);
-for (const { name, size, times } of subjects) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(0).padStart(6);
-  console.log(
-    `${name.padEnd(17)} ${String(size).padStart(7)} routes   median ${at(0.5)}   min ${at(0)}   max ${at(1)}`,
-  );
-}

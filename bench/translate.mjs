@@ -1,9 +1,9 @@
 // What one translation costs, for vocabularies of 10 to 100,000 entries, in one run:
 // `node bench/translate.mjs [rounds]` after `npm run build`.
 import { compileMap, createMessage, fromVersion1 } from '../dist/src/map/index.js';
+import { sideBySide } from './side-by-side.mjs';
 
 const rounds = Number(process.argv[2] ?? 9);
-const MESSAGES = 100_000;
 const none = { maptype: 'none' };
 
 const mapOf = (entries) => {
@@ -51,36 +51,18 @@ const workOf = (entries) => {
     }),
   );
   return {
-    'in, plain': (i) => map.toInternal(inbound[i].topic, inbound[i].plain),
-    'in, JSON': (i) => map.toInternal(inbound[i].topic, inbound[i].json),
-    out: (i) => map.toMqtt(outbound[i]),
+    'in, plain': (i) => map.toInternal(inbound[i % 1000].topic, inbound[i % 1000].plain),
+    'in, JSON': (i) => map.toInternal(inbound[i % 1000].topic, inbound[i % 1000].json),
+    out: (i) => map.toMqtt(outbound[i % 1000]),
   };
 };
 
-const nanoseconds = (work) => {
-  const since = process.hrtime.bigint();
-  for (let i = 0; i < MESSAGES; i += 1) work(i % 1000);
-  return Number(process.hrtime.bigint() - since) / MESSAGES;
-};
-
-const sizes = [10, 1000, 100_000];
-const subjects = sizes.flatMap((size) =>
-  Object.entries(workOf(size)).map(([name, work]) => ({ name, size, work, times: [] })),
+sideBySide(
+  [10, 1000, 100_000].flatMap((size) =>
+    Object.entries(workOf(size)).map(([name, work]) => ({
+      name: `${name.padEnd(10)} ${String(size).padStart(7)} entries`,
+      work,
+    })),
+  ),
+  rounds,
 );
-for (let round = 0; round <= rounds; round += 1)
-  for (const { work, times } of subjects) {
-    const time = nanoseconds(work);
-    // The first round warms up.
-    if (round > 0) times.push(time);
-  }
-
-console.log(
-  `nanoseconds a message, ${rounds} rounds of ${MESSAGES}, node ${process.versions.node}`,
-);
-for (const { name, size, times } of subjects) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(0).padStart(6);
-  console.log(
-    `${name.padEnd(10)} ${String(size).padStart(7)} entries   median ${at(0.5)}   min ${at(0)}   max ${at(1)}`,
-  );
-}
