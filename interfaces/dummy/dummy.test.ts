@@ -26,6 +26,8 @@ const bench = (changes: Partial<Options> = {}) => {
     emit: async (message) => void emitted.push(message),
     lost: () => undefined,
     every: (periodMs, task) => void tasks.push({ periodMs, task }),
+    folder: import.meta.dirname,
+    traffic: () => undefined,
   };
   const subject = dummy.create({ ...DEFAULTS, ...changes }, context);
   const tick = async () => {
@@ -83,15 +85,12 @@ test.each<[SignalShape['signal'], string[]]>([
   );
 });
 
-test('bounds the wrong way round are refused for good, where they are used', () => {
-  expect(() => bench({ signal: 'sine', low: 24, high: 18 })).toThrow(
-    expect.objectContaining({
-      code: 'INTERFACE_START_FAILED',
-      message: 'low is 24 and high is 18; low must not be above high',
-      retryable: false,
-    }),
-  );
-  expect(() => bench({ low: 24, high: 18 })).not.toThrow();
+test('bounds the wrong way round are told before anything starts, where they are used', () => {
+  const wrong = { ...DEFAULTS, low: 24, high: 18 };
+  expect(dummy.check?.({ ...wrong, signal: 'sine' })).toEqual([
+    { path: ['low'], message: 'low is 24 and high is 18; low must not be above high' },
+  ]);
+  expect(dummy.check?.(wrong)).toEqual([]);
 });
 
 test('every signal stays between its bounds', () => {

@@ -2,9 +2,9 @@ import {
   createMessage,
   type DeviceInterface,
   defineInterface,
-  GatewayError,
   type InterfaceContext,
   type Message,
+  type OptionProblem,
   replyTo,
 } from 'mqttgateway/interface';
 import { type Options, optionsSchema } from './options.generated.js';
@@ -18,14 +18,12 @@ const MUTE_OFFICE = createMessage({
   action: 'MUTE_ON',
 });
 
+const check = ({ signal, low, high }: Required<Options>): OptionProblem[] =>
+  signal === 'mute' || low <= high
+    ? []
+    : [{ path: ['low'], message: `low is ${low} and high is ${high}; low must not be above high` }];
+
 const create = (options: Required<Options>, context: InterfaceContext): DeviceInterface => {
-  const { signal, low, high } = options;
-  if (signal !== 'mute' && low > high)
-    throw new GatewayError(
-      'INTERFACE_START_FAILED',
-      `low is ${low} and high is ${high}; low must not be above high`,
-      { retryable: false },
-    );
   let count = 0;
 
   const next = (): Message => {
@@ -61,5 +59,6 @@ export default defineInterface<Required<Options>>({
   name: 'dummy',
   apiVersion: 1,
   options: optionsSchema,
+  check,
   create,
 });

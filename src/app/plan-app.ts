@@ -1,5 +1,6 @@
 import { checkInterfaceOptions } from '../config/check-interface-options.js';
 import type { InstanceSection, LoadedConfiguration } from '../config/configuration.js';
+import { hideSecrets } from '../config/hide-secrets.js';
 import { EXIT } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
@@ -15,6 +16,7 @@ import { expressionsFor } from '../mapfile/expressions-for.js';
 import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
+import { checkByInterface } from './check-by-interface.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkOptionSchema } from './check-option-schema.js';
 import { checkTlsFiles } from './check-tls-files.js';
@@ -83,9 +85,16 @@ const checkInstance = async (
   try {
     const definition = await loadInterface(section, BUILT_IN_INTERFACES, folder);
     checkOptionSchema(definition);
-    const { options, problems, secrets } = checkInterfaceOptions(section, definition.options);
+    const checked = checkInterfaceOptions(section, definition.options);
+    const { options, problems, secrets } = checked;
+    const isWrong = problems.some(({ severity }) => severity === 'error');
+    const further = isWrong ? [] : await checkByInterface(definition, checked, folder);
     const { name, start: startPolicy } = section;
-    return { instance: { name, definition, options, startPolicy }, problems, secrets };
+    return {
+      instance: { name, definition, options, startPolicy, folder },
+      problems: [...problems, ...further.map(hideSecrets)],
+      secrets,
+    };
   } catch (error) {
     return { problems: [problemOf(error, section)], secrets: [] };
   }

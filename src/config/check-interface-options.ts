@@ -3,7 +3,8 @@ import type { SchemaPart } from '../document/expected-words.js';
 import { pathText } from '../document/path-text.js';
 import type { FindingKind } from '../document/schema-finding.js';
 import type { ErrorCode } from '../errors/codes.js';
-import type { Problem } from '../errors/problem.js';
+import type { DocumentPath, Problem } from '../errors/problem.js';
+import type { Where } from '../errors/where.js';
 import { coerceText } from './coerce-text.js';
 import type { InstanceSection } from './configuration.js';
 import { fillDefaults } from './fill-defaults.js';
@@ -16,6 +17,8 @@ export interface CheckedOptions {
   readonly problems: readonly Problem[];
   /** The values that the schema marks as secret, and that are long enough to be looked for. */
   readonly secrets: readonly string[];
+  /** Where an option, or a part of it, stands in the file. */
+  readonly locate: (path: DocumentPath, part?: 'key' | 'value') => Where | undefined;
 }
 
 const CODES: Readonly<Record<FindingKind, ErrorCode>> = {
@@ -77,12 +80,12 @@ export const checkInterfaceOptions = (
       return `[INTERFACE:${instance.name}]${path.length === 0 ? '' : ` ${pathText(path)}`}`;
     },
   });
-  const problems = check({
-    data: options,
-    problems: [],
-    locate: ([name, ...rest], part) =>
-      instance.locate([written.get(String(name)) ?? String(name), ...rest], part),
-  });
+  const locate: CheckedOptions['locate'] = ([name, ...rest], part) =>
+    instance.locate(
+      name === undefined ? [] : [written.get(String(name)) ?? String(name), ...rest],
+      part,
+    );
+  const problems = check({ data: options, problems: [], locate });
   const secrets = Object.entries(known).flatMap(([name, part]) => {
     const value = options[name];
     return isPart(part) && part.secret === true && typeof value === 'string' && isHideable(value)
@@ -90,5 +93,5 @@ export const checkInterfaceOptions = (
       : [];
   });
   freezeDeep(options);
-  return { options, problems: problems.map(hideSecrets), secrets };
+  return { options, problems: problems.map(hideSecrets), secrets, locate };
 };

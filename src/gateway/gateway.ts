@@ -26,7 +26,7 @@ import type { Watch } from './translated.js';
 /** An interface instance, as the configuration has it. */
 export type InstanceOptions = Pick<
   SupervisorOptions,
-  'name' | 'definition' | 'options' | 'startPolicy'
+  'name' | 'definition' | 'options' | 'startPolicy' | 'folder'
 >;
 
 export interface GatewayOptions {

@@ -29,6 +29,8 @@ export interface SupervisorOptions {
   /** Validated, defaulted, frozen. */
   readonly options: unknown;
   readonly startPolicy: StartPolicy;
+  /** Of the configuration, absolute. */
+  readonly folder: string;
   readonly startTimeoutMs: number;
   readonly commandTimeoutMs: number;
   readonly stopTimeoutMs: number;
@@ -246,10 +248,11 @@ export class Supervisor {
   }
 
   #context(): InterfaceContext {
-    const { name, log } = this.#options;
+    const { name, log, folder } = this.#options;
     return {
       name,
       log,
+      folder,
       emit: (message) => {
         const accepted = this.#emit(message);
         // An interface that does not wait for the answer must not end the process with it.
@@ -260,6 +263,7 @@ export class Supervisor {
       },
       lost: (cause) => this.#lose(cause),
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
+      traffic: () => undefined,
     };
   }
 

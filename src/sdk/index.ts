@@ -10,10 +10,13 @@ export {
   replyTo,
 } from '../map/message.js';
 export { defineInterface } from './define-interface.js';
+export { importPackage } from './import-package.js';
 export type {
   DeviceInterface,
   InterfaceContext,
   InterfaceDefinition,
+  OptionProblem,
   OptionsSchema,
+  TrafficDirection,
 } from './interface-contract.js';
 export type { Log, LogFields } from './log.js';

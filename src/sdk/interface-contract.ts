@@ -1,8 +1,33 @@
+import type { ErrorCode } from '../errors/codes.js';
+import type { DocumentPath } from '../errors/problem.js';
 import type { Message } from '../map/message.js';
 import type { Log } from './log.js';
 
 /** A JSON Schema (draft-07) of type object that describes an interface's options. */
 export type OptionsSchema = Readonly<Record<string, unknown>>;
+
+/** What is wrong with options that agree with their schema; shown with its place in the file. */
+export interface OptionProblem {
+  /** The option, or a part of it: `['rules', 'bell', 'frame']`; empty for all of them. */
+  readonly path: DocumentPath;
+  /** What is wrong, with the value quoted, and what is allowed. */
+  readonly message: string;
+  /** By default `CONFIG_WRONG_VALUE`. */
+  readonly code?: ErrorCode | undefined;
+  /** An `error`, the default, stops the start; a `warning` does not. */
+  readonly severity?: 'error' | 'warning' | undefined;
+  /** What to do. */
+  readonly hint?: string | undefined;
+  /** Whether the key of the option is meant, not its value. */
+  readonly onKey?: boolean | undefined;
+  /** Which characters of a text are meant. */
+  readonly within?:
+    | { readonly text: string; readonly offset: number; readonly length: number }
+    | undefined;
+}
+
+/** Which way bytes went: `in`, from the device; `out`, to it. */
+export type TrafficDirection = 'in' | 'out';
 
 /** What the gateway gives to an interface when it creates it. */
 export interface InterfaceContext {
@@ -10,6 +35,8 @@ export interface InterfaceContext {
   readonly name: string;
   /** Its log; every line carries the instance's name. */
   readonly log: Log;
+  /** The folder of the configuration, absolute: where relative paths in options begin. */
+  readonly folder: string;
   /**
    * Hands a message of the device to the gateway. Resolves when it is accepted: await it, and a
    * full gateway slows the device down instead of losing messages. Refused after `stop`.
@@ -27,6 +54,11 @@ export interface InterfaceContext {
    * that throws counts as `lost`.
    */
   every(periodMs: number, task: () => void | Promise<void>): void;
+  /**
+   * Tells which bytes went over the line, for recordings; costs next to nothing where there is
+   * none. The bytes may be used again once it returns.
+   */
+  traffic(direction: TrafficDirection, bytes: Uint8Array): void;
 }
 
 /** One interface instance: what an author writes. */
@@ -52,6 +84,18 @@ export interface InterfaceDefinition<Options = unknown> {
   readonly apiVersion: 1;
   /** The schema that the options are checked against before anything starts. */
   readonly options: OptionsSchema;
+  /**
+   * npm packages that it imports when it starts, and that may not be there. The check of the
+   * configuration tells which one to install.
+   *
+   * @example ['serialport']
+   */
+  readonly packages?: readonly string[] | undefined;
+  /**
+   * Finds what the schema cannot say, such as options that contradict each other; called with
+   * options that agree with it, before anything starts. No I/O, no throwing for what a user wrote.
+   */
+  check?(options: Options): readonly OptionProblem[] | Promise<readonly OptionProblem[]>;
   /** Makes an instance; no I/O here. The options are validated, defaulted and frozen. */
   create(options: Options, context: InterfaceContext): DeviceInterface;
 }

@@ -29,7 +29,11 @@ const GATEWAY_LOWER = [
   'src/mqtt',
   'src/outbox',
   'src/log',
+  'src/isolation',
+  'src/recording',
 ];
+/** What authors of interfaces import, by its public name. */
+const DOORS = ['src/sdk/index.ts', 'src/declared/index.ts'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -50,12 +54,44 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['src/errors', 'src/map'],
     repair: 'src/sdk is the contract with interface authors: types and small helpers over src/map.',
   },
+  {
+    name: 'src/wire',
+    mayImport: ['src/errors', 'src/map'],
+    pure: true,
+    repair:
+      'src/wire is pure: bytes and times come in as arguments, and what is to be done goes out as values.',
+  },
   { name: 'src/document', mayImport: LOWER, repair: BESIDE },
   { name: 'src/mapfile', mayImport: [...LOWER, 'src/document'], repair: BESIDE },
   { name: 'src/config', mayImport: [...LOWER, 'src/document'], repair: BESIDE },
   { name: 'src/mqtt', mayImport: LOWER, repair: BESIDE },
   { name: 'src/outbox', mayImport: LOWER, repair: BESIDE },
   { name: 'src/log', mayImport: LOWER, repair: BESIDE },
+  { name: 'src/recording', mayImport: LOWER, repair: BESIDE },
+  {
+    name: 'src/isolation',
+    mayImport: [...LOWER, 'src/sdk', 'src/document'],
+    repair:
+      'src/isolation runs an interface elsewhere, behind the same contract: it knows nothing of gateways.',
+  },
+  {
+    name: 'src/declared',
+    mayImport: [...LOWER, 'src/sdk', 'src/wire', 'src/document', 'src/mapfile', 'src/recording'],
+    repair:
+      'src/declared is a door for interfaces, over framing and maps: it knows contexts, not gateways.',
+  },
+  {
+    name: 'src/testing',
+    mayImport: [
+      ...LOWER,
+      'src/sdk',
+      'src/document',
+      'src/config',
+      'src/isolation',
+      'src/recording',
+    ],
+    repair: 'src/testing tries an interface by its contract alone, without a gateway.',
+  },
   {
     name: 'src/gateway',
     mayImport: GATEWAY_LOWER,
@@ -63,7 +99,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'src/cli',
-    mayImport: [...GATEWAY_LOWER, 'src/gateway', 'src/app', 'src/index.ts', 'interfaces'],
+    mayImport: [
+      ...GATEWAY_LOWER,
+      'src/testing',
+      'src/gateway',
+      'src/app',
+      'src/index.ts',
+      'interfaces',
+    ],
     repair: 'The command may import all that ships, but neither test/ nor bench/ nor scripts/.',
   },
   {
@@ -139,13 +182,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     from: { path: '^interfaces/([^/]+)/', pathNot: NOT_TESTS },
     to: {
       path: '^(src|interfaces|test|bench|scripts)/',
-      pathNot: ['^interfaces/$1/', '^src/sdk/index\\.ts$'],
+      pathNot: ['^interfaces/$1/', ...DOORS.map(pattern)],
     },
   },
   {
     name: 'interface-public-door',
     severity: 'error',
-    comment: "Import src/sdk by its public name 'mqttgateway/interface', not by its path.",
+    comment:
+      "Import the doors by their public names, 'mqttgateway/interface' and 'mqttgateway/interface/declared', not by their paths.",
     from: { path: '^interfaces/', pathNot: NOT_TESTS },
     to: { path: '^src/', dependencyTypes: ['local'] },
   },

@@ -27,6 +27,12 @@ export const INTERFACE_CODES = {
       'This is for the author of the interface. Export the result of `defineInterface({ name, apiVersion: 1, options, create })` as default; `options` is a JSON schema (draft-07), and `create` returns an object with `start`, `handle` and `stop`.',
     exitCode: EXIT.badConfiguration,
   },
+  INTERFACE_PACKAGE_MISSING: {
+    summary: 'An interface needs an npm package that is not installed.',
+    remedy:
+      'Install it where mqttgateway is installed, as the message says: `npm install NAME`. Packages of single interfaces are optional, so that nobody installs what he does not use.',
+    exitCode: EXIT.badConfiguration,
+  },
   INTERFACE_START_FAILED: {
     summary: 'An interface could not start.',
     remedy:

@@ -84,6 +84,7 @@ const gateway = (
         create: (_, context) => ({ start() {}, handle() {}, stop() {}, ...parts(context) }),
       },
       options: {},
+      folder: import.meta.dirname,
       startPolicy: 'fail',
     })),
     qos: 1,

@@ -61,6 +61,7 @@ const start = async (script: Script, device = {}) => {
           },
         },
         options: {},
+        folder: import.meta.dirname,
         startPolicy: 'retry',
       },
     ],

@@ -96,6 +96,7 @@ const running = async (port: number, routes: readonly RouteDefinition[], given: 
           },
         },
         options: {},
+        folder: import.meta.dirname,
         startPolicy: 'fail',
       },
     ],

@@ -23,6 +23,7 @@ const supervise = (parts: Partial<DeviceInterface>) => {
       create: () => ({ start() {}, handle() {}, stop() {}, ...parts }),
     },
     options: {},
+    folder: import.meta.dirname,
     startPolicy: 'fail',
     startTimeoutMs: 50,
     commandTimeoutMs: 50,

@@ -30,6 +30,7 @@ const supervise = (
       },
     },
     options: {},
+    folder: import.meta.dirname,
     startPolicy,
     startTimeoutMs: 200,
     commandTimeoutMs: 200,

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { CheckedOptions } from '../config/check-interface-options.js';
+import { caretWithin } from '../document/caret-within.js';
+import { errorText } from '../errors/error-text.js';
+import type { Problem } from '../errors/problem.js';
+import type { InterfaceDefinition, OptionProblem } from '../sdk/interface-contract.js';
+import { packageRoot } from './package-info.js';
+
+const problemOf = (found: OptionProblem, locate: CheckedOptions['locate']): Problem => {
+  const { path, message, code, severity, hint, onKey, within } = found;
+  const place = locate(path, onKey === true ? 'key' : 'value');
+  const where =
+    place !== undefined && within !== undefined
+      ? caretWithin(place, within.text, within.offset, within.length)
+      : place;
+  return {
+    code: code ?? 'CONFIG_WRONG_VALUE',
+    severity: severity ?? 'error',
+    message,
+    ...(where !== undefined && { where }),
+    ...(hint !== undefined && { hint }),
+  };
+};
+
+const isInstalled = (name: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => {
+    try {
+      createRequire(join(folder, 'package.json')).resolve(name);
+      return true;
+    } catch (cause) {
+      // A package that gives nothing to `require` is there all the same.
+      return !(cause instanceof Error && 'code' in cause && cause.code === 'MODULE_NOT_FOUND');
+    }
+  });
+
+/** The packages of an interface that are not installed. */
+const missingPackages = (
+  { packages = [] }: InterfaceDefinition,
+  folder: string,
+  locate: CheckedOptions['locate'],
+): Problem[] =>
+  packages
+    .filter((name) => !isInstalled(name, [packageRoot(), folder]))
+    .map((name) =>
+      problemOf(
+        {
+          code: 'INTERFACE_PACKAGE_MISSING',
+          path: [],
+          message: `the package ${name} is not installed`,
+          hint: `npm install ${name}`,
+        },
+        locate,
+      ),
+    );
+
+/**
+ * What the interface itself says of its options, and the packages that it misses. To be asked only
+ * of options that agree with the schema.
+ *
+ * @param folder the folder of the configuration, where a stranger's packages are
+ */
+export const checkByInterface = async (
+  definition: InterfaceDefinition,
+  { options, locate }: CheckedOptions,
+  folder: string,
+): Promise<Problem[]> => {
+  const missing = missingPackages(definition, folder, locate);
+  try {
+    const found = (await definition.check?.(options)) ?? [];
+    return [...missing, ...found.map((each) => problemOf(each, locate))];
+  } catch (cause) {
+    const message = `check of interface "${definition.name}" failed: ${errorText(cause)}`;
+    return [...missing, problemOf({ code: 'INTERFACE_INVALID', path: [], message }, locate)];
+  }
+};
