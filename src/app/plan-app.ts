@@ -1,4 +1,5 @@
 import { checkInterfaceOptions } from '../config/check-interface-options.js';
+import { checkOptionSchema } from '../config/check-option-schema.js';
 import type { InstanceSection, LoadedConfiguration } from '../config/configuration.js';
 import { hideSecrets } from '../config/hide-secrets.js';
 import { EXIT } from '../errors/exit-code.js';
@@ -18,7 +19,6 @@ import type { CheckedPlan } from './app-plan.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
 import { checkByInterface } from './check-by-interface.js';
 import { checkLogFolder } from './check-log-folder.js';
-import { checkOptionSchema } from './check-option-schema.js';
 import { checkTlsFiles } from './check-tls-files.js';
 import { nearPath } from './near-path.js';
 

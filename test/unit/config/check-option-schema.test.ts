@@ -1,5 +1,5 @@
 import dummy from '../../../interfaces/dummy/index.js';
-import { checkOptionSchema } from '../../../src/app/check-option-schema.js';
+import { checkOptionSchema } from '../../../src/config/check-option-schema.js';
 import type { OptionsSchema } from '../../../src/sdk/interface-contract.js';
 
 const check = (options: OptionsSchema): void =>

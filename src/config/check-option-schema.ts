@@ -1,5 +1,4 @@
 import { Ajv } from 'ajv';
-import { optionsOf } from '../config/option-schema.js';
 import { createSchemaChecker } from '../document/check-schema.js';
 import { type CompiledSchema, compileSchema } from '../document/compile-schema.js';
 import { expectedWords, type SchemaPart } from '../document/expected-words.js';
@@ -8,6 +7,7 @@ import { quoteValue } from '../document/quote-value.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
+import { optionsOf } from './option-schema.js';
 
 /** How many mistakes one sentence names. */
 const MAX_NAMED = 3;
