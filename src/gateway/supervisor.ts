@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
 import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
+import { assertDevice } from '../isolation/assert-device.js';
+import { PeriodicTasks } from '../isolation/periodic-tasks.js';
 import { Throttle } from '../log/throttle.js';
 import type { Message } from '../map/message.js';
 import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
@@ -11,11 +13,9 @@ import type {
   InterfaceDefinition,
 } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
-import { assertDevice } from './assert-device.js';
 import { type CommandOutcome, CommandQueue } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
-import { PeriodicTasks } from './periodic-tasks.js';
 
 /** An interface that ran this long starts with a short pause again when it is lost. */
 const STABLE_MS = 30_000;

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { assertDevice } from '../../../src/gateway/assert-device.js';
 import { type InterfaceRequest, loadInterface } from '../../../src/gateway/load-interface.js';
+import { assertDevice } from '../../../src/isolation/assert-device.js';
 import type { InterfaceDefinition } from '../../../src/sdk/interface-contract.js';
 
 const definition: InterfaceDefinition = {

@@ -1,4 +1,4 @@
-import { PeriodicTasks } from '../../../src/gateway/periodic-tasks.js';
+import { PeriodicTasks } from '../../../src/isolation/periodic-tasks.js';
 
 test.each([0, -1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY])(
   'a period of %s ms is refused',
