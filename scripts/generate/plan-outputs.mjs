@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { combineMapSchemas, mapTestsSchema } from './combine-map-schemas.mjs';
 import { dressForEditors } from './dress-for-editors.mjs';
 import { importSource } from './import-source.mjs';
+import { inlineReferences } from './inline-references.mjs';
 import { renderErrorReference } from './render-error-reference.mjs';
 import { renderPlantMap } from './render-plant-map.mjs';
 import { renderSchemaModule } from './render-schema-module.mjs';
@@ -68,6 +69,7 @@ const interfaceSchemas = (root) =>
       constant: 'optionsSchema',
       reference: `docs/reference/interface-${name}.md`,
       heading: `Options of the interface ${name}`,
+      shares: true,
     }));
 
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -84,7 +86,9 @@ export const planOutputs = async (root) => {
       missing.push(row.schema);
       continue;
     }
-    const schema = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
+    const given = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
+    const schema =
+      row.shares === true ? inlineReferences(given, { root, path: row.schema }) : given;
     outputs.set(row.module, await renderSchemaModule(schema, row));
     outputs.set(row.reference, renderSchemaReference(schema, row));
     if (row.test !== undefined) outputs.set(row.test.module, renderSchemaTest(schema, row));

@@ -59,7 +59,7 @@ export const compileMap = (
 
   const read = (topic: string, payload: string | Uint8Array): Reading => {
     const readings = topics.readings(topic);
-    const source = new PayloadSource(payload);
+    const source = new PayloadSource(payload, definition.encoding);
     let reason: Refusal | undefined;
     for (let index = 0; index < readings.length; index += 1) {
       const reading = readings[index];
@@ -85,7 +85,7 @@ export const compileMap = (
   };
 
   const attemptsIn = (topic: string, payload: string | Uint8Array): Attempt<Message>[] => {
-    const source = new PayloadSource(payload);
+    const source = new PayloadSource(payload, definition.encoding);
     const attempts: Attempt<Message>[] = [];
     for (const { route, draft } of topics.readings(topic)) {
       const outcome = draft instanceof Refusal ? draft : route.read(draft, source);

@@ -57,9 +57,10 @@ export const INTERFACE_CODES = {
     exitCode: EXIT.badConfiguration,
   },
   INTERFACE_QUEUE_FULL: {
-    summary: 'A message was given back to its interface: the outbound queue is full.',
+    summary:
+      'A message was given back to its interface: the outbound queue is full, or too many of its own wait.',
     remedy:
-      'In the interface: send it again later, or leave it. `queuesize` and `queuefull` in [GATEWAY] say how much waits for the broker, and what happens beyond that.',
+      'In the interface: `await` each `emit`; send it again later, or leave it. `queuesize` and `queuefull` in [GATEWAY] say how much waits for the broker, and what happens beyond that.',
     exitCode: EXIT.failures,
     retryable: true,
   },
@@ -69,10 +70,68 @@ export const INTERFACE_CODES = {
       'The message says what the interface said; the next command is handed over all the same.',
     exitCode: EXIT.failures,
   },
+  INTERFACE_UNKNOWN_COMMAND: {
+    summary: 'An interface got a command that means nothing to its device.',
+    remedy:
+      'Every interface of a gateway gets every command, so this is of interest only where none knows it: correct the command, or add a rule for it.',
+    exitCode: EXIT.failures,
+  },
   INTERFACE_COMMAND_TIMEOUT: {
     summary: 'An interface did not finish a command in time; it is started anew.',
     remedy: 'Check the device, or give it longer with `commandtimeout` in [GATEWAY].',
     exitCode: EXIT.failures,
     retryable: true,
+  },
+  DEVICE_UNKNOWN_FRAME: {
+    summary: 'A device sent a frame that no rule reads.',
+    remedy:
+      'Add a rule for it, or correct the one that was meant; `unknown: count` keeps such frames out of the log. Where every frame looks wrong, check framing, checksum and the speed of the line.',
+    exitCode: EXIT.failures,
+  },
+  DEVICE_BAD_FRAME: {
+    summary: 'Bytes cannot be written to a device as one frame.',
+    remedy:
+      'The message says what is wrong with them. Correct the rule that makes them, or the `framing` of that interface: an `escape`, a larger `maxframe`.',
+    exitCode: EXIT.failures,
+  },
+  INTERFACE_ENDED: {
+    summary: 'The thread or the process of an interface ended by itself.',
+    remedy:
+      'It is started anew. The message has the error or the exit code, and the last line that it wrote: this is for the author of the interface.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  INTERFACE_HANGS: {
+    summary: 'An interface did not answer the gateway for seconds: it was ended.',
+    remedy:
+      'It is started anew. In the interface: no loop that never waits, and no blocking call; a program in another language reads its input also while it works.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  INTERFACE_MEMORY: {
+    summary: 'An interface used more memory than it may: it was ended.',
+    remedy:
+      'It is started anew. In the interface: find what grows. Where it really needs more, set `memorylimit` in its section.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  INTERFACE_FLOODS: {
+    summary: 'An interface emitted far more than was taken, and did not wait: it was ended.',
+    remedy: 'It is started anew. In the interface: `await` each `emit`, or emit less.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  INTERFACE_PROTOCOL: {
+    summary: 'An interface in a thread or process of its own said what the protocol does not have.',
+    remedy:
+      'It is started anew. This is for the author of the program: docs/interface-protocol.md has what it may write, line by line; other output belongs on standard error.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  INTERFACE_TRIAL_SILENT: {
+    summary: 'A test waited for something that the interface did not do.',
+    remedy:
+      'The message tells what the interface emitted, logged and lost until then. `limitMs` of `createHarness` is how long it waits.',
+    exitCode: EXIT.failures,
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -21,4 +21,6 @@ export interface MapDefinition {
   /** The first that can translate a message does. */
   readonly routes: readonly RouteDefinition[];
   readonly unmatched: Unmatched;
+  /** Of text in payloads that are read; UTF-8 where nothing is said. Devices have others. */
+  readonly encoding?: 'latin1' | undefined;
 }

@@ -3,14 +3,25 @@ import { decodeText } from '../decode-text.js';
 import { shortened } from '../quoted.js';
 import { Refusal } from '../refusal.js';
 
+/** A character for each byte, its own number; in pieces, as a call takes so many arguments only. */
+const latin1Text = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 4096)
+    text += String.fromCharCode(...bytes.subarray(from, from + 4096));
+  return text;
+};
+
 /** An inbound payload: as bytes, text and JSON, each made once however many routes are tried. */
 export class PayloadSource {
   readonly #given: string | Uint8Array;
+  readonly #encoding: 'latin1' | undefined;
   #text: string | Refusal | undefined;
   #json: { readonly value: unknown } | undefined;
 
-  constructor(payload: string | Uint8Array) {
+  /** @param encoding of the text in bytes; UTF-8 where nothing is said */
+  constructor(payload: string | Uint8Array, encoding?: 'latin1') {
     this.#given = payload;
+    this.#encoding = encoding;
   }
 
   get bytes(): Uint8Array {
@@ -30,6 +41,8 @@ export class PayloadSource {
   }
 
   #decode(): string | Refusal {
+    if (this.#encoding === 'latin1' && typeof this.#given !== 'string')
+      return latin1Text(this.#given);
     try {
       return decodeText(this.#given);
     } catch (error) {
