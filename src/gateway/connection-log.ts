@@ -1,8 +1,8 @@
 import type { GatewayError } from '../errors/gateway-error.js';
-import { Throttle } from '../log/throttle.js';
 import type { ConnectedEvent } from '../mqtt/client-events.js';
 import type { MgClient } from '../mqtt/mg-client.js';
 import type { Log } from '../sdk/log.js';
+import { Throttle } from '../sdk/throttle.js';
 
 /** Tells of the connection in the log; the same failure again and again is held back and counted. */
 export class ConnectionLog {

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
-import { Throttle } from '../log/throttle.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
@@ -11,6 +10,7 @@ import type { Qos } from '../mqtt/publication.js';
 import type { FullPolicy } from '../outbox/full-policy.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type { Log } from '../sdk/log.js';
+import { Throttle } from '../sdk/throttle.js';
 import { ConnectionLog } from './connection-log.js';
 import { deadLetter } from './dead-letter.js';
 import { withDeadline } from './deadline.js';

@@ -2,7 +2,7 @@ import type { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Reading } from '../map/compiled-map.js';
 import { Merger } from '../map/merge/merger.js';
 import { createMessage, type Message } from '../map/message.js';
-import { Alarm } from './alarm.js';
+import { Alarm } from '../sdk/alarm.js';
 import { isDeadLetter, payloadMember } from './dead-letter.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';

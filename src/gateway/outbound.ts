@@ -9,7 +9,7 @@ import type { Said } from '../map/report/within-deadband.js';
 import type { Publication } from '../mqtt/publication.js';
 import type { LaneCounters } from '../outbox/lane-counters.js';
 import type { MemoryLane } from '../outbox/memory-lane.js';
-import { Alarm } from './alarm.js';
+import { Alarm } from '../sdk/alarm.js';
 import { LaneEntrance } from './lane-entrance.js';
 import { type PublishDefaults, publicationOf } from './publication-of.js';
 import type { Pump } from './pump.js';

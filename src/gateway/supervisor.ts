@@ -4,7 +4,6 @@ import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertDevice } from '../isolation/assert-device.js';
 import { PeriodicTasks } from '../isolation/periodic-tasks.js';
-import { Throttle } from '../log/throttle.js';
 import type { Message } from '../map/message.js';
 import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
 import type {
@@ -13,6 +12,7 @@ import type {
   InterfaceDefinition,
 } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
+import { Throttle } from '../sdk/throttle.js';
 import { type CommandOutcome, CommandQueue } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';

@@ -1,4 +1,4 @@
-import type { LogFields } from '../sdk/log.js';
+import type { LogFields } from './log.js';
 
 export interface ThrottleOptions {
   /** The least time between two reports of one kind; 10 s if not given. */

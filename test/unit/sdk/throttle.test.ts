@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Throttle } from '../../../src/log/throttle.js';
+import { Throttle } from '../../../src/sdk/throttle.js';
 
 const setUp = (options: { lagMs?: number; maxKeys?: number } = {}) => {
   const clock = { nowMs: 1000 };

@@ -1,6 +1,6 @@
 /** The clock and the timers of Node are simulated. */
 import { jest } from '@jest/globals';
-import { Alarm } from '../../../src/gateway/alarm.js';
+import { Alarm } from '../../../src/sdk/alarm.js';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: 0 });
