@@ -48,7 +48,7 @@ const freezeDeep = (value: unknown): void => {
  * @example checkInterfaceOptions(instance, schema).options // { port: '/dev/ttyUSB0', baudrate: 9600 }
  */
 export const checkInterfaceOptions = (
-  instance: InstanceSection,
+  instance: Pick<InstanceSection, 'name' | 'options' | 'origins' | 'locate'>,
   schema: SchemaPart,
 ): CheckedOptions => {
   const known = isPart(schema.properties) ? schema.properties : {};

@@ -140,7 +140,8 @@ export interface ImportRule {
 }
 
 const TOOLS = `^src/map/(${MAP_TOOLS.join('|')})/`;
-const NOT_TESTS = '\\.test\\.ts$';
+/** Beside the tests: what the rules of the contract are tried with. */
+const NOT_TESTS = '(\\.test|/conformance)\\.ts$';
 const isFile = (name: string): boolean => name.endsWith('.ts');
 const pattern = (name: string): string =>
   `^${name.replaceAll('.', '\\.')}${isFile(name) ? '$' : '/'}`;

@@ -1,0 +1,10 @@
+/** `import … from 'mqttgateway/interface/testing'`: tries interfaces, in any test runner. */
+export {
+  type CheckOptions,
+  type ConformanceReport,
+  checkInterface,
+  type InterfaceTarget,
+} from './check-interface.js';
+export type { ConformanceFixture, SimulatedDevice } from './conformance/conformance-fixture.js';
+export type { RuleResult } from './conformance/conformance-rule.js';
+export { createHarness, type HarnessOptions, type InterfaceHarness } from './harness.js';
