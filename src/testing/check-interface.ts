@@ -6,9 +6,10 @@ import { GatewayError } from '../errors/gateway-error.js';
 import { importDefinition } from '../isolation/import-definition.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { ConformanceFixture } from './conformance/conformance-fixture.js';
-import type { ConformanceRule, RuleResult, Verdict } from './conformance/conformance-rule.js';
+import type { ConformanceRule, RuleResult } from './conformance/conformance-rule.js';
 import { RULES } from './conformance/rules.js';
 import { TRIAL_LIMITS, Trial, type TrialLimits } from './conformance/trial.js';
+import type { Verdict } from './conformance/verdict.js';
 
 const FIXTURE_FILES = ['conformance.js', 'conformance.mjs'];
 

@@ -1,7 +1,8 @@
 import { settle, settledText } from '../settle.js';
 import { waitUntil } from '../wait-until.js';
 import { commandFor, UNKNOWN_COMMAND } from './command-for.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
+import { KEPT } from './verdict.js';
 
 export const COMMAND_RULES: readonly ConformanceRule[] = [
   {

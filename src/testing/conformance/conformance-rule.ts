@@ -1,4 +1,5 @@
 import type { Trial } from './trial.js';
+import type { Verdict } from './verdict.js';
 
 /** What became of one rule. */
 export interface RuleResult {
@@ -14,14 +15,6 @@ export interface RuleResult {
   /** The broken rule because of which it was skipped. */
   readonly blocking?: string;
 }
-
-/** Broken with what was seen, skipped with the reason, or kept. */
-export type Verdict =
-  | { readonly broken: string }
-  | { readonly skipped: string; readonly blocking?: string }
-  | { readonly kept: true };
-
-export const KEPT: Verdict = { kept: true };
 
 /** One thing that an interface has to keep to, and how that is tried. */
 export interface ConformanceRule {

@@ -3,8 +3,9 @@ import { assertDevice } from '../../isolation/assert-device.js';
 import type { InterfaceDefinition } from '../../sdk/interface-contract.js';
 import { settle } from '../settle.js';
 import { commandFor } from './command-for.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import { openedSince, openResources } from './open-resources.js';
+import { KEPT } from './verdict.js';
 
 /** Options that can be written to, and that are looked at afterwards. */
 const thawed = (

@@ -3,8 +3,9 @@ import { compileSchema } from '../../document/compile-schema.js';
 import { quoteValue } from '../../document/quote-value.js';
 import { errorText } from '../../errors/error-text.js';
 import type { InterfaceDefinition } from '../../sdk/interface-contract.js';
-import { type ConformanceRule, KEPT, type Verdict } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import { type DeclaredOption, declaredOptions } from './declared-options.js';
+import { KEPT, type Verdict } from './verdict.js';
 
 /** How many mistakes of one kind are told. */
 const MAX_TOLD = 3;

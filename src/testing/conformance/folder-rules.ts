@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { errorText } from '../../errors/error-text.js';
-import { type ConformanceRule, KEPT, type Verdict } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import { verdictOf } from './definition-rules.js';
 import { EXAMPLE_FILES, exampleFaults, readExample } from './example-options.js';
 import type { Trial } from './trial.js';
+import { KEPT, type Verdict } from './verdict.js';
 
 /** What every README of an interface has, in whatever order. */
 export const README_HEADINGS = ['What it does', 'Options', 'Try it'] as const;

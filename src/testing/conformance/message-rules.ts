@@ -3,8 +3,9 @@ import type { InterfaceHarness } from '../harness.js';
 import { type Settled, settle, settledText } from '../settle.js';
 import { waitUntil } from '../wait-until.js';
 import { commandFor } from './command-for.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import type { Site, Trial } from './trial.js';
+import { KEPT } from './verdict.js';
 
 /** Lets one instance work, and waits a little for what it emits. */
 const exercise = async (

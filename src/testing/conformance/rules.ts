@@ -1,11 +1,12 @@
 import { COMMAND_RULES } from './command-rules.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import { CREATION_RULES } from './creation-rules.js';
 import { DEFINITION_RULES } from './definition-rules.js';
 import { FOLDER_RULES } from './folder-rules.js';
 import { MESSAGE_RULES } from './message-rules.js';
 import { START_RULES } from './start-rules.js';
 import { STOP_RULES } from './stop-rules.js';
+import { KEPT } from './verdict.js';
 
 /** Looked at last: it is about all that was tried before. */
 const CAUGHT: ConformanceRule = {

@@ -1,5 +1,6 @@
 import { settle, settledText } from '../settle.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
+import { KEPT } from './verdict.js';
 
 export const START_RULES: readonly ConformanceRule[] = [
   {

@@ -2,8 +2,9 @@ import { errorText } from '../../errors/error-text.js';
 import { settle, settledText } from '../settle.js';
 import { waitUntil } from '../wait-until.js';
 import { commandFor } from './command-for.js';
-import { type ConformanceRule, KEPT } from './conformance-rule.js';
+import type { ConformanceRule } from './conformance-rule.js';
 import { openedSince, openResources } from './open-resources.js';
+import { KEPT } from './verdict.js';
 
 /** The system closes sockets a little later than `stop` asks for it. */
 const CLOSING_MS = 1000;

@@ -4,8 +4,8 @@ import { type HarnessOptions, InterfaceHarness } from '../harness.js';
 import { type Settled, settle, settledText } from '../settle.js';
 import { type GivenOptions, triedOptions } from '../tried-options.js';
 import type { ConformanceFixture, SimulatedDevice } from './conformance-fixture.js';
-import type { Verdict } from './conformance-rule.js';
 import { readExample } from './example-options.js';
+import type { Verdict } from './verdict.js';
 
 /** How long things may take, in milliseconds. */
 export interface TrialLimits {
