@@ -4,11 +4,13 @@ export interface FrameCounters {
   readonly frames: number;
   /** Dropped: longer than `maxBytes`. */
   readonly tooLong: number;
-  /** Dropped: its checksum is wrong. */
+  /** Dropped: its checksum is wrong or missing. */
   readonly badChecksum: number;
-  /** Dropped: its end did not come in time. */
+  /** Dropped: its end did not come in time, or the next frame began before it. */
   readonly incomplete: number;
-  /** Bytes that belong to no frame. */
+  /** Dropped: an impossible length, a wrong end, an escape that escapes nothing. */
+  readonly malformed: number;
+  /** Bytes before the start of a frame that belong to none, where frames have a start. */
   readonly strayBytes: number;
 }
 
@@ -18,7 +20,9 @@ export interface FrameCounters {
  */
 export interface FrameCodec {
   /**
-   * Takes what came, cut anywhere.
+   * Takes what came, cut anywhere; where the cuts are changes nothing, but for `gap` and `none`.
+   * Empty frames are left out, and not counted, where nothing but their end tells of them: lines,
+   * delimited frames, SLIP (as RFC 1055 recommends), and where start and end are the same mark.
    *
    * @returns the frames that are complete now, without marks and checksum; they are copies
    */

@@ -11,11 +11,12 @@ export type Framing =
   | { readonly kind: 'fixed'; readonly bytes: number }
   /**
    * A number says how long it is: the whole frame on the line, checksum included, has that number
-   * plus `adds` bytes. `start` are the bytes that each frame begins with; may be none.
+   * plus `adds` bytes. `start` and `end` are what each frame begins and ends with; may be none.
    */
   | {
       readonly kind: 'length';
       readonly start: Uint8Array;
+      readonly end: Uint8Array;
       /** Where the number stands, in bytes from the beginning of the frame on the line. */
       readonly at: number;
       readonly width: 1 | 2 | 4;

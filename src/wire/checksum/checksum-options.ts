@@ -1,0 +1,16 @@
+import type { ChecksumAlgorithm } from './checksum-algorithm.js';
+
+/** The checksum at the end of each frame, before its end mark. */
+export interface ChecksumOptions {
+  readonly algorithm: ChecksumAlgorithm;
+  /** As bytes, or as hex digits: upper case is written, either is read. */
+  readonly format: 'binary' | 'hex';
+  /** Which byte of it comes first: the most significant, or the least. */
+  readonly order: 'big' | 'little';
+  /** How many bytes at the beginning are not covered. */
+  readonly skip: number;
+  /** Between content and checksum, and not covered: `*` of NMEA; may be none. */
+  readonly separator: Uint8Array;
+  /** `content`: what rules see. `frame`: all bytes on the line before it, with start and length. */
+  readonly over: 'frame' | 'content';
+}

@@ -1,0 +1,28 @@
+import type { ChecksumAlgorithm } from './checksum/checksum-algorithm.js';
+import type { ChecksumOptions } from './checksum/checksum-options.js';
+import type { ChecksumForm } from './frame-form.js';
+import { readBytes } from './read-bytes.js';
+import type { Result, WireFault } from './wire-fault.js';
+
+/** Their protocols send the least significant byte first. */
+const LITTLE: ReadonlySet<ChecksumAlgorithm> = new Set([
+  'crc16-modbus',
+  'crc16-kermit',
+  'crc16-x25',
+  'crc16-arc',
+]);
+
+/**
+ * `checksum` as a user writes it.
+ *
+ * @param form agrees with `schemas/device.schema.json`
+ */
+export const readChecksum = (form: ChecksumForm): Result<ChecksumOptions> => {
+  const faults: WireFault[] = [];
+  const options = typeof form === 'string' ? { algorithm: form } : form;
+  const { algorithm, format = 'binary', skip = 0, over = 'content' } = options;
+  const order = options.order ?? (LITTLE.has(algorithm) ? 'little' : 'big');
+  const separator = readBytes(options.separator, ['checksum', 'separator'], faults);
+  if (faults.length > 0) return { faults };
+  return { value: { algorithm, format, order, skip, separator, over } };
+};
