@@ -62,5 +62,12 @@ export const SNIPPETS = {
       description: 'key=value texts between separators.',
       body: { pairs: { '${1:level}': '<${2:level}>' } },
     },
+    {
+      label: 'binary fields',
+      description: 'Bytes: numbers, texts and bits, one after the other.',
+      body: {
+        fields: [{ name: '${1:level}', type: '${2|integer,float,bcd,text,hex|}', bytes: '${3:2}' }],
+      },
+    },
   ],
 };

@@ -29,7 +29,8 @@ export const inlineReferences = (schema, { root, path }) => {
     const target = file === '' ? from : join(dirname(from), file);
     const found = at(fileOf(target), pointer);
     if (found === undefined) throw new Error(`${from}: nothing is at ${ref}`);
-    return { target, name: pointer.split('/').at(-1), found };
+    const name = /^\/definitions\/([^/]+)$/.exec(pointer)?.[1];
+    return { target, name, found };
   };
 
   const copied = (value, from) => {
@@ -37,6 +38,8 @@ export const inlineReferences = (schema, { root, path }) => {
     if (typeof value !== 'object' || value === null) return value;
     if (typeof value.$ref === 'string' && (from !== path || !value.$ref.startsWith('#'))) {
       const { target, name, found } = locate(value.$ref, from);
+      // A part of something larger has no name of its own.
+      if (name === undefined) return { ...copied(found, target), ...copied(own(value), from) };
       if (!(name in definitions)) {
         definitions[name] = {};
         definitions[name] = copied(found, target);
@@ -48,11 +51,12 @@ export const inlineReferences = (schema, { root, path }) => {
     );
   };
 
+  const own = ({ $ref, ...rest }) => rest;
+
   const option = (value) => {
     if (typeof value.$ref !== 'string' || value.$ref.startsWith('#')) return copied(value, path);
     const { target, found } = locate(value.$ref, path);
-    const { $ref, ...own } = value;
-    return { ...copied(found, target), ...own };
+    return { ...copied(found, target), ...own(value) };
   };
 
   const properties = Object.fromEntries(

@@ -2,9 +2,16 @@
  * `import … from 'mqttgateway/interface/declared'`: for interfaces whose devices are declared in the
  * configuration, by rules between frames and messages.
  */
+export type { ByteOrder, ScalarDefinition } from '../map/definition/field-definition.js';
+export { compileScalar, type Scalar } from '../map/payload/fields/scalar.js';
 export { Refusal } from '../map/refusal.js';
 export type { CompiledValue } from '../map/value/compile-value.js';
 export { type CheckedRules, checkRules, textsOf } from './rules/check-rules.js';
 export { type CompiledValues, compileValues } from './rules/compile-values.js';
 export type { CompiledRules, Exchange, Printed, RuleReading } from './rules/compiled-rules.js';
+export { frameText } from './rules/frame-text.js';
 export type { RuleOptions, RuleSetOptions, SaidMessage } from './rules/rule-options.js';
+export { type CheckedLine, checkLine } from './session/check-line.js';
+export type { Line, LineEvents, OpenLine } from './session/line.js';
+export { type LineDeviceOptions, lineDevice } from './session/line-device.js';
+export type { LineOptions } from './session/line-options.js';

@@ -82,6 +82,56 @@ export const INTERFACE_CODES = {
     exitCode: EXIT.failures,
     retryable: true,
   },
+  DEVICE_NOT_FOUND: {
+    summary: 'A device, or the port that it should be at, is not there.',
+    remedy: 'Plug it in, or correct the option; it is tried again by itself.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_NOT_PERMITTED: {
+    summary: 'The system does not let this user open a device.',
+    remedy:
+      'Add the user to the group that the device belongs to, mostly dialout, and log in again; a service of systemd says `SupplementaryGroups=dialout`.',
+    exitCode: EXIT.permission,
+    retryable: true,
+  },
+  DEVICE_BUSY: {
+    summary: 'Another program uses the device.',
+    remedy: 'End that program; two programs on one line take the bytes away from each other.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_NOT_CONNECTED: {
+    summary: 'A command came while the device that connects to the gateway was away.',
+    remedy: 'Check the device; the gateway goes on listening for it.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_NO_ANSWER: {
+    summary: 'A device did not answer a frame in time.',
+    remedy:
+      'Check that it is switched on and connected, and that its address and the speed of the line are right; give it longer with `timeout`, or more attempts with `retries`.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_REFUSED: {
+    summary: 'A device answered a frame with a refusal.',
+    remedy: 'Look up in its manual what it refuses: a value out of range, a mode that forbids it.',
+    exitCode: EXIT.failures,
+  },
+  DEVICE_SILENT: {
+    summary: 'A device that should say something now and then said nothing.',
+    remedy: 'Check the device and its line; `silence` says how long it may say nothing.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_NOT_READING: {
+    summary: 'A device does not take what is sent to it.',
+    remedy:
+      'Check the device, the line, and the flow control on both ends; `writetimeout` says how long it may take.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
   DEVICE_UNKNOWN_FRAME: {
     summary: 'A device sent a frame that no rule reads.',
     remedy:

@@ -1,0 +1,255 @@
+import { GatewayError } from '../../errors/gateway-error.js';
+import { createMessage, type Message } from '../../map/message.js';
+import { hexOfBytes } from '../../map/payload/hex-text.js';
+import { Alarm } from '../../sdk/alarm.js';
+import type { InterfaceContext } from '../../sdk/interface-contract.js';
+import { Throttle } from '../../sdk/throttle.js';
+import type { DialogueOptions, Request } from '../../wire/dialogue.js';
+import type { FrameCodec } from '../../wire/frame-codec.js';
+import { textsOf } from '../rules/check-rules.js';
+import type { CompiledRules, Printed } from '../rules/compiled-rules.js';
+import { frameText } from '../rules/frame-text.js';
+import { Conversation } from './conversation.js';
+import type { Line, OpenLine } from './line.js';
+import { lossOf } from './line-failure.js';
+import type { LineOptions } from './line-options.js';
+import { MessageOutlet } from './message-outlet.js';
+
+export interface LineSessionOptions {
+  readonly options: LineOptions;
+  readonly rules: CompiledRules;
+  readonly codec: FrameCodec;
+  readonly context: InterfaceContext;
+}
+
+/** Why the codec drops a frame, in words. */
+const DROPPED = [
+  ['tooLong', 'it is longer than maxframe'],
+  ['badChecksum', 'its checksum is wrong'],
+  ['incomplete', 'its end did not come'],
+  ['malformed', 'its length or its end is wrong'],
+] as const;
+
+const monotonicMs = (): number => performance.now();
+
+/** One line from its opening to its end: bytes ↔ frames ↔ messages, questions and answers. */
+export class LineSession {
+  readonly #options: LineSessionOptions;
+  readonly #dialogue: DialogueOptions;
+  readonly #outlet: MessageOutlet;
+  readonly #warnings: Throttle;
+  readonly #alarm = new Alarm({ monotonicMs, ring: () => this.#ring() });
+  #line: Line | undefined;
+  /** With the device at the other end; none while nobody is there. */
+  #talk: Conversation | undefined;
+  #isStarting = true;
+  #lostEarly: Error | undefined;
+  #isClosed = false;
+  /** When the codec is told of the silence. */
+  #quietAtMs = Infinity;
+  #dropped: FrameCodec['counters'];
+
+  constructor(given: LineSessionOptions) {
+    const { options, context, codec } = given;
+    this.#options = given;
+    this.#dropped = codec.counters;
+    this.#warnings = new Throttle({
+      monotonicMs,
+      report: (text, fields) => context.log.warn(text, fields),
+    });
+    this.#outlet = new MessageOutlet({
+      emit: (message) => context.emit(message),
+      onPause: () => this.#line?.pause(),
+      onResume: () => this.#line?.resume(),
+      onDropped: () => this.#warnings.trigger('full', 'messages left out: the gateway is full'),
+    });
+    this.#dialogue = {
+      handshake: (options.handshake ?? []).map((rule) => this.#ownRequest(rule)),
+      polls: (options.polls ?? []).map(({ send, every, arguments: more }) => ({
+        request: this.#ownRequest(send, textsOf(more)),
+        everyMs: every * 1000,
+      })),
+      pauseMs: options.pause * 1000,
+      silenceMs: options.silence * 1000,
+      maxUnanswered: options.lostafter,
+      writeMs: options.writetimeout * 1000,
+    };
+  }
+
+  /**
+   * Opens the line and goes through the handshake.
+   *
+   * @throws GatewayError `DEVICE_NO_ANSWER`; what `open` throws
+   */
+  async open(open: OpenLine, signal: AbortSignal): Promise<void> {
+    const line = await open(
+      {
+        data: (bytes) => this.#hear(bytes),
+        ended: (cause) => this.#lose(cause),
+        came: () => void this.#meet().catch((cause: Error) => this.#lose(cause)),
+        left: (cause) => this.#leave(cause),
+      },
+      signal,
+    );
+    this.#line = line;
+    if (this.#isClosed || signal.aborted) {
+      await line.close();
+      throw this.#closing;
+    }
+    if (this.#lostEarly !== undefined) throw this.#lostEarly;
+    const onAbort = (): void => this.#talk?.end(this.#closing);
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      if (line.isWaiting !== true) await this.#meet();
+      this.#isStarting = false;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /**
+   * Sends a command; resolves when the device has answered it, or has taken it where its rule awaits
+   * no answer.
+   *
+   * @throws GatewayError `INTERFACE_UNKNOWN_COMMAND`, `DEVICE_NOT_CONNECTED`, `DEVICE_NO_ANSWER`,
+   *   `DEVICE_REFUSED`, `DEVICE_BAD_FRAME`
+   */
+  async send(message: Message, signal: AbortSignal): Promise<void> {
+    const request = this.#requestOf(this.#options.rules.print(message));
+    if (this.#talk === undefined)
+      throw new GatewayError('DEVICE_NOT_CONNECTED', 'the device is not connected');
+    await this.#talk.send(request, signal);
+  }
+
+  /** Closes the line; nothing is emitted afterwards. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#alarm.end();
+    this.#outlet.clear();
+    this.#warnings.flush();
+    this.#talk?.end(this.#closing);
+    await this.#line?.close();
+  }
+
+  get #closing(): Error {
+    return new Error('the line is closed');
+  }
+
+  /** A device is at the other end. */
+  #meet(): Promise<void> {
+    this.#options.codec.reset();
+    this.#talk?.end(new Error('another device took the place of this one'));
+    const talk = new Conversation({
+      dialogue: this.#dialogue,
+      monotonicMs,
+      write: async (frame) => {
+        this.#options.context.traffic('out', frame);
+        await this.#line?.write(frame);
+      },
+      onLost: (step) => this.#lose(lossOf(step, this.#options.options)),
+      onWriteFailed: (cause) => this.#lose(cause),
+      onUnanswered: ({ rule }, { message, code }) =>
+        this.#warnings.trigger(rule, message, { code }),
+      onChange: () => this.#setAlarm(),
+    });
+    this.#talk = talk;
+    return talk.begin();
+  }
+
+  #leave(cause: Error): void {
+    this.#talk?.end(cause);
+    this.#talk = undefined;
+  }
+
+  #lose(cause: Error): void {
+    if (this.#isClosed) return;
+    if (!this.#isStarting) this.#options.context.lost(cause);
+    else if (this.#talk === undefined) this.#lostEarly = cause;
+    else this.#talk.end(cause);
+  }
+
+  #ownRequest(rule: string, given?: Readonly<Record<string, string>>): Request {
+    return this.#requestOf(this.#options.rules.request(rule, given));
+  }
+
+  #requestOf({ rule, frame }: Printed): Request {
+    const { rules, codec, options } = this.#options;
+    const { reply, refused, timeoutMs, retries } = rules.exchange(rule);
+    return {
+      rule,
+      frame: codec.encode(frame),
+      reply,
+      refused,
+      timeoutMs: timeoutMs ?? options.timeout * 1000,
+      retries: retries ?? options.retries,
+    };
+  }
+
+  #hear(bytes: Uint8Array): void {
+    if (this.#isClosed) return;
+    const { context, codec } = this.#options;
+    context.traffic('in', bytes);
+    this.#talk?.heard();
+    for (const frame of codec.push(bytes)) this.#take(frame);
+    this.#tellDropped();
+    this.#quietAtMs = codec.silenceMs > 0 ? monotonicMs() + codec.silenceMs : Infinity;
+    this.#setAlarm();
+  }
+
+  #take(frame: Uint8Array): void {
+    const awaiting = this.#talk?.awaiting;
+    try {
+      const { rule, messages } = this.#options.rules.read(
+        frame,
+        awaiting === undefined ? {} : { awaiting },
+      );
+      this.#outlet.add(messages);
+      this.#talk?.read(rule);
+    } catch (cause) {
+      if (!(cause instanceof GatewayError)) throw cause;
+      this.#tellUnread(frame, cause);
+    }
+  }
+
+  #tellUnread(frame: Uint8Array, { code, message }: GatewayError): void {
+    const { unknown, message: shared = {} } = this.#options.options;
+    if (unknown === 'warn') {
+      const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
+      const shown = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
+      this.#warnings.trigger(code, shown, { code });
+    } else if (unknown === 'pass') {
+      const { arguments: _, ...fields } = shared;
+      const given = { frame: hexOfBytes(frame) };
+      this.#outlet.add([createMessage({ ...fields, action: 'UNKNOWN_FRAME', arguments: given })]);
+    }
+  }
+
+  /** Tells of frames that the codec dropped since the last time. */
+  #tellDropped(): void {
+    const { counters } = this.#options.codec;
+    const before = this.#dropped;
+    this.#dropped = counters;
+    for (const [reason, words] of DROPPED)
+      if (counters[reason] > before[reason])
+        this.#warnings.trigger(reason, `frame dropped: ${words}`, { dropped: counters[reason] });
+  }
+
+  #ring(): number | undefined {
+    if (monotonicMs() >= this.#quietAtMs) {
+      this.#quietAtMs = Infinity;
+      for (const frame of this.#options.codec.silence()) this.#take(frame);
+      this.#tellDropped();
+    }
+    this.#talk?.due();
+    return this.#nextAtMs();
+  }
+
+  #nextAtMs(): number | undefined {
+    const atMs = Math.min(this.#talk?.nextAtMs ?? Infinity, this.#quietAtMs);
+    return atMs === Infinity ? undefined : atMs;
+  }
+
+  #setAlarm(): void {
+    this.#alarm.set(this.#nextAtMs());
+  }
+}

@@ -1,0 +1,58 @@
+import type { Message } from '../../map/message.js';
+import type { InterfaceContext } from '../../sdk/interface-contract.js';
+
+/** Beyond so many the line is paused until all are accepted. */
+const PAUSE_ABOVE = 256;
+/** Of lines that cannot be paused; beyond, new ones are dropped. */
+const MAX_WAITING = 10_000;
+
+export interface OutletOptions {
+  readonly emit: InterfaceContext['emit'];
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  /** A message found no room. */
+  readonly onDropped: () => void;
+}
+
+/** Hands messages to the gateway one after the other, and slows the line down while it is full. */
+export class MessageOutlet {
+  readonly #options: OutletOptions;
+  #waiting: Message[] = [];
+  #isDraining = false;
+  #isPaused = false;
+
+  constructor(options: OutletOptions) {
+    this.#options = options;
+  }
+
+  /** Takes messages in their order. */
+  add(messages: readonly Message[]): void {
+    for (const message of messages)
+      if (this.#waiting.length < MAX_WAITING) this.#waiting.push(message);
+      else this.#options.onDropped();
+    if (this.#waiting.length > PAUSE_ABOVE && !this.#isPaused) {
+      this.#isPaused = true;
+      this.#options.onPause();
+    }
+    if (!this.#isDraining) void this.#drain();
+  }
+
+  /** Forgets what waits. */
+  clear(): void {
+    this.#waiting = [];
+  }
+
+  async #drain(): Promise<void> {
+    this.#isDraining = true;
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting;
+      this.#waiting = [];
+      // What the gateway refuses it has counted and told.
+      for (const message of batch) await this.#options.emit(message).catch(() => undefined);
+    }
+    this.#isDraining = false;
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    this.#options.onResume();
+  }
+}
