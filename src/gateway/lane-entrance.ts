@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Publication } from '../mqtt/publication.js';
+import { FairQueue } from '../outbox/fair-queue.js';
 import type { MemoryLane } from '../outbox/memory-lane.js';
 import type { Pump } from './pump.js';
 import type { Queued } from './queued.js';
@@ -7,7 +8,7 @@ import type { Queued } from './queued.js';
 export interface LaneEntranceOptions {
   readonly lane: MemoryLane<Queued>;
   readonly pump: Pump;
-  /** How many publications may wait for room at a time. */
+  /** How many publications of one source may wait for room at a time. */
   readonly maxWaiting: number;
   /** Told when the lane has no room and its policy drops something. */
   readonly onFull: () => void;
@@ -15,17 +16,24 @@ export interface LaneEntranceOptions {
   readonly onLost: (publication: Publication) => void;
 }
 
+interface Waiting {
+  readonly publication: Queued;
+  readonly bytes: number;
+  readonly resolve: () => void;
+  readonly reject: (cause: unknown) => void;
+}
+
 const bytesOf = ({ topic, payload }: Publication): number =>
   Buffer.byteLength(topic) + Buffer.byteLength(payload);
 
 /**
- * The way into the lane, in order. While the broker is there a full lane makes whoever comes wait;
+ * The way into the lane: in order among the publications of one source, and the sources by turns. While the broker is there a full lane makes whoever comes wait;
  * while it is away the lane's policy decides, as waiting could take days.
  */
 export class LaneEntrance {
   readonly #options: LaneEntranceOptions;
-  #waiting = 0;
-  #lastTurn: Promise<void> = Promise.resolve();
+  readonly #waiting = new FairQueue<Waiting>();
+  #admitting: Promise<void> | undefined;
   #closed = false;
 
   constructor(options: LaneEntranceOptions) {
@@ -36,7 +44,8 @@ export class LaneEntrance {
   async enter(publication: Queued): Promise<void> {
     if (this.#isOffline(publication)) return;
     const bytes = bytesOf(publication);
-    if (this.#waiting > 0 || this.#mustWait(bytes)) await this.#afterOthers(publication, bytes);
+    if (this.#waiting.length > 0 || this.#mustWait(bytes))
+      await this.#afterOthers(publication, bytes);
     else this.#push(publication, bytes);
   }
 
@@ -44,15 +53,21 @@ export class LaneEntrance {
   enterIfRoom(publication: Queued): void {
     if (this.#isOffline(publication)) return;
     const bytes = bytesOf(publication);
-    if (this.#waiting > 0 || !this.#options.lane.hasRoom(bytes)) this.#refuse(publication, 'full');
+    if (this.#waiting.length > 0 || !this.#options.lane.hasRoom(bytes))
+      this.#refuse(publication, 'full');
     else this.#push(publication, bytes);
+  }
+
+  /** How many publications of a source wait for room. */
+  waitingOf(source: string): number {
+    return this.#waiting.lengthOf(source);
   }
 
   /** Takes no more; what waits for room is counted as dropped. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#options.pump.wake();
-    await this.#lastTurn;
+    await this.#admitting;
   }
 
   /** With QoS 0 nothing is kept for a broker that is away. */
@@ -90,21 +105,36 @@ export class LaneEntrance {
     pump.pump();
   }
 
-  /** Pushes when there is room or the broker is gone, after those that wait already. */
+  /** Pushes when there is room or the broker is gone, by turns with those that wait already. */
   async #afterOthers(publication: Queued, bytes: number): Promise<void> {
-    const { pump, maxWaiting, onFull } = this.#options;
-    if (this.#waiting >= maxWaiting) {
+    const { maxWaiting, onFull } = this.#options;
+    const source = publication.source ?? '';
+    if (this.#waiting.lengthOf(source) >= maxWaiting) {
       this.#refuse(publication, 'full');
       onFull();
       return;
     }
-    this.#waiting += 1;
-    const turn = this.#lastTurn.then(async () => {
-      while (this.#mustWait(bytes)) await pump.progress();
-      this.#waiting -= 1;
-      this.#push(publication, bytes);
+    const entered = new Promise<void>((resolve, reject) => {
+      this.#waiting.push(source, { publication, bytes, resolve, reject });
     });
-    this.#lastTurn = turn.catch(() => undefined);
-    await turn;
+    this.#admitting ??= this.#admit();
+    await entered;
+  }
+
+  async #admit(): Promise<void> {
+    for (let next = this.#waiting.next; next !== undefined; next = this.#waiting.next) {
+      if (this.#mustWait(next.bytes)) {
+        await this.#options.pump.progress();
+        continue;
+      }
+      this.#waiting.shift();
+      try {
+        this.#push(next.publication, next.bytes);
+        next.resolve();
+      } catch (cause) {
+        next.reject(cause);
+      }
+    }
+    this.#admitting = undefined;
   }
 }

@@ -48,7 +48,7 @@ export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
   readonly lane: MemoryLane<Queued>;
   readonly pump: Pump;
-  /** How many publications may wait for room in the lane at a time. */
+  /** How many publications of one instance may wait for room in the lane at a time. */
   readonly maxWaiting: number;
   /** A clock that never goes back. */
   readonly monotonicMs: () => number;
@@ -58,8 +58,8 @@ export interface OutboundOptions extends PublishDefaults {
   readonly watch?: Watch | undefined;
 }
 
-/** A publication that knows what it says. */
-interface Outgoing extends Publication {
+/** A publication that knows what it says, and for which instance. */
+interface Outgoing extends Queued {
   readonly message: Message;
 }
 
@@ -132,9 +132,10 @@ export class Outbound {
    * Takes a message of an interface, and resolves when each of its publications is in the lane, or
    * held or left out by report control.
    *
+   * @param source the instance that says it; the sources come by turns
    * @throws GatewayError `MESSAGE_INVALID`, `INTERFACE_QUEUE_FULL` under the policy `reject`
    */
-  async accept(emitted: unknown): Promise<void> {
+  async accept(emitted: unknown, source = ''): Promise<void> {
     const message = parseMessage(emitted);
     this.#emitted += 1;
     const translations = this.#translate(message);
@@ -144,10 +145,18 @@ export class Outbound {
     const [first] = translations;
     const saidBy = first === undefined ? NOTHING_SAID : this.#saidBy(first.route, message);
     const entering = translations
-      .flatMap((translation, part) => this.#report(translation, message, () => saidBy(part)) ?? [])
+      .flatMap(
+        (translation, part) =>
+          this.#report(translation, { message, source }, () => saidBy(part)) ?? [],
+      )
       .map((outgoing) => this.#enter(outgoing));
     const [only] = entering;
     await (entering.length === 1 ? only : allEntered(entering));
+  }
+
+  /** How many publications of an instance wait for room in the lane. */
+  waitingOf(source: string): number {
+    return this.#entrance.waitingOf(source);
   }
 
   /** Publishes a dead letter, where the lane has room beside what the interfaces say. */
@@ -186,9 +195,14 @@ export class Outbound {
   }
 
   /** @returns what is to be published now; undefined where it is held or left out */
-  #report(translation: Translation, message: Message, said: () => Said): Outgoing | undefined {
+  #report(
+    translation: Translation,
+    from: Pick<Outgoing, 'message' | 'source'>,
+    said: () => Said,
+  ): Outgoing | undefined {
     const { watch, monotonicMs } = this.#options;
-    const outgoing = { ...publicationOf(translation, this.#options), message };
+    const { message } = from;
+    const outgoing: Outgoing = { ...publicationOf(translation, this.#options), ...from };
     const { topic, payload } = outgoing;
     const { report } = translation.route;
     // A topic with a report must know all that is published to it, also by other routes.

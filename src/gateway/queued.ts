@@ -2,6 +2,8 @@ import type { Publication } from '../mqtt/publication.js';
 
 /** A publication in the lane. */
 export interface Queued extends Publication {
+  /** The instance that says it; missing: the gateway itself. */
+  readonly source?: string;
   /** On the monotonic clock; missing: never. */
   readonly expiresAtMs?: number;
 }

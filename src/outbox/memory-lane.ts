@@ -1,3 +1,4 @@
+import { FairQueue } from './fair-queue.js';
 import type { FullPolicy } from './full-policy.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
 
@@ -7,6 +8,8 @@ export interface MemoryLaneOptions<Item> {
   /** The most bytes that they may have together, as `push` is told. */
   readonly maxBytes: number;
   readonly whenFull: FullPolicy;
+  /** Who says it; missing: all say the same one. */
+  readonly sourceOf?: (item: Item) => string;
   /** Told of each entry that the lane took and then lost. */
   readonly onDropped?: (item: Item) => void;
 }
@@ -18,15 +21,14 @@ export interface LaneEntry<Item> {
 }
 
 /**
- * One ordered stream of publications, held in memory: first in, first out, bounded in count and
- * bytes. An entry is taken with `next`, and stays in the lane until it is settled; `rewind` puts
+ * A stream of publications, held in memory, bounded in count and bytes: first in, first out among
+ * those of one source, and the sources by turns. Where the oldest is dropped, it is the oldest of the
+ * source that has most. An entry is taken with `next`, and stays in the lane until it is settled; `rewind` puts
  * what was taken and not settled back in front, in its old order.
  */
 export class MemoryLane<Item> {
   readonly #options: MemoryLaneOptions<Item>;
-  #waiting: LaneEntry<Item>[] = [];
-  /** Index of the first waiting entry: shifting a long array for each entry would cost its length. */
-  #head = 0;
+  readonly #waiting = new FairQueue<LaneEntry<Item>>();
   readonly #inFlight = new Set<LaneEntry<Item>>();
   #bytes = 0;
   #accepted = 0;
@@ -55,7 +57,7 @@ export class MemoryLane<Item> {
   }
 
   get hasWaiting(): boolean {
-    return this.#head < this.#waiting.length;
+    return this.#waiting.length > 0;
   }
 
   get inFlight(): number {
@@ -92,9 +94,10 @@ export class MemoryLane<Item> {
     this.#accepted += 1;
     // What can never fit must not cost the others their place.
     if (this.#options.whenFull === 'drop-oldest' && this.canHold(bytes))
-      while (!this.hasRoom(bytes) && this.hasWaiting) this.#forget(this.#shift(), 'full');
+      while (!this.hasRoom(bytes) && this.hasWaiting)
+        this.#forget(this.#waiting.shiftLongest(), 'full');
     if (this.hasRoom(bytes)) {
-      this.#waiting.push(entry);
+      this.#waiting.push(this.#sourceOf(item), entry);
       this.#bytes += bytes;
     } else this.#lose(item, 'full');
     return true;
@@ -108,7 +111,7 @@ export class MemoryLane<Item> {
 
   /** The next waiting entry, now in flight; undefined if none waits. */
   next(): LaneEntry<Item> | undefined {
-    const entry = this.#shift();
+    const entry = this.#waiting.shift();
     if (entry !== undefined) this.#inFlight.add(entry);
     return entry;
   }
@@ -128,32 +131,28 @@ export class MemoryLane<Item> {
   /** Puts everything in flight back in front, in its old order. */
   rewind(): void {
     if (this.#inFlight.size === 0) return;
-    this.#waiting = [...this.#inFlight, ...this.#waiting.slice(this.#head)];
-    this.#head = 0;
+    const bySource = new Map<string, LaneEntry<Item>[]>();
+    for (const entry of this.#inFlight) {
+      const source = this.#sourceOf(entry.item);
+      bySource.set(source, [...(bySource.get(source) ?? []), entry]);
+    }
+    for (const [source, entries] of bySource) this.#waiting.prepend(source, entries);
     this.#inFlight.clear();
   }
 
   /** Drops everything; for the end of the process. */
   clear(reason: DropReason): void {
     this.rewind();
-    for (let entry = this.#shift(); entry !== undefined; entry = this.#shift())
+    for (let entry = this.#waiting.shift(); entry !== undefined; entry = this.#waiting.shift())
       this.#forget(entry, reason);
   }
 
   get #size(): number {
-    return this.#waiting.length - this.#head + this.#inFlight.size;
+    return this.#waiting.length + this.#inFlight.size;
   }
 
-  #shift(): LaneEntry<Item> | undefined {
-    const entry = this.#waiting[this.#head];
-    if (entry === undefined) return undefined;
-    this.#head += 1;
-    // Compacts when half is gone: each entry is moved at most once for each time the lane halves.
-    if (this.#head * 2 >= this.#waiting.length) {
-      this.#waiting = this.#waiting.slice(this.#head);
-      this.#head = 0;
-    }
-    return entry;
+  #sourceOf(item: Item): string {
+    return this.#options.sourceOf?.(item) ?? '';
   }
 
   #forget(entry: LaneEntry<Item> | undefined, reason: DropReason): void {
