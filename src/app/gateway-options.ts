@@ -27,6 +27,10 @@ export const gatewayOptions = ({
     minMs: milliseconds(gateway.restartmin),
     maxMs: milliseconds(gateway.restartmax),
   },
+  defects: {
+    maxCount: gateway.maxdefects,
+    windowMs: milliseconds(gateway.defectwindow),
+  },
   statusTopic: gateway.statustopic === '' ? undefined : gateway.statustopic,
   statusIntervalMs: milliseconds(gateway.statusinterval),
 });

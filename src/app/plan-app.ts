@@ -8,7 +8,6 @@ import type { Problem } from '../errors/problem.js';
 import { problemsExitCode } from '../errors/problems-exit-code.js';
 import { sortProblems } from '../errors/sort-problems.js';
 import type { InstanceOptions } from '../gateway/gateway.js';
-import { loadInterface } from '../gateway/load-interface.js';
 import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { unmapped } from '../map/unmapped.js';
@@ -16,10 +15,11 @@ import { analysedMap } from '../mapfile/analysed-map.js';
 import { expressionsFor } from '../mapfile/expressions-for.js';
 import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';
-import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
+import { brokenDefinition } from './broken-definition.js';
 import { checkByInterface } from './check-by-interface.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkTlsFiles } from './check-tls-files.js';
+import { loadDefinition } from './load-definition.js';
 import { nearPath } from './near-path.js';
 
 interface CheckedMap {
@@ -83,7 +83,7 @@ const checkInstance = async (
   folder: string,
 ): Promise<CheckedInstance> => {
   try {
-    const definition = await loadInterface(section, BUILT_IN_INTERFACES, folder);
+    const definition = await loadDefinition(section, folder);
     checkOptionSchema(definition);
     const checked = checkInterfaceOptions(section, definition.options);
     const { options, problems, secrets } = checked;
@@ -100,6 +100,33 @@ const checkInstance = async (
   }
 };
 
+/** What is wrong with a stranger's code, not with the configuration. */
+const isBroken = ({ code, severity }: Problem): boolean =>
+  severity === 'error' && (code === 'INTERFACE_MODULE_FAILED' || code === 'INTERFACE_INVALID');
+
+/** The others run without an interface whose module is broken, and it is seen as failed. */
+const withoutBroken = (
+  checked: CheckedInstance,
+  { name, module, start: startPolicy }: InstanceSection,
+  folder: string,
+): CheckedInstance => {
+  const broken = checked.problems.find(isBroken);
+  if (module === '' || broken === undefined) return checked;
+  return {
+    ...checked,
+    instance: {
+      name,
+      definition: brokenDefinition(name, broken),
+      options: {},
+      startPolicy,
+      folder,
+    },
+    problems: checked.problems.map((problem) =>
+      isBroken(problem) ? { ...problem, severity: 'warning' } : problem,
+    ),
+  };
+};
+
 /** The file that was named said nothing, so there is nothing more to check. */
 const isUnread = ({ configuration, origins, problems }: LoadedConfiguration): boolean =>
   configuration.file !== undefined &&
@@ -110,8 +137,15 @@ const isUnread = ({ configuration, origins, problems }: LoadedConfiguration): bo
  * Checks everything that a start needs, starting nothing: the map, the interfaces with their
  * options, the certificates, the folder of the log.
  * The problems of the configuration itself come first.
+ *
+ * @param purpose to `run`, a module that is broken is a warning: it must not keep the others from
+ *   running
  */
-export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise<CheckedPlan> => {
+export const planApp = async (
+  loaded: LoadedConfiguration,
+  cwd: string,
+  purpose: 'check' | 'run' = 'check',
+): Promise<CheckedPlan> => {
   const { configuration } = loaded;
   if (isUnread(loaded)) {
     const { problems } = loaded;
@@ -119,7 +153,10 @@ export const planApp = async (loaded: LoadedConfiguration, cwd: string): Promise
   }
   const map = await checkMap(loaded, cwd);
   const instances = await Promise.all(
-    configuration.interfaces.map((section) => checkInstance(section, configuration.folder)),
+    configuration.interfaces.map(async (section) => {
+      const checked = await checkInstance(section, configuration.folder);
+      return purpose === 'run' ? withoutBroken(checked, section, configuration.folder) : checked;
+    }),
   );
   const configured = sortProblems([
     ...loaded.problems,

@@ -60,6 +60,14 @@ export interface ConfigurationFile {
      * The longest pause before an interface is started again.
      */
     restartmax?: number;
+    /**
+     * Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with more it has failed.
+     */
+    maxdefects?: number;
+    /**
+     * The time within which defects are counted for maxdefects.
+     */
+    defectwindow?: number;
   };
   interface?: Interface;
   /**
@@ -248,6 +256,14 @@ export interface Interface {
    * What to do if the interface does not start: fail ends the gateway, retry tries again, ignore goes on without it.
    */
   start?: 'fail' | 'retry' | 'ignore';
+  /**
+   * Where it runs: inline beside the gateway, worker in a thread, process in a process of its own. auto: inline for those that come with mqttgateway, worker for a module, process for a program.
+   */
+  isolation?: 'auto' | 'inline' | 'worker' | 'process';
+  /**
+   * Memory that it may use in a worker (heap and buffers) or in a process (its resident set); with more it is ended and started anew.
+   */
+  memorylimit?: number;
   [k: string]: unknown;
 }
 
@@ -299,6 +315,32 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "fail",
           ]),
           "default": "retry",
+        }),
+        "isolation": Object.freeze({
+          "title": "isolation",
+          "description": "Where it runs: inline beside the gateway, worker in a thread, process in a process of its own. auto: inline for those that come with mqttgateway, worker for a module, process for a program.",
+          "enum": Object.freeze([
+            "auto",
+            "inline",
+            "worker",
+            "process",
+          ]),
+          "examples": Object.freeze([
+            "process",
+          ]),
+          "default": "auto",
+        }),
+        "memorylimit": Object.freeze({
+          "title": "memorylimit",
+          "description": "Memory that it may use in a worker (heap and buffers) or in a process (its resident set); with more it is ended and started anew.",
+          "type": "integer",
+          "minimum": 16,
+          "maximum": 65536,
+          "unit": "MiB",
+          "examples": Object.freeze([
+            256,
+          ]),
+          "default": 128,
         }),
       }),
     }),
@@ -462,6 +504,30 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             300,
           ]),
           "default": 60,
+        }),
+        "maxdefects": Object.freeze({
+          "title": "maxdefects",
+          "description": "Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with more it has failed.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "unit": "defects",
+          "examples": Object.freeze([
+            20,
+          ]),
+          "default": 5,
+        }),
+        "defectwindow": Object.freeze({
+          "title": "defectwindow",
+          "description": "The time within which defects are counted for maxdefects.",
+          "type": "number",
+          "minimum": 1,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            3600,
+          ]),
+          "default": 600,
         }),
       }),
     }),

@@ -26,6 +26,10 @@ export interface InstanceSection {
   /** npm package or file of a stranger's interface, or empty. */
   readonly module: string;
   readonly start: 'fail' | 'retry' | 'ignore';
+  /** Where it runs; `auto` where nothing is said. */
+  readonly isolation: 'auto' | 'inline' | 'worker' | 'process';
+  /** MiB. */
+  readonly memorylimit: number;
   /** Everything else, as written: texts from INI. Checked by `checkInterfaceOptions`. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Where each option came from. */

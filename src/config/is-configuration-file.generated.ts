@@ -2,8 +2,8 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":5},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = imported0.default;
 const pattern0 = new RegExp("^[^/+#\\s\\u0000]*$", "u");
@@ -363,6 +363,62 @@ var valid1 = _errs28 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data1.maxdefects !== undefined && func0.call(data1, "maxdefects")){
+let data14 = data1.maxdefects;
+const _errs30 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs30 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.defectwindow !== undefined && func0.call(data1, "defectwindow")){
+let data15 = data1.defectwindow;
+const _errs32 = errors;
+if(errors === _errs32){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 86400 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
 }
 }
 }
@@ -388,22 +444,22 @@ var valid0 = true;
 }
 if(valid0){
 if(data.interface !== undefined && func0.call(data, "interface")){
-let data14 = data.interface;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.interface !== undefined && func0.call(data14, "interface")){
-let data15 = data14.interface;
+let data16 = data.interface;
 const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data15 === "string"){
-if(func49(data15) > 1024){
+const _errs35 = errors;
+if(errors === _errs35){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.interface !== undefined && func0.call(data16, "interface")){
+let data17 = data16.interface;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data17 === "string"){
+if(func49(data17) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern3.test(data15)){
+if(!pattern3.test(data17)){
 validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPath:"#/definitions/interface/properties/interface/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9-]*)?$"}}];
 return false;
 }
@@ -414,18 +470,18 @@ validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPat
 return false;
 }
 }
-var valid3 = _errs34 === errors;
+var valid3 = _errs38 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data14.module !== undefined && func0.call(data14, "module")){
-let data16 = data14.module;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data16 === "string"){
-if(func49(data16) > 1024){
+if(data16.module !== undefined && func0.call(data16, "module")){
+let data18 = data16.module;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data18 === "string"){
+if(func49(data18) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -435,23 +491,65 @@ validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs36 === errors;
+var valid3 = _errs40 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data14.start !== undefined && func0.call(data14, "start")){
-let data17 = data14.start;
-const _errs38 = errors;
-if(!(((data17 === "fail") || (data17 === "retry")) || (data17 === "ignore"))){
+if(data16.start !== undefined && func0.call(data16, "start")){
+let data19 = data16.start;
+const _errs42 = errors;
+if(!(((data19 === "fail") || (data19 === "retry")) || (data19 === "ignore"))){
 validate10.errors = [{instancePath:instancePath+"/interface/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
 }
-var valid3 = _errs38 === errors;
+var valid3 = _errs42 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data16.isolation !== undefined && func0.call(data16, "isolation")){
+let data20 = data16.isolation;
+const _errs43 = errors;
+if(!((((data20 === "auto") || (data20 === "inline")) || (data20 === "worker")) || (data20 === "process"))){
+validate10.errors = [{instancePath:instancePath+"/interface/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
+return false;
+}
+var valid3 = _errs43 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16.memorylimit !== undefined && func0.call(data16, "memorylimit")){
+let data21 = data16.memorylimit;
+const _errs44 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs44){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 65536 || isNaN(data21)){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
+return false;
+}
+else {
+if(data21 < 16 || isNaN(data21)){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs44 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -461,24 +559,24 @@ validate10.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/defin
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.interfaces !== undefined && func0.call(data, "interfaces")){
-let data18 = data.interfaces;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 100){
+let data22 = data.interfaces;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 100){
 validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key2 of Object.keys(data18)){
-const _errs41 = errors;
+for(const key2 of Object.keys(data22)){
+const _errs48 = errors;
 if(typeof key2 === "string"){
 if(!pattern4.test(key2)){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key2};
@@ -491,7 +589,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs48 === errors;
 if(!valid4){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -507,23 +605,23 @@ break;
 }
 }
 if(valid4){
-for(const key3 of Object.keys(data18)){
-let data19 = data18[key3];
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.interface !== undefined && func0.call(data19, "interface")){
-let data20 = data19.interface;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data20 === "string"){
-if(func49(data20) > 1024){
+for(const key3 of Object.keys(data22)){
+let data23 = data22[key3];
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.interface !== undefined && func0.call(data23, "interface")){
+let data24 = data23.interface;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data24 === "string"){
+if(func49(data24) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern3.test(data20)){
+if(!pattern3.test(data24)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9-]*)?$"}}];
 return false;
 }
@@ -534,18 +632,18 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs47 === errors;
+var valid7 = _errs54 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data19.module !== undefined && func0.call(data19, "module")){
-let data21 = data19.module;
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof data21 === "string"){
-if(func49(data21) > 1024){
+if(data23.module !== undefined && func0.call(data23, "module")){
+let data25 = data23.module;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data25 === "string"){
+if(func49(data25) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -555,23 +653,65 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs49 === errors;
+var valid7 = _errs56 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data19.start !== undefined && func0.call(data19, "start")){
-let data22 = data19.start;
-const _errs51 = errors;
-if(!(((data22 === "fail") || (data22 === "retry")) || (data22 === "ignore"))){
+if(data23.start !== undefined && func0.call(data23, "start")){
+let data26 = data23.start;
+const _errs58 = errors;
+if(!(((data26 === "fail") || (data26 === "retry")) || (data26 === "ignore"))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
 }
-var valid7 = _errs51 === errors;
+var valid7 = _errs58 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data23.isolation !== undefined && func0.call(data23, "isolation")){
+let data27 = data23.isolation;
+const _errs59 = errors;
+if(!((((data27 === "auto") || (data27 === "inline")) || (data27 === "worker")) || (data27 === "process"))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
+return false;
+}
+var valid7 = _errs59 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data23.memorylimit !== undefined && func0.call(data23, "memorylimit")){
+let data28 = data23.memorylimit;
+const _errs60 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs60){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 65536 || isNaN(data28)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
+return false;
+}
+else {
+if(data28 < 16 || isNaN(data28)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs60 === errors;
+}
+else {
+var valid7 = true;
+}
+}
 }
 }
 }
@@ -581,7 +721,7 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid5 = _errs43 === errors;
+var valid5 = _errs50 === errors;
 if(!valid5){
 break;
 }
@@ -594,45 +734,45 @@ validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.map !== undefined && func0.call(data, "map")){
-let data23 = data.map;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-const _errs54 = errors;
-for(const key4 of Object.keys(data23)){
+let data29 = data.map;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const _errs64 = errors;
+for(const key4 of Object.keys(data29)){
 if(!((((key4 === "mapping") || (key4 === "mapfilename")) || (key4 === "root")) || (key4 === "topics"))){
 validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs54 === errors){
-if(data23.mapping !== undefined && func0.call(data23, "mapping")){
-let data24 = data23.mapping;
-const _errs55 = errors;
-if(!(((data24 === "auto") || (data24 === "on")) || (data24 === "off"))){
+if(_errs64 === errors){
+if(data29.mapping !== undefined && func0.call(data29, "mapping")){
+let data30 = data29.mapping;
+const _errs65 = errors;
+if(!(((data30 === "auto") || (data30 === "on")) || (data30 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/map/mapping",schemaPath:"#/properties/map/properties/mapping/enum",keyword:"enum",params:{allowedValues: schema11.properties.map.properties.mapping.enum}}];
 return false;
 }
-var valid8 = _errs55 === errors;
+var valid8 = _errs65 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.mapfilename !== undefined && func0.call(data23, "mapfilename")){
-let data25 = data23.mapfilename;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data25 === "string"){
-if(func49(data25) > 1024){
+if(data29.mapfilename !== undefined && func0.call(data29, "mapfilename")){
+let data31 = data29.mapfilename;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data31 === "string"){
+if(func49(data31) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#/properties/map/properties/mapfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -642,23 +782,23 @@ validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs56 === errors;
+var valid8 = _errs66 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.root !== undefined && func0.call(data23, "root")){
-let data26 = data23.root;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data26 === "string"){
-if(func49(data26) > 1024){
+if(data29.root !== undefined && func0.call(data29, "root")){
+let data32 = data29.root;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data32 === "string"){
+if(func49(data32) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern6.test(data26)){
+if(!pattern6.test(data32)){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^/+#\\u0000]*$"}}];
 return false;
 }
@@ -669,35 +809,35 @@ validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/proper
 return false;
 }
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs68 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.topics !== undefined && func0.call(data23, "topics")){
-let data27 = data23.topics;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data27)){
-if(data27.length > 1000){
+if(data29.topics !== undefined && func0.call(data29, "topics")){
+let data33 = data29.topics;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data33)){
+if(data33.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/properties/map/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len0 = data27.length;
+const len0 = data33.length;
 for(let i0=0; i0<len0; i0++){
-let data28 = data27[i0];
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data28 === "string"){
-if(func49(data28) > 65535){
+let data34 = data33[i0];
+const _errs72 = errors;
+if(errors === _errs72){
+if(typeof data34 === "string"){
+if(func49(data34) > 65535){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func49(data28) < 1){
+if(func49(data34) < 1){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -708,7 +848,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"
 return false;
 }
 }
-var valid9 = _errs62 === errors;
+var valid9 = _errs72 === errors;
 if(!valid9){
 break;
 }
@@ -720,7 +860,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs60 === errors;
+var valid8 = _errs70 === errors;
 }
 else {
 var valid8 = true;
@@ -735,58 +875,58 @@ validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.log !== undefined && func0.call(data, "log")){
-let data29 = data.log;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-const _errs66 = errors;
-for(const key5 of Object.keys(data29)){
+let data35 = data.log;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const _errs76 = errors;
+for(const key5 of Object.keys(data35)){
 if(!((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format"))){
 validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data29.consolelevel !== undefined && func0.call(data29, "consolelevel")){
-let data30 = data29.consolelevel;
-const _errs67 = errors;
-if(!((((((data30 === "CRITICAL") || (data30 === "ERROR")) || (data30 === "WARN")) || (data30 === "INFO")) || (data30 === "DEBUG")) || (data30 === "NONE"))){
+if(_errs76 === errors){
+if(data35.consolelevel !== undefined && func0.call(data35, "consolelevel")){
+let data36 = data35.consolelevel;
+const _errs77 = errors;
+if(!((((((data36 === "CRITICAL") || (data36 === "ERROR")) || (data36 === "WARN")) || (data36 === "INFO")) || (data36 === "DEBUG")) || (data36 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/consolelevel",schemaPath:"#/properties/log/properties/consolelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.consolelevel.enum}}];
 return false;
 }
-var valid10 = _errs67 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data29.filelevel !== undefined && func0.call(data29, "filelevel")){
-let data31 = data29.filelevel;
-const _errs68 = errors;
-if(!((((((data31 === "CRITICAL") || (data31 === "ERROR")) || (data31 === "WARN")) || (data31 === "INFO")) || (data31 === "DEBUG")) || (data31 === "NONE"))){
+if(data35.filelevel !== undefined && func0.call(data35, "filelevel")){
+let data37 = data35.filelevel;
+const _errs78 = errors;
+if(!((((((data37 === "CRITICAL") || (data37 === "ERROR")) || (data37 === "WARN")) || (data37 === "INFO")) || (data37 === "DEBUG")) || (data37 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/filelevel",schemaPath:"#/properties/log/properties/filelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.filelevel.enum}}];
 return false;
 }
-var valid10 = _errs68 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data29.logfilename !== undefined && func0.call(data29, "logfilename")){
-let data32 = data29.logfilename;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data32 === "string"){
-if(func49(data32) > 1024){
+if(data35.logfilename !== undefined && func0.call(data35, "logfilename")){
+let data38 = data35.logfilename;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data38 === "string"){
+if(func49(data38) > 1024){
 validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#/properties/log/properties/logfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -796,74 +936,74 @@ validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs69 === errors;
+var valid10 = _errs79 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data29.filenum !== undefined && func0.call(data29, "filenum")){
-let data33 = data29.filenum;
-const _errs71 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data35.filenum !== undefined && func0.call(data35, "filenum")){
+let data39 = data35.filenum;
+const _errs81 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs71){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000 || isNaN(data33)){
+if(errors === _errs81){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000 || isNaN(data39)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data33 < 1 || isNaN(data33)){
+if(data39 < 1 || isNaN(data39)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs71 === errors;
+var valid10 = _errs81 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data29.filesize !== undefined && func0.call(data29, "filesize")){
-let data34 = data29.filesize;
-const _errs73 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data35.filesize !== undefined && func0.call(data35, "filesize")){
+let data40 = data35.filesize;
+const _errs83 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs73){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 10000000 || isNaN(data34)){
+if(errors === _errs83){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000000 || isNaN(data40)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
-if(data34 < 1 || isNaN(data34)){
+if(data40 < 1 || isNaN(data40)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs73 === errors;
+var valid10 = _errs83 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data29.format !== undefined && func0.call(data29, "format")){
-let data35 = data29.format;
-const _errs75 = errors;
-if(!((data35 === "text") || (data35 === "json"))){
+if(data35.format !== undefined && func0.call(data35, "format")){
+let data41 = data35.format;
+const _errs85 = errors;
+if(!((data41 === "text") || (data41 === "json"))){
 validate10.errors = [{instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.format.enum}}];
 return false;
 }
-var valid10 = _errs75 === errors;
+var valid10 = _errs85 === errors;
 }
 else {
 var valid10 = true;
@@ -880,32 +1020,32 @@ validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mqtt !== undefined && func0.call(data, "mqtt")){
-let data36 = data.mqtt;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-const _errs78 = errors;
-for(const key6 of Object.keys(data36)){
+let data42 = data.mqtt;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const _errs88 = errors;
+for(const key6 of Object.keys(data42)){
 if(!(func0.call(schema11.properties.mqtt.properties, key6))){
 validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs78 === errors){
-if(data36.filename !== undefined && func0.call(data36, "filename")){
-let data37 = data36.filename;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data37 === "string"){
-if(func49(data37) > 1024){
+if(_errs88 === errors){
+if(data42.filename !== undefined && func0.call(data42, "filename")){
+let data43 = data42.filename;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data43 === "string"){
+if(func49(data43) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/properties/mqtt/properties/filename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -915,23 +1055,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs79 === errors;
+var valid11 = _errs89 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.url !== undefined && func0.call(data36, "url")){
-let data38 = data36.url;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data38 === "string"){
-if(func49(data38) > 1024){
+if(data42.url !== undefined && func0.call(data42, "url")){
+let data44 = data42.url;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data44 === "string"){
+if(func49(data44) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern7.test(data38)){
+if(!pattern7.test(data44)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
 return false;
 }
@@ -942,23 +1082,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/proper
 return false;
 }
 }
-var valid11 = _errs81 === errors;
+var valid11 = _errs91 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.host !== undefined && func0.call(data36, "host")){
-let data39 = data36.host;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data39 === "string"){
-if(func49(data39) > 253){
+if(data42.host !== undefined && func0.call(data42, "host")){
+let data45 = data42.host;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data45 === "string"){
+if(func49(data45) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!pattern8.test(data39)){
+if(!pattern8.test(data45)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]*$"}}];
 return false;
 }
@@ -969,45 +1109,45 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/prope
 return false;
 }
 }
-var valid11 = _errs83 === errors;
+var valid11 = _errs93 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.port !== undefined && func0.call(data36, "port")){
-let data40 = data36.port;
-const _errs85 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+if(data42.port !== undefined && func0.call(data42, "port")){
+let data46 = data42.port;
+const _errs95 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs85){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 65535 || isNaN(data40)){
+if(errors === _errs95){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 65535 || isNaN(data46)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data40 < 1 || isNaN(data40)){
+if(data46 < 1 || isNaN(data46)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs85 === errors;
+var valid11 = _errs95 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.clientid !== undefined && func0.call(data36, "clientid")){
-let data41 = data36.clientid;
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data41 === "string"){
-if(func49(data41) > 1024){
+if(data42.clientid !== undefined && func0.call(data42, "clientid")){
+let data47 = data42.clientid;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data47 === "string"){
+if(func49(data47) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/properties/mqtt/properties/clientid/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1017,31 +1157,31 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs87 === errors;
+var valid11 = _errs97 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.usecredentials !== undefined && func0.call(data36, "usecredentials")){
-let data42 = data36.usecredentials;
-const _errs89 = errors;
-if(!(((data42 === "auto") || (data42 === "on")) || (data42 === "off"))){
+if(data42.usecredentials !== undefined && func0.call(data42, "usecredentials")){
+let data48 = data42.usecredentials;
+const _errs99 = errors;
+if(!(((data48 === "auto") || (data48 === "on")) || (data48 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
 return false;
 }
-var valid11 = _errs89 === errors;
+var valid11 = _errs99 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.username !== undefined && func0.call(data36, "username")){
-let data43 = data36.username;
-const _errs90 = errors;
-if(errors === _errs90){
-if(typeof data43 === "string"){
-if(func49(data43) > 65535){
+if(data42.username !== undefined && func0.call(data42, "username")){
+let data49 = data42.username;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data49 === "string"){
+if(func49(data49) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/properties/mqtt/properties/username/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1051,18 +1191,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs90 === errors;
+var valid11 = _errs100 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.password !== undefined && func0.call(data36, "password")){
-let data44 = data36.password;
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data44 === "string"){
-if(func49(data44) > 65535){
+if(data42.password !== undefined && func0.call(data42, "password")){
+let data50 = data42.password;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data50 === "string"){
+if(func49(data50) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/properties/mqtt/properties/password/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1072,18 +1212,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs92 === errors;
+var valid11 = _errs102 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.password_file !== undefined && func0.call(data36, "password_file")){
-let data45 = data36.password_file;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data45 === "string"){
-if(func49(data45) > 1024){
+if(data42.password_file !== undefined && func0.call(data42, "password_file")){
+let data51 = data42.password_file;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data51 === "string"){
+if(func49(data51) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath:"#/properties/mqtt/properties/password_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1093,30 +1233,30 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath
 return false;
 }
 }
-var valid11 = _errs94 === errors;
+var valid11 = _errs104 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.tls !== undefined && func0.call(data36, "tls")){
-const _errs96 = errors;
-if(typeof data36.tls !== "boolean"){
+if(data42.tls !== undefined && func0.call(data42, "tls")){
+const _errs106 = errors;
+if(typeof data42.tls !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs96 === errors;
+var valid11 = _errs106 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.cafile !== undefined && func0.call(data36, "cafile")){
-let data47 = data36.cafile;
-const _errs98 = errors;
-if(errors === _errs98){
-if(typeof data47 === "string"){
-if(func49(data47) > 1024){
+if(data42.cafile !== undefined && func0.call(data42, "cafile")){
+let data53 = data42.cafile;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data53 === "string"){
+if(func49(data53) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/properties/mqtt/properties/cafile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1126,18 +1266,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/pro
 return false;
 }
 }
-var valid11 = _errs98 === errors;
+var valid11 = _errs108 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.certfile !== undefined && func0.call(data36, "certfile")){
-let data48 = data36.certfile;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data48 === "string"){
-if(func49(data48) > 1024){
+if(data42.certfile !== undefined && func0.call(data42, "certfile")){
+let data54 = data42.certfile;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data54 === "string"){
+if(func49(data54) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/properties/mqtt/properties/certfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1147,18 +1287,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs100 === errors;
+var valid11 = _errs110 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.keyfile !== undefined && func0.call(data36, "keyfile")){
-let data49 = data36.keyfile;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data49 === "string"){
-if(func49(data49) > 1024){
+if(data42.keyfile !== undefined && func0.call(data42, "keyfile")){
+let data55 = data42.keyfile;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data55 === "string"){
+if(func49(data55) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/properties/mqtt/properties/keyfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1168,18 +1308,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs102 === errors;
+var valid11 = _errs112 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.servername !== undefined && func0.call(data36, "servername")){
-let data50 = data36.servername;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data50 === "string"){
-if(func49(data50) > 253){
+if(data42.servername !== undefined && func0.call(data42, "servername")){
+let data56 = data42.servername;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data56 === "string"){
+if(func49(data56) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#/properties/mqtt/properties/servername/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
@@ -1189,152 +1329,47 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs104 === errors;
+var valid11 = _errs114 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.tlsinsecure !== undefined && func0.call(data36, "tlsinsecure")){
-const _errs106 = errors;
-if(typeof data36.tlsinsecure !== "boolean"){
+if(data42.tlsinsecure !== undefined && func0.call(data42, "tlsinsecure")){
+const _errs116 = errors;
+if(typeof data42.tlsinsecure !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs106 === errors;
+var valid11 = _errs116 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.protocol !== undefined && func0.call(data36, "protocol")){
-let data52 = data36.protocol;
-const _errs108 = errors;
-if(!(((data52 === "auto") || (data52 === "5")) || (data52 === "3.1.1"))){
+if(data42.protocol !== undefined && func0.call(data42, "protocol")){
+let data58 = data42.protocol;
+const _errs118 = errors;
+if(!(((data58 === "auto") || (data58 === "5")) || (data58 === "3.1.1"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
 }
-var valid11 = _errs108 === errors;
+var valid11 = _errs118 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.qos !== undefined && func0.call(data36, "qos")){
-let data53 = data36.qos;
-const _errs109 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+if(data42.qos !== undefined && func0.call(data42, "qos")){
+let data59 = data42.qos;
+const _errs119 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data53 === 0) || (data53 === 1)) || (data53 === 2))){
+if(!(((data59 === 0) || (data59 === 1)) || (data59 === 2))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
-}
-var valid11 = _errs109 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.retain !== undefined && func0.call(data36, "retain")){
-const _errs111 = errors;
-if(typeof data36.retain !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs111 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.retainedcommands !== undefined && func0.call(data36, "retainedcommands")){
-const _errs113 = errors;
-if(typeof data36.retainedcommands !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid11 = _errs113 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.keepalive !== undefined && func0.call(data36, "keepalive")){
-let data56 = data36.keepalive;
-const _errs115 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 65535 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid11 = _errs115 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.connecttimeout !== undefined && func0.call(data36, "connecttimeout")){
-let data57 = data36.connecttimeout;
-const _errs117 = errors;
-if(errors === _errs117){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 600 || isNaN(data57)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
-return false;
-}
-else {
-if(data57 < 0.1 || isNaN(data57)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid11 = _errs117 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.reconnectmin !== undefined && func0.call(data36, "reconnectmin")){
-let data58 = data36.reconnectmin;
-const _errs119 = errors;
-if(errors === _errs119){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 3600 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
-return false;
-}
-else {
-if(data58 < 0.001 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid11 = _errs119 === errors;
 }
@@ -1342,26 +1377,11 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.reconnectmax !== undefined && func0.call(data36, "reconnectmax")){
-let data59 = data36.reconnectmax;
+if(data42.retain !== undefined && func0.call(data42, "retain")){
 const _errs121 = errors;
-if(errors === _errs121){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 86400 || isNaN(data59)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+if(typeof data42.retain !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-else {
-if(data59 < 0.001 || isNaN(data59)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid11 = _errs121 === errors;
 }
@@ -1369,26 +1389,11 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.acktimeout !== undefined && func0.call(data36, "acktimeout")){
-let data60 = data36.acktimeout;
+if(data42.retainedcommands !== undefined && func0.call(data42, "retainedcommands")){
 const _errs123 = errors;
-if(errors === _errs123){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 3600 || isNaN(data60)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+if(typeof data42.retainedcommands !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-else {
-if(data60 < 0.1 || isNaN(data60)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 }
 var valid11 = _errs123 === errors;
 }
@@ -1396,22 +1401,22 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.maxinflight !== undefined && func0.call(data36, "maxinflight")){
-let data61 = data36.maxinflight;
+if(data42.keepalive !== undefined && func0.call(data42, "keepalive")){
+let data62 = data42.keepalive;
 const _errs125 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs125){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 65535 || isNaN(data61)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 65535 || isNaN(data62)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data61 < 1 || isNaN(data61)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data62 < 0 || isNaN(data62)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1423,28 +1428,163 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.maxpayload !== undefined && func0.call(data36, "maxpayload")){
-let data62 = data36.maxpayload;
+if(data42.connecttimeout !== undefined && func0.call(data42, "connecttimeout")){
+let data63 = data42.connecttimeout;
 const _errs127 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(errors === _errs127){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 600 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
+return false;
+}
+else {
+if(data63 < 0.1 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid11 = _errs127 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data42.reconnectmin !== undefined && func0.call(data42, "reconnectmin")){
+let data64 = data42.reconnectmin;
+const _errs129 = errors;
+if(errors === _errs129){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 3600 || isNaN(data64)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+return false;
+}
+else {
+if(data64 < 0.001 || isNaN(data64)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid11 = _errs129 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data42.reconnectmax !== undefined && func0.call(data42, "reconnectmax")){
+let data65 = data42.reconnectmax;
+const _errs131 = errors;
+if(errors === _errs131){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 86400 || isNaN(data65)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data65 < 0.001 || isNaN(data65)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid11 = _errs131 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data42.acktimeout !== undefined && func0.call(data42, "acktimeout")){
+let data66 = data42.acktimeout;
+const _errs133 = errors;
+if(errors === _errs133){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 3600 || isNaN(data66)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
+return false;
+}
+else {
+if(data66 < 0.1 || isNaN(data66)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid11 = _errs133 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data42.maxinflight !== undefined && func0.call(data42, "maxinflight")){
+let data67 = data42.maxinflight;
+const _errs135 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs135){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 65535 || isNaN(data67)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data67 < 1 || isNaN(data67)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs135 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data42.maxpayload !== undefined && func0.call(data42, "maxpayload")){
+let data68 = data42.maxpayload;
+const _errs137 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 268435455 || isNaN(data62)){
+if(errors === _errs137){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 268435455 || isNaN(data68)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
 return false;
 }
 else {
-if(data62 < 1 || isNaN(data62)){
+if(data68 < 1 || isNaN(data68)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs127 === errors;
+var valid11 = _errs137 === errors;
 }
 else {
 var valid11 = true;
@@ -1481,7 +1621,7 @@ validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;

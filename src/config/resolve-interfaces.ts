@@ -22,6 +22,9 @@ const moduleName = (module: string): string =>
 const startPolicy = (value: unknown): InstanceSection['start'] =>
   value === 'fail' || value === 'ignore' ? value : 'retry';
 
+const isolationOf = (value: unknown): InstanceSection['isolation'] =>
+  value === 'inline' || value === 'worker' || value === 'process' ? value : 'auto';
+
 const instanceAt = (
   path: readonly string[],
   name: string | undefined,
@@ -45,6 +48,8 @@ const instanceAt = (
     interface: kind,
     module,
     start: startPolicy(settings.value([...path, 'start'])),
+    isolation: isolationOf(settings.value([...path, 'isolation'])),
+    memorylimit: Number(settings.value([...path, 'memorylimit'])),
     options: Object.freeze(Object.fromEntries(free.map(([option, { value }]) => [option, value]))),
     origins: Object.freeze(
       Object.fromEntries(free.map(([option, { origin }]) => [option, origin])),

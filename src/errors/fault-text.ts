@@ -1,7 +1,5 @@
 import { errorText } from './error-text.js';
-
-/** Classes that the language throws at a mistake in a program, not at the state of the world. */
-const MISTAKES = [TypeError, ReferenceError, RangeError, SyntaxError];
+import { isMistake } from './is-mistake.js';
 
 /** The first line of the stack that names a file, shortened to the file's name. */
 const placeOf = ({ stack = '' }: Error): string | undefined =>
@@ -14,7 +12,7 @@ const placeOf = ({ stack = '' }: Error): string | undefined =>
  */
 export const faultText = (cause: unknown): string => {
   const text = errorText(cause);
-  if (!(cause instanceof Error) || !MISTAKES.some((kind) => cause instanceof kind)) return text;
+  if (!isMistake(cause)) return text;
   const place = placeOf(cause);
   return `${text} (${cause.name}${place === undefined ? '' : ` at ${place}`})`;
 };

@@ -14,6 +14,7 @@ import { Throttle } from '../sdk/throttle.js';
 import { ConnectionLog } from './connection-log.js';
 import { deadLetter } from './dead-letter.js';
 import { withDeadline } from './deadline.js';
+import type { DefectBounds } from './defect-count.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
 import { Outbound } from './outbound.js';
@@ -51,6 +52,7 @@ export interface GatewayOptions {
   readonly startTimeoutMs: number;
   readonly commandTimeoutMs: number;
   readonly restart: { readonly minMs: number; readonly maxMs: number };
+  readonly defects: DefectBounds;
   /** Missing: no status is published. */
   readonly statusTopic?: string | undefined;
   readonly statusIntervalMs: number;
@@ -66,7 +68,7 @@ const STOP_INTERFACES_MS = 1500;
 const DRAIN_MS = 1000;
 /** The `stopTimeoutMs` that the gateway's client must have. */
 export const CLIENT_STOP_MS = 3000;
-/** How many publications may wait for room in the lane at a time. */
+/** How many publications of one instance may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
 
 /** Topics and payloads of strangers can be long; the log shows how they begin. */
@@ -106,6 +108,7 @@ export class Gateway {
     this.#client = client;
     this.#lane = new MemoryLane({
       ...options.queue,
+      sourceOf: ({ source = '' }) => source,
       onDropped: (publication) => this.#outbound.lose(publication),
     });
     this.#pump = new Pump({
@@ -255,7 +258,7 @@ export class Gateway {
   }
 
   #supervise(instance: InstanceOptions): Supervisor {
-    const { log, maxCommands, startTimeoutMs, commandTimeoutMs, restart } = this.#options;
+    const { log, maxCommands, startTimeoutMs, commandTimeoutMs, restart, defects } = this.#options;
     const own = log(instance.name);
     return new Supervisor({
       ...instance,
@@ -264,8 +267,10 @@ export class Gateway {
       stopTimeoutMs: STOP_INTERFACES_MS,
       maxCommands,
       backoff: restart,
+      defects,
       log: own,
-      accept: (message) => this.#outbound.accept(message),
+      accept: (message) => this.#outbound.accept(message, instance.name),
+      isFull: () => this.#outbound.waitingOf(instance.name) >= MAX_WAITING_EMITS,
       onChange: ({ state }) => {
         own.info(state);
         this.#status.changed();

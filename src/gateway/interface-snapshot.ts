@@ -1,6 +1,6 @@
 /**
  * The life of an interface instance: `idle → starting → running → waiting → starting …`, ending in
- * `stopped` (asked for) or `failed` (given up, as its start policy says).
+ * `stopped` (asked for) or `failed` (given up: its start policy says so, or it had too many defects).
  */
 export type InterfaceState = 'idle' | 'starting' | 'running' | 'waiting' | 'stopped' | 'failed';
 
@@ -29,6 +29,10 @@ export interface InterfaceSnapshot {
   readonly reason?: string;
   /** Starts attempted since the gateway runs. */
   readonly starts: number;
+  /** How often it failed by itself: its program, not its device. */
+  readonly defects: number;
   readonly emitted: number;
+  /** Given back because too many of its own waited already. */
+  readonly emitsRefused: number;
   readonly commands: CommandCounters;
 }

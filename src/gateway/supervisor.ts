@@ -3,6 +3,7 @@ import { errorText } from '../errors/error-text.js';
 import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertDevice } from '../isolation/assert-device.js';
+import { isDefect } from '../isolation/is-defect.js';
 import { PeriodicTasks } from '../isolation/periodic-tasks.js';
 import type { Message } from '../map/message.js';
 import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
@@ -15,7 +16,11 @@ import type { Log } from '../sdk/log.js';
 import { Throttle } from '../sdk/throttle.js';
 import { type CommandOutcome, CommandQueue } from './command-queue.js';
 import { withDeadline } from './deadline.js';
+import { type DefectBounds, DefectCount } from './defect-count.js';
+import { EmitGate, type EmitGateOptions } from './emit-gate.js';
+import { instanceContext } from './instance-context.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
+import { startFault } from './start-fault.js';
 
 /** An interface that ran this long starts with a short pause again when it is lost. */
 const STABLE_MS = 30_000;
@@ -23,7 +28,7 @@ const STABLE_MS = 30_000;
 /** What happens when an interface does not start: end everything, try again, go on without it. */
 export type StartPolicy = 'fail' | 'retry' | 'ignore';
 
-export interface SupervisorOptions {
+export interface SupervisorOptions extends Pick<EmitGateOptions, 'accept' | 'isFull'> {
   readonly name: string;
   readonly definition: InterfaceDefinition;
   /** Validated, defaulted, frozen. */
@@ -36,9 +41,8 @@ export interface SupervisorOptions {
   readonly stopTimeoutMs: number;
   readonly maxCommands: number;
   readonly backoff: BackoffBounds;
+  readonly defects: DefectBounds;
   readonly log: Log;
-  /** Takes a message of the device; resolves when it is accepted. */
-  readonly accept: (message: Message) => Promise<void>;
   readonly onChange: (snapshot: InterfaceSnapshot) => void;
 }
 
@@ -59,7 +63,10 @@ export class Supervisor {
   #since = new Date();
   #reason: string | undefined;
   #starts = 0;
-  #emitted = 0;
+  /** Devices left for a new one. */
+  #builds = 0;
+  readonly #defects: DefectCount;
+  readonly #gate: EmitGate;
   #lose: (cause: unknown) => void = () => undefined;
   #started: Promise<void> | undefined;
   #running: Promise<void> | undefined;
@@ -69,6 +76,8 @@ export class Supervisor {
     this.#commands = new CommandQueue(options.maxCommands, (message) => this.#execute(message));
     const monotonicMs = (): number => performance.now();
     const { log } = options;
+    this.#defects = new DefectCount(options.defects, monotonicMs);
+    this.#gate = new EmitGate({ ...options, onFlood: (fault) => this.#lose(fault) });
     this.#warnings = new Throttle({ monotonicMs, report: (...line) => log.warn(...line) });
     this.#errors = new Throttle({ monotonicMs, report: (...line) => log.error(...line) });
   }
@@ -81,7 +90,8 @@ export class Supervisor {
       since: this.#since.toISOString(),
       ...(this.#reason === undefined ? {} : { reason: this.#reason }),
       starts: this.#starts,
-      emitted: this.#emitted,
+      defects: this.#defects.total,
+      ...this.#gate.counters,
       commands: this.#commands.counters,
     };
   }
@@ -133,17 +143,21 @@ export class Supervisor {
         this.#lose = resolve;
       });
       const fault = await this.#attempt();
+      let cause: unknown = fault?.cause ?? fault;
       if (fault === undefined) {
         first.resolve();
         const startedAt = performance.now();
-        this.#reason = faultText(await lost);
+        cause = await lost;
         // A device that comes and goes every second must not be started every second.
         if (performance.now() - startedAt >= STABLE_MS) failures = 0;
-      } else this.#reason = `could not start: ${faultText(fault.cause ?? fault)}`;
+      }
+      this.#reason = `${fault === undefined ? '' : 'could not start: '}${faultText(cause)}`;
       await this.#close();
       if (signal.aborted) break;
-      if (fault !== undefined && this.#givesUp(fault)) {
-        this.#options.log.error(`given up: ${this.#reason}`, { code: fault.code });
+      const isWorn = isDefect(cause) && this.#countDefect();
+      if (isWorn || (fault !== undefined && this.#givesUp(fault))) {
+        if (isWorn) this.#reason += `; ${this.#defects.verdict}`;
+        this.#options.log.error(`given up: ${this.#reason}`, { code: codeOf(fault ?? cause) });
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
         break;
@@ -153,6 +167,13 @@ export class Supervisor {
       await this.#pause(failures, signal);
     }
     first.resolve();
+  }
+
+  /** After a defect nobody knows the state of the device. @returns whether it was one too many */
+  #countDefect(): boolean {
+    this.#device = undefined;
+    this.#builds += 1;
+    return this.#defects.add();
   }
 
   #givesUp(fault: GatewayError): boolean {
@@ -167,6 +188,7 @@ export class Supervisor {
     const { definition, options, startTimeoutMs } = this.#options;
     this.#reason = undefined;
     this.#starts += 1;
+    this.#gate.open();
     this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
     this.#change('starting');
     try {
@@ -248,31 +270,22 @@ export class Supervisor {
   }
 
   #context(): InterfaceContext {
-    const { name, log, folder } = this.#options;
-    return {
-      name,
-      log,
-      folder,
-      emit: (message) => {
-        const accepted = this.#emit(message);
-        // An interface that does not wait for the answer must not end the process with it.
-        accepted.catch((cause) =>
-          this.#warnings.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
-        );
-        return accepted;
+    const own = this.#builds;
+    // Not of a device that was left for a new one.
+    const isCurrent = (): boolean => own === this.#builds;
+    const mayEmit = (): boolean =>
+      isCurrent() && (this.#state === 'running' || this.#state === 'starting');
+    return instanceContext({
+      ...this.#options,
+      notRunning: () => (mayEmit() ? undefined : this.#state),
+      accept: (message) => this.#gate.emit(message),
+      onRefused: (cause) =>
+        this.#warnings.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
+      lost: (cause) => {
+        if (isCurrent()) this.#lose(cause);
       },
-      lost: (cause) => this.#lose(cause),
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
-      traffic: () => undefined,
-    };
-  }
-
-  async #emit(message: Message): Promise<void> {
-    const { name, accept } = this.#options;
-    if (this.#state !== 'running' && this.#state !== 'starting')
-      throw new GatewayError('INTERFACE_NOT_RUNNING', `${name} emits while it is ${this.#state}`);
-    this.#emitted += 1;
-    await accept(message);
+    });
   }
 
   #change(state: InterfaceState): void {
@@ -283,13 +296,5 @@ export class Supervisor {
   }
 }
 
-/** What an interface threw, as an error that says whether another attempt makes sense. */
-const startFault = (name: string, cause: unknown): GatewayError =>
-  new GatewayError('INTERFACE_START_FAILED', `${name} could not start: ${errorText(cause)}`, {
-    cause,
-    retryable: !isFinal(cause),
-  });
-
-/** By its member, not its class: a stranger's package may bring its own copy of the class. */
-const isFinal = (cause: unknown): boolean =>
-  typeof cause === 'object' && cause !== null && 'retryable' in cause && cause.retryable === false;
+const codeOf = (cause: unknown): string =>
+  cause instanceof GatewayError ? cause.code : 'INTERFACE_ENDED';

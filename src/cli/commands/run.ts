@@ -24,7 +24,7 @@ const stackOf = (error: unknown): string | undefined =>
 const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded, demo } = await loadByFlags(flags, terminal);
   const { planApp } = await import('../../app/plan-app.js');
-  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd);
+  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd, 'run');
   if (plan === undefined) {
     terminal.complain(problems);
     const { config, ...others } = flags;

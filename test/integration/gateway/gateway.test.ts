@@ -95,6 +95,7 @@ const gateway = (
     startTimeoutMs: 1000,
     commandTimeoutMs: 1000,
     restart: { minMs: 1, maxMs: 5 },
+    defects: { maxCount: 5, windowMs: 60_000 },
     statusTopic: 'mqttgateway/house/status',
     statusIntervalMs: 0,
     log: () => log,

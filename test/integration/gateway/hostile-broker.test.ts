@@ -73,6 +73,7 @@ const start = async (script: Script, device = {}) => {
     startTimeoutMs: 1000,
     commandTimeoutMs: 60_000,
     restart: { minMs: 1, maxMs: 5 },
+    defects: { maxCount: 5, windowMs: 60_000 },
     statusTopic: 'mqttgateway/house/status',
     statusIntervalMs: 0,
     log: () => log,

@@ -108,6 +108,7 @@ const running = async (port: number, routes: readonly RouteDefinition[], given: 
     startTimeoutMs: 1000,
     commandTimeoutMs: 1000,
     restart: { minMs: 1, maxMs: 5 },
+    defects: { maxCount: 5, windowMs: 60_000 },
     statusIntervalMs: 0,
     log: () => log,
     watch: (translated) => {

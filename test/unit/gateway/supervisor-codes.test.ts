@@ -29,9 +29,11 @@ const supervise = (parts: Partial<DeviceInterface>) => {
     commandTimeoutMs: 50,
     stopTimeoutMs: 50,
     maxCommands: 3,
+    defects: { maxCount: 5, windowMs: 60_000 },
     backoff: { minMs: 1, maxMs: 5 },
     log,
     accept: async () => undefined,
+    isFull: () => false,
     onChange: ({ state, reason }) => events.emit(state, reason),
   });
   return { supervisor, events };

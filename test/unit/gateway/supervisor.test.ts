@@ -36,11 +36,13 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
+    defects: { maxCount: 5, windowMs: 60_000 },
     backoff,
     log,
     accept: async (message) => {
       accepted.push(message);
     },
+    isFull: () => false,
     onChange: ({ state }: InterfaceSnapshot) => {
       states.push(state);
       events.emit(state);

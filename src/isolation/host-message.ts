@@ -1,0 +1,101 @@
+import { quoteValue } from '../document/quote-value.js';
+import { GatewayError } from '../errors/gateway-error.js';
+import type { TrafficDirection } from '../sdk/interface-contract.js';
+import type { Log } from '../sdk/log.js';
+import { isRecord } from './is-record.js';
+
+/** What a host says to the gateway: one JSON object a line. See docs/interface-protocol.md. */
+export type HostMessage =
+  | { readonly type: 'done'; readonly id: number; readonly result?: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
+  | { readonly type: 'emit'; readonly id: number; readonly message: unknown }
+  | { readonly type: 'lost'; readonly error: unknown }
+  | {
+      readonly type: 'log';
+      readonly level: keyof Log;
+      readonly text: string;
+      readonly fields?: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly type: 'traffic';
+      readonly direction: TrafficDirection;
+      /** Base64. */
+      readonly bytes: string;
+    };
+
+/** The longest line that either side may write, in UTF-16 units. */
+export const MAX_LINE = 1024 * 1024;
+const MAX_DEPTH = 32;
+const LEVELS = ['error', 'warn', 'info', 'debug'];
+
+const isWithin = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1)));
+
+const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+const breach = (what: string): GatewayError => new GatewayError('INTERFACE_PROTOCOL', what);
+
+const isId = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isDirection = (value: unknown): boolean => value === 'in' || value === 'out';
+const isPresent = (value: unknown): boolean => value !== undefined;
+
+type Member = readonly [name: string, isRight: (value: unknown) => boolean, expected: string];
+
+const ID: Member = ['id', isId, 'expected a positive integer'];
+const MEMBERS: ReadonlyMap<unknown, readonly Member[]> = new Map<unknown, readonly Member[]>([
+  ['done', [ID]],
+  ['failed', [ID, ['error', isRecord, 'expected an object']]],
+  ['emit', [ID, ['message', isPresent, 'expected a message']]],
+  ['lost', [['error', isRecord, 'expected an object']]],
+  [
+    'log',
+    [
+      ['level', (level) => LEVELS.includes(String(level)), `expected ${LEVELS.join(', ')}`],
+      ['text', isText, 'expected text'],
+      ['fields', (fields) => fields === undefined || isRecord(fields), 'expected an object'],
+    ],
+  ],
+  [
+    'traffic',
+    [
+      ['direction', isDirection, 'expected in or out'],
+      ['bytes', isText, 'expected base64'],
+    ],
+  ],
+]);
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw breach(`it wrote a line that is no JSON: ${shown(text)}`);
+  }
+};
+
+/**
+ * The border where the words of a host come in: bounded in length and depth, each member checked.
+ *
+ * @throws GatewayError `INTERFACE_PROTOCOL`
+ */
+export const parseHostMessage = (text: string): HostMessage => {
+  if (text.length > MAX_LINE)
+    throw breach(`it wrote ${text.length} characters in one line; at most ${MAX_LINE}`);
+  const value = parsed(text);
+  if (!isRecord(value)) throw breach(`it wrote ${shown(text)}; expected an object with a type`);
+  const members = MEMBERS.get(value.type);
+  if (members === undefined)
+    throw breach(
+      `it wrote the type ${quoteValue(value.type)}; expected ${[...MEMBERS.keys()].join(', ')}`,
+    );
+  for (const [name, isRight, expected] of members)
+    if (!isRight(value[name]))
+      throw breach(
+        `it wrote ${String(value.type)} with ${name} ${quoteValue(value[name])}; ${expected}`,
+      );
+  if (!isWithin(value, MAX_DEPTH)) throw breach(`it wrote more than ${MAX_DEPTH} levels`);
+  // Each member that the type names has just been checked.
+  return value as HostMessage;
+};
