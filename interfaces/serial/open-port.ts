@@ -4,6 +4,7 @@ import type { SerialPort } from 'serialport';
 import { findPort } from './find-port.js';
 import { portFault } from './port-fault.js';
 import type { PortOptions } from './serial-options.js';
+import { watchPort } from './watch-port.js';
 
 /** The callbacks of serialport as promises. */
 const called = (call: (done: (cause?: Error | null) => void) => void): Promise<void> =>
@@ -14,7 +15,7 @@ const called = (call: (done: (cause?: Error | null) => void) => void): Promise<v
     });
   });
 
-const lineOf = (port: SerialPort): Line => ({
+const lineOf = (port: SerialPort, unwatch: () => void): Line => ({
   write: async (bytes) => {
     await called((done) => port.write(Buffer.from(bytes), (cause) => done(cause)));
     await called((done) => port.drain((cause) => done(cause)));
@@ -22,6 +23,7 @@ const lineOf = (port: SerialPort): Line => ({
   pause: () => void port.pause(),
   resume: () => void port.resume(),
   close: async () => {
+    unwatch();
     port.removeAllListeners();
     // What comes late has nobody to tell.
     port.on('error', () => undefined);
@@ -56,7 +58,8 @@ export const openPort =
     try {
       await called((done) => port.open((cause) => done(cause)));
     } catch (cause) {
-      throw cause instanceof Error ? await portFault(path, cause) : cause;
+      throw await portFault(path, cause);
     }
-    return lineOf(port);
+    const gone = (): void => events.ended(new Error(`${path} is gone`));
+    return lineOf(port, await watchPort(path, gone));
   };

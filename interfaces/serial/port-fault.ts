@@ -1,4 +1,4 @@
-import { GatewayError } from 'mqttgateway/interface';
+import { errorText, GatewayError } from 'mqttgateway/interface';
 import { knownPorts } from './find-port.js';
 
 /** What the system says, in the words of serialport's binding. */
@@ -8,8 +8,8 @@ const BUSY = /cannot lock port|resource (temporarily unavailable|busy)|EBUSY|EAG
 const NO_PORT = /inappropriate ioctl|ENOTTY|not a typewriter/i;
 
 /** Why a port could not be opened, and what to do about it. */
-export const portFault = async (path: string, cause: Error): Promise<GatewayError> => {
-  const said = cause.message.replace(/^Error:? ?/, '');
+export const portFault = async (path: string, cause: unknown): Promise<GatewayError> => {
+  const said = errorText(cause).replace(/^Error:? ?/, '');
   if (NOT_PERMITTED.test(said))
     return new GatewayError(
       'DEVICE_NOT_PERMITTED',

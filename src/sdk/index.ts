@@ -1,4 +1,5 @@
 /** `import … from 'mqttgateway/interface'`: all that the author of a device interface uses. */
+export { errorText } from '../errors/error-text.js';
 export { GatewayError } from '../errors/gateway-error.js';
 export {
   argumentOf,

@@ -24,6 +24,8 @@ export interface HarnessOptions {
   readonly folder?: string;
   /** How long `next` and `nextLoss` wait, in real milliseconds; by default 5,000. */
   readonly limitMs?: number;
+  /** Gets the traffic in place of `traffic`, which keeps all of it. */
+  readonly onTraffic?: (traffic: Traffic) => void;
 }
 
 export interface LogLine {
@@ -52,6 +54,7 @@ export class InterfaceHarness {
   readonly #definition: InterfaceDefinition;
   readonly #name: string;
   readonly #folder: string;
+  readonly #onTraffic: (traffic: Traffic) => void;
   readonly #messages: Arrivals<Message>;
   readonly #lost: Arrivals<unknown>;
   readonly #tasks = new ManualTasks((cause) => this.#lose(cause));
@@ -65,11 +68,13 @@ export class InterfaceHarness {
       name = definition.name,
       folder = process.cwd(),
       limitMs = 5000,
+      onTraffic = (traffic) => void this.traffic.push(traffic),
     }: HarnessOptions,
   ) {
     this.#definition = definition;
     this.#name = name;
     this.#folder = folder;
+    this.#onTraffic = onTraffic;
     this.options = triedOptions(definition, options, name);
     this.#messages = new Arrivals({ limitMs, what: 'message', seen: () => this.#seen() });
     this.#lost = new Arrivals({ limitMs, what: 'loss of the device', seen: () => this.#seen() });
@@ -206,8 +211,7 @@ export class InterfaceHarness {
       every: (periodMs, task) => {
         if (this.#isRunning) this.#tasks.add(periodMs, task);
       },
-      traffic: (direction, bytes) =>
-        void this.traffic.push({ direction, bytes: Uint8Array.from(bytes) }),
+      traffic: (direction, bytes) => this.#onTraffic({ direction, bytes: Uint8Array.from(bytes) }),
     };
   }
 

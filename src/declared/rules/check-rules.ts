@@ -88,8 +88,18 @@ export const checkRules = async (
   addressKey?: string,
 ): Promise<CheckedRules> => {
   const read = await readRules(options, addressKey);
-  if (read.problems.some(({ severity }) => severity !== 'warning'))
-    return { problems: read.problems };
+  const isWrong = read.problems.some(({ severity }) => severity !== 'warning');
+  if (!isWrong && read.definition.routes.length === 0 && options.unknown !== 'pass')
+    return {
+      problems: [
+        {
+          path: [],
+          message: 'there are no rules: no frame could become a message',
+          hint: 'Write rules: { name: { frame: "…", message: { action: … } } }; or unknown: pass, to see the frames first.',
+        },
+      ],
+    };
+  if (isWrong) return { problems: read.problems };
   const problems = [...read.problems, ...checkMentions(options, read)];
   if (problems.some(({ severity }) => severity !== 'warning')) return { problems };
   return { problems, rules: compileRules(options, read) };

@@ -24,6 +24,12 @@ const ABOUT_MAPS: ReadonlySet<string> = new Set([
   'MAP_NOT_PROVED',
 ]);
 
+const NO_RULES: ReadRules = {
+  definition: { version: 2, role: 'controller', values: new Map(), routes: [], unmatched: 'drop' },
+  expressions: undefined,
+  problems: [],
+};
+
 /**
  * Reads rules with the map's own reader, and looks at them as a whole with its analysis: the same
  * language, the same mistakes, the same proofs.
@@ -34,6 +40,7 @@ export const readRules = async (
   options: RuleSetOptions,
   addressKey: string | undefined,
 ): Promise<ReadRules> => {
+  if (Object.keys(options.rules ?? {}).length === 0) return NO_RULES;
   const [{ loadVersion2 }, { expressionsFor }] = await Promise.all([
     import('../../mapfile/version-2/load-version-2.js'),
     import('../../mapfile/expressions-for.js'),

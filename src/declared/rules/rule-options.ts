@@ -33,6 +33,7 @@ export interface RuleSetOptions {
   readonly values?: Readonly<Record<string, unknown>> | undefined;
   readonly message?: SaidMessage | undefined;
   readonly encoding?: 'utf-8' | 'latin1' | undefined;
+  readonly unknown?: 'warn' | 'count' | 'pass' | undefined;
   readonly polls?: readonly PollOptions[] | undefined;
   readonly handshake?: readonly string[] | undefined;
 }

@@ -52,7 +52,7 @@ export class LineSession {
   constructor(given: LineSessionOptions) {
     const { options, context, codec } = given;
     this.#options = given;
-    this.#dropped = codec.counters;
+    this.#dropped = { ...codec.counters };
     this.#warnings = new Throttle({
       monotonicMs,
       report: (text, fields) => context.log.warn(text, fields),
@@ -228,7 +228,7 @@ export class LineSession {
   #tellDropped(): void {
     const { counters } = this.#options.codec;
     const before = this.#dropped;
-    this.#dropped = counters;
+    this.#dropped = { ...counters };
     for (const [reason, words] of DROPPED)
       if (counters[reason] > before[reason])
         this.#warnings.trigger(reason, `frame dropped: ${words}`, { dropped: counters[reason] });
