@@ -2,10 +2,12 @@ import { ByteWindow } from './byte-window.js';
 import type { FrameCounters } from './frame-codec.js';
 import { type FrameLayout, readFrame } from './frame-layout.js';
 
+const { max, min } = Math;
+
 /** How much of a chunk waits at a time beside the frame that is incomplete. */
 const PIECE_BYTES = 16_384;
 /** How many bytes may be looked at again for each byte that came. */
-const SECOND_LOOKS = 8;
+const SECOND_LOOKS = 4;
 
 type DropReason = Exclude<keyof FrameCounters, 'frames' | 'strayBytes'>;
 
@@ -91,7 +93,7 @@ export class FrameReader {
   /** Does one thing with the first bytes; false where nothing can be done before more come. */
   #step(frames: Uint8Array[]): boolean {
     const { bytes, begin, length } = this.#window;
-    const limit = begin + Math.min(length, this.#maxBytes);
+    const limit = begin + min(length, this.#maxBytes);
     const step = this.#layout.scheme.scan(bytes, begin, limit, this.#seen, this.#inside);
     if (step.kind === 'more') return this.#wait(step.seen);
     if (this.#inside) {
@@ -110,7 +112,7 @@ export class FrameReader {
       this.#seen = seen;
       return false;
     }
-    if (!this.#inside && this.#layout.scheme.resync) {
+    if (!this.#inside && !this.#layout.scheme.skipsRest) {
       this.#drop('tooLong', this.#maxBytes, false);
       return true;
     }
@@ -134,7 +136,7 @@ export class FrameReader {
 
   #drop(reason: DropReason, bytes: number, whole: boolean): void {
     this.#count(reason);
-    this.#dropped = Math.max(this.#dropped, bytes);
+    this.#dropped = max(this.#dropped, bytes);
     if (whole || this.#credit < bytes) {
       this.#take(bytes);
       return;
@@ -149,16 +151,16 @@ export class FrameReader {
   }
 
   #stray(bytes: number): void {
-    this.counters.strayBytes += Math.max(0, bytes - this.#dropped);
+    this.counters.strayBytes += max(0, bytes - this.#dropped);
     this.#take(bytes);
   }
 
   #take(bytes: number): void {
-    const there = Math.min(bytes, this.#window.length);
+    const there = min(bytes, this.#window.length);
     this.#window.take(there);
     this.#owed += bytes - there;
     this.#seen = 0;
-    this.#dropped = Math.max(0, this.#dropped - bytes);
-    this.#credit = Math.min(this.#credit + there * SECOND_LOOKS, this.#maxBytes * SECOND_LOOKS);
+    this.#dropped = max(0, this.#dropped - bytes);
+    this.#credit = min(this.#credit + there * SECOND_LOOKS, this.#maxBytes * SECOND_LOOKS);
   }
 }

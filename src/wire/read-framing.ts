@@ -40,7 +40,8 @@ const readStartEnd = (form: StartEndForm, faults: WireFault[]): Framing => {
   const start = readBytes(form.start, ['framing', 'start'], faults);
   const end = readBytes(form.end, ['framing', 'end'], faults);
   const same = start.length === end.length && startsWith(start, 0, end);
-  if (!same && (startsWith(start, 0, end) || startsWith(end, 0, start)))
+  const known = start.length > 0 && end.length > 0;
+  if (known && !same && (startsWith(start, 0, end) || startsWith(end, 0, start)))
     faults.push({
       path: ['framing', 'end'],
       message: `start (hex ${hexOfBytes(start)}) and end (hex ${hexOfBytes(end)}) begin alike, so that one could be taken for the other`,

@@ -8,6 +8,7 @@ export const delimiterFraming = (delimiter: Uint8Array): FramingScheme => ({
   leastBytes: delimiter.length + 1,
   start: new Uint8Array(),
   resync: false,
+  skipsRest: true,
   endedBy: 'marks',
   scan: (bytes, begin, end, seen) => {
     const { at, found } = findMark(bytes, begin + seen, end, delimiter);

@@ -5,6 +5,7 @@ export const fixedFraming = (size: number): FramingScheme => ({
   leastBytes: size,
   start: new Uint8Array(),
   resync: false,
+  skipsRest: true,
   endedBy: 'marks',
   scan: (_, begin, end) =>
     end - begin < size ? { kind: 'more', seen: end - begin } : { kind: 'frame', bytes: size },

@@ -27,6 +27,8 @@ export interface FramingScheme {
   readonly start: Uint8Array;
   /** Whether the start of the next frame may stand inside of one that was damaged. */
   readonly resync: boolean;
+  /** Whether the next mark ends a frame that is too long; else the next start is looked for. */
+  readonly skipsRest: boolean;
   /** What ends a frame: what stands in it, a pause, or the end of each piece that arrives. */
   readonly endedBy: 'marks' | 'silence' | 'piece';
   /**

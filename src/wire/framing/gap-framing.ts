@@ -5,6 +5,7 @@ export const gapFraming = (endedBy: 'silence' | 'piece'): FramingScheme => ({
   leastBytes: 1,
   start: new Uint8Array(),
   resync: false,
+  skipsRest: true,
   endedBy,
   scan: (_, begin, end) => ({ kind: 'more', seen: end - begin }),
   body: (frame) => frame.slice(),

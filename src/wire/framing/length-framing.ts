@@ -47,6 +47,7 @@ export const lengthFraming = (
     leastBytes: header + endMark.length,
     start,
     resync: marked,
+    skipsRest: false,
     endedBy: 'marks',
     scan: (bytes, begin, end) => {
       if (marked) {

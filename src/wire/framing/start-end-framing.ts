@@ -4,6 +4,8 @@ import type { FramingScheme, Step } from './framing-scheme.js';
 import { joinBytes } from './join-bytes.js';
 import { markAt } from './mark-at.js';
 
+const { max } = Math;
+
 interface StartEndOptions {
   readonly start: Uint8Array;
   readonly end: Uint8Array;
@@ -65,7 +67,8 @@ export const startEndFraming = (
   return {
     leastBytes: start.length + endMark.length + 1,
     start,
-    resync: !cuts,
+    resync: hasChecksum,
+    skipsRest: cuts,
     endedBy: 'marks',
     scan: (bytes, begin, end, seen, inside) => {
       if (seen === 0 && !inside) {
@@ -73,7 +76,7 @@ export const startEndFraming = (
         if (first.at > begin) return { kind: 'stray', bytes: first.at - begin };
         if (!first.found) return { kind: 'more', seen: 0 };
       }
-      let at = begin + (inside ? seen : Math.max(seen, start.length));
+      let at = begin + (inside ? seen : max(seen, start.length));
       // Where both marks are the same, the second of two may be the start of the next frame.
       if (same && !inside && at === begin + start.length) {
         const second = markAt(bytes, at, end, endMark);
