@@ -22,6 +22,12 @@ const hasMembers = (schema) =>
   schema.patternProperties !== undefined ||
   typeof schema.additionalProperties === 'object';
 
+/** What a list has in it, where that deserves a table of its own. */
+const itemOf = ({ $ref, items }) =>
+  $ref === undefined && items !== undefined && items.$ref === undefined && hasMembers(items)
+    ? items
+    : undefined;
+
 const membersOf = (schema) => [
   ...Object.entries(schema.properties ?? {}),
   ...Object.entries(schema.patternProperties ?? {}).map(([pattern, sub]) => [`*${pattern}*`, sub]),
@@ -66,7 +72,14 @@ export const renderSchemaReference = (schema, { schema: path, heading }) => {
       const inline = member.$ref === undefined && hasMembers(member);
       const full = prefix === '' ? name : `${prefix}.${name}`;
       if (inline) nested.push([full, member]);
-      const type = inline ? link(full) : typeText(member, link);
+      const item = itemOf(member);
+      const itemName = `${full} item`;
+      if (item !== undefined) nested.push([itemName, item]);
+      const types = [
+        inline ? link(full) : typeText(member, link),
+        ...(item === undefined ? [] : [link(itemName)]),
+      ];
+      const type = types.join(': ');
       const label = name.startsWith('*') ? name : `\`${name}\``;
       return `| ${[label, type, defaultText(shown, required.has(name)), aboutText(shown)].map(cell).join(' | ')} |`;
     });
