@@ -1,3 +1,4 @@
+import type { FrameForm } from '../../../src/wire/frame-form.js';
 import { ascii, hex, inHex, join } from './bytes.js';
 import { codecOf, counted } from './codec-of.js';
 import { REAL_FRAMES, type RealFrame } from './real-frames.js';
@@ -187,4 +188,13 @@ test('a beginning of a start that does not go on is stray', () => {
   expect([codec.silence(), counted(codec)]).toEqual([[], { strayBytes: 2 }]);
   expect(inHex(codec.push(ascii('<<x<<a>')))).toEqual(text('a'));
   expect(counted(codec)).toEqual({ frames: 1, incomplete: 1, strayBytes: 2 });
+});
+
+test('false frames inside of a damaged one are parts of it: one frame was dropped', () => {
+  const form: FrameForm = {
+    framing: { length: { at: 1, adds: 3, start: { hex: 'aa' } } },
+    checksum: 'crc8',
+  };
+  const { frames, counters } = read(form, hex('aa 0a aa 03 01 01 01 01 aa 00 01 01 ff'));
+  expect([frames, counters]).toEqual([[], { badChecksum: 1 }]);
 });
