@@ -3,7 +3,8 @@
  * configuration, by rules between frames and messages.
  */
 export type { ByteOrder, ScalarDefinition } from '../map/definition/field-definition.js';
-export { compileScalar, type Scalar } from '../map/payload/fields/scalar.js';
+export { compileScalar } from '../map/payload/fields/compile-scalar.js';
+export type { Scalar } from '../map/payload/fields/scalar.js';
 export { Refusal } from '../map/refusal.js';
 export type { CompiledValue } from '../map/value/compile-value.js';
 export { type CheckedRules, checkRules, textsOf } from './rules/check-rules.js';

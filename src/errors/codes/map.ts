@@ -100,7 +100,7 @@ export const MAP_CODES = {
   MAP_BAD_PAYLOAD: {
     summary: 'A payload is described in a way that contradicts itself.',
     remedy:
-      'Write a text, or exactly one of json, csv, pairs, hex, base64, bytes and action-or-json; separators must be such that they tell the parts apart.',
+      'Write a text, or exactly one of json, csv, pairs, fields, hex, base64, bytes and action-or-json; separators must be such that they tell the parts apart, and the fields of a binary payload need their widths.',
     exitCode: EXIT.badMap,
   },
   MAP_BAD_VALUE: {

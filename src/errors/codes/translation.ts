@@ -39,7 +39,8 @@ export const TRANSLATION_CODES = {
   },
   MAP_VALUE_RANGE: {
     summary: 'A number is outside of what the map allows.',
-    remedy: 'Correct `min`, `max` or `mask`, or write `clamp: true` to take the bound instead.',
+    remedy:
+      'Correct `min`, `max` or `mask`, or write `clamp: true` to take the bound instead; a number of a binary payload must fit into its bytes.',
     exitCode: EXIT.failures,
   },
   MAP_EXPRESSION_FAILED: {
@@ -70,8 +71,9 @@ export const TRANSLATION_CODES = {
     exitCode: EXIT.failures,
   },
   MAP_BAD_TOKEN: {
-    summary: 'An outbound keyword cannot be a topic level.',
-    remedy: 'Map it to a keyword without `/`, `+`, `#` and NUL.',
+    summary: 'An outbound keyword cannot stand where the map has it: it would be read differently.',
+    remedy:
+      'Map it to a keyword without what ends it there: in a topic `/`, `+`, `#` and NUL, in a payload its separator or padding; in a field of fixed width it must fit.',
     exitCode: EXIT.failures,
   },
   MAP_PAYLOAD_NOT_UTF8: {

@@ -10,10 +10,15 @@ import { type Occurrence, occurrencesOf } from './occurrences.js';
 import { error } from './problem-of.js';
 import { hasVocabulary } from './prove-value.js';
 
-const stands = (word: string, value: CompiledValue, { spelling, side }: Occurrence): boolean => {
+const stands = (
+  word: string,
+  value: CompiledValue,
+  { spelling, side, field }: Occurrence,
+): boolean => {
   if (spelling === 'json') return !(value.printJson(word) instanceof Refusal);
   const printed = value.print(word);
   if (typeof printed !== 'string' || printed === '') return false;
+  if (field !== undefined) return field.through(printed) !== undefined;
   if (spelling === 'bytes') return isHex(printed);
   return side === 'payload' || !/[/+#\0]/.test(printed);
 };
@@ -32,7 +37,7 @@ const obstacle = (
   const value = compileValue(name, definition, undefined);
   return words.some((word) => stands(word, value, occurrence))
     ? undefined
-    : `none of its keywords can stand ${PLACES[occurrence.spelling]}`;
+    : `none of its keywords can stand ${occurrence.field === undefined ? PLACES[occurrence.spelling] : 'in its field'}`;
 };
 
 const PLACES = {
@@ -47,7 +52,7 @@ const createObstacles = (): typeof obstacle => {
   return (definition, name, occurrence) => {
     const places = known.get(definition) ?? new Map<string, string | undefined>();
     known.set(definition, places);
-    const key = `${occurrence.side} ${occurrence.spelling}`;
+    const key = `${occurrence.side} ${occurrence.spelling} ${occurrence.field?.shape}`;
     if (!places.has(key)) places.set(key, obstacle(definition, name, occurrence));
     return places.get(key);
   };

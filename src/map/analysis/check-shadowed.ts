@@ -1,7 +1,10 @@
 import type { Problem } from '../../errors/problem.js';
+import type { FieldDefinition } from '../definition/field-definition.js';
+import { fieldNames } from '../definition/field-names.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { LevelPattern, TextPattern } from '../definition/text-pattern.js';
+import { sameShape } from './field-places.js';
 import { occurrencesOf } from './occurrences.js';
 import { warning } from './problem-of.js';
 import { hasVocabulary } from './prove-value.js';
@@ -76,6 +79,23 @@ const coversTemplate = (wide: JsonTemplate, narrow: JsonTemplate, sides: Sides):
   });
 };
 
+const coversFields = (
+  wide: readonly FieldDefinition[],
+  narrow: readonly FieldDefinition[],
+  { wide: a, narrow: b }: Sides,
+): boolean => {
+  if (!sameShape(wide, narrow)) return false;
+  const names = narrow.flatMap(fieldNames);
+  return wide.flatMap(fieldNames).every((name, index) => {
+    const other = names[index] ?? '';
+    return (
+      (name === 'type') === (other === 'type') &&
+      (name === 'argvalue') === (other === 'argvalue') &&
+      a.definitionOf(name) === b.definitionOf(other)
+    );
+  });
+};
+
 const coversPayload = (
   wide: PayloadDefinition,
   narrow: PayloadDefinition,
@@ -84,14 +104,16 @@ const coversPayload = (
   if (wide.codec === 'bytes')
     return (
       sides.wide.definitionOf(wide.capture.name) === undefined &&
-      (wide.capture.optional || narrow.codec === 'json')
+      (wide.capture.optional || narrow.codec === 'json' || narrow.codec === 'fields')
     );
   if (wide.codec === 'json')
     return narrow.codec === 'json' && coversTemplate(wide.template, narrow.template, sides);
+  if (wide.codec === 'fields')
+    return narrow.codec === 'fields' && coversFields(wide.fields, narrow.fields, sides);
   if (wide.codec !== 'text') return false;
   if (narrow.codec === 'text') return coversText(wide.text, narrow.text, sides);
   // Bytes need not be UTF-8, and pairs may be none.
-  if (narrow.codec === 'bytes') return false;
+  if (narrow.codec === 'bytes' || narrow.codec === 'fields') return false;
   return readsAnyText(wide.text, sides.wide, narrow.codec !== 'json');
 };
 

@@ -2,6 +2,7 @@ import type { CompiledMap } from '../compiled-map.js';
 
 import type { TextPattern, TopicPattern } from '../definition/text-pattern.js';
 import type { Message } from '../message.js';
+import { compileFields } from '../payload/fields/compile-fields.js';
 import { Refusal } from '../refusal.js';
 import type { CounterExample } from './analysis.js';
 import type { RouteSets } from './route-sets.js';
@@ -162,6 +163,20 @@ const sharedFields = (sides: Sides): string[] => {
   );
 };
 
+/** What one of two binary payloads prints, with the literal bytes of the other. */
+const withLiterals = (payloads: readonly Payload[], { sets }: Candidate): Payload[] => {
+  const { payload } = sets.route;
+  if (payload.codec !== 'fields') return [];
+  const { literals } = compileFields(payload.fields);
+  return payloads.flatMap((one) => {
+    if (typeof one === 'string') return [];
+    const made = one.slice();
+    for (const { offset, bytes } of literals)
+      if (offset + bytes.length <= made.length) made.set(bytes, offset);
+    return [made];
+  });
+};
+
 const candidatePayloads = (sides: Sides): Payload[] => {
   const isJson = [sides.printed, sides.read].every(
     ({ sets }) => sets.route.payload.codec === 'json',
@@ -171,7 +186,14 @@ const candidatePayloads = (sides: Sides): Payload[] => {
   const mixed = (isJson ? own : [])
     .slice(0, 3)
     .flatMap((a) => others.slice(0, 3).flatMap((b) => mergedJson(a, b)));
-  return [...new Set([...sharedFields(sides), ...mixed, ...others, ...own])].slice(0, MAX_PAYLOADS);
+  const binary = [
+    ...withLiterals(own.slice(0, 4), sides.read),
+    ...withLiterals(others.slice(0, 4), sides.printed),
+  ];
+  return [...new Set([...sharedFields(sides), ...mixed, ...binary, ...others, ...own])].slice(
+    0,
+    MAX_PAYLOADS,
+  );
 };
 
 /**

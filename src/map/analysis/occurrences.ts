@@ -1,6 +1,7 @@
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { Capture, TextPattern } from '../definition/text-pattern.js';
+import { type FieldPlace, fieldPlaces } from './field-places.js';
 
 /** How a capture is written where it stands: as text, as a JSON value, as bytes. */
 export type Spelling = 'text' | 'json' | 'bytes';
@@ -9,10 +10,12 @@ export type Spelling = 'text' | 'json' | 'bytes';
 export interface Occurrence extends Capture {
   readonly spelling: Spelling;
   readonly side: 'topic' | 'payload';
+  /** Where it stands in a binary payload. */
+  readonly field?: FieldPlace | undefined;
 }
 
 /** Collects captures: of a large map those of each route are looked at more than once. */
-type Add = (capture: Capture, spelling: Spelling) => void;
+type Add = (capture: Capture, spelling: Spelling, field?: FieldPlace) => void;
 
 const addText = (add: Add, pattern: TextPattern): void => {
   for (const part of pattern) if (typeof part !== 'string') add(part, 'text');
@@ -55,6 +58,14 @@ const addPayload = (add: Add, payload: PayloadDefinition): void => {
     case 'base64':
       add(payload.capture, 'bytes');
       return;
+    case 'fields':
+      for (const place of fieldPlaces(payload.fields))
+        add(
+          { name: place.name, optional: false },
+          place.comesBack === 'hex' ? 'bytes' : 'text',
+          place,
+        );
+      return;
     case 'action-or-json':
       add({ name: 'action', optional: true }, 'text');
   }
@@ -65,8 +76,8 @@ export const occurrencesOf = ({ topic, payload }: RouteDefinition): readonly Occ
   const found: Occurrence[] = [];
   const addTo =
     (side: Occurrence['side']): Add =>
-    ({ name, optional }, spelling) => {
-      found.push({ name, optional, spelling, side });
+    ({ name, optional }, spelling, field) => {
+      found.push({ name, optional, spelling, side, field });
     };
   const inTopic = addTo('topic');
   for (const level of topic.levels) if (!('any' in level)) addText(inTopic, level);

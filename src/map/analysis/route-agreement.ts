@@ -1,9 +1,12 @@
+import type { FieldDefinition } from '../definition/field-definition.js';
+import { fieldNames } from '../definition/field-names.js';
 import type { JsonTemplate } from '../definition/payload-definition.js';
 import type { TextPattern } from '../definition/text-pattern.js';
 import { literalText } from '../pattern/level-pattern.js';
 import { Refusal } from '../refusal.js';
 import { capturedNames } from '../route/route-names.js';
 import { compileValue, PLAIN } from '../value/compile-value.js';
+import { sameShape } from './field-places.js';
 import type { RouteSets } from './route-sets.js';
 
 /** What stands for a name: a word of the message, or whatever a name of the other route has. */
@@ -105,6 +108,18 @@ const matchTemplate = (
   });
 };
 
+/** Binary payloads of the same fields: each name comes from the one in its place. */
+const bindFields = (
+  printed: readonly FieldDefinition[],
+  read: readonly FieldDefinition[],
+  bindings: Bindings,
+): boolean => {
+  const names = printed.flatMap(fieldNames);
+  return read
+    .flatMap(fieldNames)
+    .every((name, index) => bind(bindings, name, { name: names[index] ?? '' }));
+};
+
 const matchRoutes = (printed: RouteSets, read: RouteSets, bindings: Bindings): boolean => {
   const { topic, payload } = printed.route;
   const other = read.route;
@@ -119,6 +134,11 @@ const matchRoutes = (printed: RouteSets, read: RouteSets, bindings: Bindings): b
     return matchText(payload.text, other.payload.text, read, bindings);
   if (payload.codec === 'json' && other.payload.codec === 'json')
     return matchTemplate(payload.template, other.payload.template, read, bindings);
+  if (payload.codec === 'fields' && other.payload.codec === 'fields')
+    return (
+      sameShape(payload.fields, other.payload.fields) &&
+      bindFields(payload.fields, other.payload.fields, bindings)
+    );
   return false;
 };
 

@@ -5,6 +5,7 @@ import type { LevelPattern, TextPattern } from '../definition/text-pattern.js';
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { isHex } from '../payload/hex-text.js';
 import { definitionOf, restNames } from './definition-of.js';
+import { fieldsText } from './fields-apart.js';
 import {
   ANY_TEXT,
   listed,
@@ -170,6 +171,8 @@ const payloadSets = (
       return [{ ...ANY_TEXT, accepts: isHex }];
     case 'base64':
       return [{ ...ANY_TEXT, accepts: (text) => /^[A-Za-z0-9+/=]*$/.test(text) }];
+    case 'fields':
+      return [fieldsText(payload.fields)];
     case 'csv':
     case 'pairs':
     case 'bytes':

@@ -2,6 +2,7 @@ import type { JsonTemplate, PayloadDefinition } from '../definition/payload-defi
 import type { Capture, TextPattern, TopicPattern } from '../definition/text-pattern.js';
 import type { ValueType } from '../definition/value-definition.js';
 import { numberText } from '../value/number-text.js';
+import { fieldsApart } from './fields-apart.js';
 import { hasVocabulary } from './prove-value.js';
 import type { RouteSets } from './route-sets.js';
 import { commonTexts, listed, type TextSet } from './text-set.js';
@@ -170,6 +171,11 @@ const payloadsApart = (
       ),
     );
   }
+  if (printed.codec === 'fields' && read.codec === 'fields')
+    return fieldsApart(
+      { fields: printed.fields, words: sides.printed.words },
+      { fields: read.fields, words: sides.read.words },
+    );
   return sides.printed
     .payload()
     .every((set) => sides.read.payload().every((other) => noneCommon(set, other)));

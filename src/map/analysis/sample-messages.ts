@@ -34,11 +34,11 @@ export const choicesOf = (
 ): ReadonlyMap<string, readonly string[]> => {
   const choices = new Map<string, readonly string[]>();
   let hasRest = route.payload.codec === 'action-or-json';
-  for (const { name, optional, spelling } of occurrencesOf(route)) {
+  for (const { name, optional, spelling, field } of occurrencesOf(route)) {
     if (name === 'argkey' || name === 'argvalue') hasRest = true;
     else if (name === 'type') choices.set('type', ['status', 'command']);
     else {
-      const words = sampleWords(definitionOf(map, route, name), spelling);
+      const words = sampleWords(definitionOf(map, route, name), spelling, field);
       choices.set(name, optional && !choices.has(name) ? [...words, ''] : words);
     }
   }

@@ -1,5 +1,6 @@
 import type { ValueDefinition } from '../definition/value-definition.js';
 import { numberText } from '../value/number-text.js';
+import type { FieldPlace } from './field-places.js';
 import type { Spelling } from './occurrences.js';
 import { hasVocabulary } from './prove-value.js';
 
@@ -15,9 +16,10 @@ const numbers = ({ number = {} }: ValueDefinition): string[] => {
 export const sampleWords = (
   definition: ValueDefinition | undefined,
   spelling: Spelling,
+  field?: FieldPlace,
 ): readonly string[] => {
-  if (spelling === 'bytes') return ['0aff', '31'];
-  if (definition === undefined) return ['a', 'b1'];
+  if (spelling === 'bytes') return field?.samples ?? ['0aff', '31'];
+  if (definition === undefined) return field?.samples ?? ['a', 'b1'];
   if (hasVocabulary(definition)) {
     const entries = Object.entries(definition.map ?? {}).filter(([word]) => word !== '');
     // Those with an empty keyword last: most places cannot be empty.
@@ -29,7 +31,7 @@ export const sampleWords = (
   }
   switch (definition.type) {
     case 'text':
-      return ['a', 'b1'];
+      return field?.samples ?? ['a', 'b1'];
     case 'any':
       return ['a', '1', '{}'];
     case 'boolean':

@@ -5,6 +5,7 @@ import { senderLevelOf } from '../route/compile-route.js';
 import { isSplit } from '../route/route-names.js';
 import { compileValue } from '../value/compile-value.js';
 import { definitionOf, restNames } from './definition-of.js';
+import { floatDoubt } from './float-doubt.js';
 import type { Occurrence, Spelling } from './occurrences.js';
 import { type ProveNamed, passedKeywords } from './prove-value.js';
 
@@ -82,6 +83,8 @@ const structureDoubts = (
   return doubts;
 };
 
+const SMALL_NUMBERS = ['1', '2', '3', '5', '7', '11'];
+
 const valueDoubts = (
   map: MapDefinition,
   route: RouteDefinition,
@@ -118,9 +121,24 @@ const valueDoubts = (
     if (name === 'action' && payload.codec === 'action-or-json' && definition.type !== 'text')
       return [payloadDoubt('action-or-json has an action that is no text')];
     const doubt = proveNamed(name, definition, kinds);
-    return doubt === undefined ? [] : [{ name, ...doubt }];
+    if (doubt === undefined) return [];
+    // Of the words of a doubt a field may have room for none.
+    const inField = occurrences.some((one) => one.name === name && one.field !== undefined);
+    return [{ name, ...doubt, words: inField ? [...doubt.words, ...SMALL_NUMBERS] : doubt.words }];
   });
 };
+
+/** What a float may do to a number (M4.9). */
+const floatDoubts = (
+  map: MapDefinition,
+  route: RouteDefinition,
+  occurrences: readonly Occurrence[],
+): NamedDoubt[] =>
+  occurrences.flatMap(({ name, field }): NamedDoubt[] => {
+    if (field === undefined || field.comesBack === 'same' || field.comesBack === 'hex') return [];
+    const doubt = floatDoubt(name, definitionOf(map, route, name), field);
+    return doubt === undefined ? [] : [{ name, ...doubt }];
+  });
 
 /** A sender that is missing is printed as our own name, untranslated (M3.6). */
 const senderDoubts = (
@@ -166,6 +184,7 @@ export const selfDoubts = (
 ): readonly NamedDoubt[] => [
   ...structureDoubts(route, occurrences),
   ...valueDoubts(map, route, occurrences, proveNamed),
+  ...floatDoubts(map, route, occurrences),
   ...senderDoubts(map, route, occurrences, ownName),
 ];
 

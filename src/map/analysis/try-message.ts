@@ -75,12 +75,13 @@ export const tryMessage = (
   for (const part of parts) {
     const { topic, payload } = part;
     const reading = attempt(() => map.read(topic, payload));
-    if (!(reading instanceof GatewayError)) {
+    const isRead = !(reading instanceof GatewayError);
+    // Our own publications never come in (M3.6): nothing needs to read them, and nothing else does.
+    if (!(isRead && reading.route === route) && map.isOwn(topic)) return undefined;
+    if (isRead) {
       readings.push(reading);
       continue;
     }
-    // Our own publications never come in (M3.6), so nothing needs to read them.
-    if (map.isOwn(topic)) return undefined;
     const refusal = `${reading.code}: ${reading.message}`;
     return { route, example: { message, topic, payload, refusal } };
   }

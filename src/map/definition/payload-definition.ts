@@ -1,3 +1,4 @@
+import type { FieldDefinition } from './field-definition.js';
 import type { Capture, TextPattern } from './text-pattern.js';
 
 /** JSON with captures in it; what stands in an object beside its members is ignored inbound. */
@@ -32,5 +33,7 @@ export type PayloadDefinition =
     }
   /** Bytes, in the message as lower-case hex text. */
   | { readonly codec: 'bytes' | 'hex' | 'base64'; readonly capture: Capture }
+  /** A binary structure; of its fields the last one alone may be of any length. */
+  | { readonly codec: 'fields'; readonly fields: readonly FieldDefinition[] }
   /** Version 1: the bare action, or a JSON object with `action` and arguments. */
   | { readonly codec: 'action-or-json' };

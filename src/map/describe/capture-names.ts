@@ -1,3 +1,4 @@
+import { fieldNames } from '../definition/field-names.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { Capture, TextPattern, TopicPattern } from '../definition/text-pattern.js';
 
@@ -48,6 +49,8 @@ export const payloadCaptures = (payload: PayloadDefinition): Capture[] => {
     case 'hex':
     case 'base64':
       return [payload.capture];
+    case 'fields':
+      return payload.fields.flatMap(fieldNames).map((name) => ({ name, optional: false }));
     case 'action-or-json':
       return [
         { name: 'action', optional: true },

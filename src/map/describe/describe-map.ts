@@ -98,6 +98,8 @@ const payloadKind = ({ payload }: RouteDefinition): string => {
       return ', pairs in any order';
     case 'bytes':
       return ', raw bytes';
+    case 'fields':
+      return ', binary';
     case 'hex':
       return ', hex digits';
     case 'base64':

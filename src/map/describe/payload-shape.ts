@@ -1,5 +1,6 @@
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import { patternText } from '../pattern/pattern-text.js';
+import { fieldShape } from './field-shape.js';
 
 const templateShape = (template: JsonTemplate): string => {
   switch (template.kind) {
@@ -37,6 +38,8 @@ export const payloadShape = (payload: PayloadDefinition): string => {
       return payload.members
         .map(([key, value]) => `${key}${payload.equals}${patternText(value)}`)
         .join(payload.separator);
+    case 'fields':
+      return payload.fields.map(fieldShape).join('; ');
     case 'action-or-json':
       return '<action> or {"action": <action>, <argkey>: <argvalue>}';
     case 'bytes':

@@ -7,6 +7,7 @@ import type { Slot } from '../route/slot.js';
 import { actionOrJsonCodec } from './action-or-json-codec.js';
 import { bytesCodec } from './bytes-codec.js';
 import { csvCodec } from './csv-codec.js';
+import { fieldsCodec } from './fields-codec.js';
 import { jsonCodec } from './json-codec.js';
 import { compileRest } from './json-rest.js';
 import { pairsCodec } from './pairs-codec.js';
@@ -57,6 +58,8 @@ const compileCodec = (
     case 'hex':
     case 'base64':
       return bytesCodec(definition.codec, slotOf(definition.capture));
+    case 'fields':
+      return fieldsCodec(definition.fields, slotOf);
     case 'action-or-json':
       return actionOrJsonCodec(values.of('action'), compileRest(values, named, ignored));
   }

@@ -1,3 +1,4 @@
+import { fieldNames } from '../definition/field-names.js';
 import type { JsonTemplate, PayloadDefinition } from '../definition/payload-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { TextPattern, TopicPattern } from '../definition/text-pattern.js';
@@ -55,6 +56,9 @@ const addPayload = (names: string[], payload: PayloadDefinition): void => {
     case 'hex':
     case 'base64':
       names.push(payload.capture.name);
+      return;
+    case 'fields':
+      for (const name of payload.fields.flatMap(fieldNames)) names.push(name);
       return;
     case 'action-or-json':
       for (const name of ['action', ...REST]) names.push(name);

@@ -1,3 +1,4 @@
+import type { FieldDefinition } from '../../map/definition/field-definition.js';
 import type { JsonTemplate, PayloadDefinition } from '../../map/definition/payload-definition.js';
 import { patternText } from '../../map/pattern/pattern-text.js';
 
@@ -25,6 +26,39 @@ const templateData = (template: JsonTemplate): unknown => {
   }
 };
 
+const fieldData = (field: FieldDefinition): unknown => {
+  switch (field.kind) {
+    case 'literal':
+      return (field.hex.match(/../g) ?? []).join(' ');
+    case 'skip':
+      return { skip: field.bytes };
+    case 'number':
+      return { name: field.name, ...field.scalar };
+    case 'text': {
+      const { name, encoding, width } = field;
+      const fixed = width && {
+        bytes: width.bytes,
+        padding: width.padding === ' ' ? ' ' : '00',
+      };
+      return { name, type: 'text', ...fixed, encoding };
+    }
+    case 'hex': {
+      const { name, bytes } = field;
+      return { name, type: 'hex', ...(bytes !== undefined && { bytes }) };
+    }
+    case 'bits':
+      return {
+        type: 'bits',
+        bytes: field.bytes,
+        order: field.order,
+        // A Map: an object would put names that are numbers first.
+        bits: new Map(
+          field.bits.map(({ name, first, count }) => [name, count === 1 ? first : [first, count]]),
+        ),
+      };
+  }
+};
+
 /** A payload as it is written in a map. */
 export const payloadData = (payload: PayloadDefinition): unknown => {
   switch (payload.codec) {
@@ -44,6 +78,8 @@ export const payloadData = (payload: PayloadDefinition): unknown => {
     case 'hex':
     case 'base64':
       return { [payload.codec]: patternText([payload.capture]) };
+    case 'fields':
+      return { fields: payload.fields.map(fieldData) };
     case 'action-or-json':
       return { 'action-or-json': '<action>' };
   }

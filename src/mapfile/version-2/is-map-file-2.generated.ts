@@ -2,7 +2,7 @@
 // Generated from schemas/map-2.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}};
 const schema13 = {"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}};
 const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}};
@@ -11,10 +11,10 @@ const func50 = imported0.default;
 const pattern0 = new RegExp("^[^+#\\u0000]*$", "u");
 const pattern2 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$", "u");
 const pattern3 = new RegExp("^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
-const pattern14 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
-const pattern4 = new RegExp("^[^\\u0000]{1,256}$", "u");
-const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
-const pattern5 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+const pattern15 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
+const pattern5 = new RegExp("^[^\\u0000]{1,256}$", "u");
+const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
+const pattern6 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -284,18 +284,354 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data2.hex !== undefined && func0.call(data2, "hex")){
-let data7 = data2.hex;
+if(data2.fields !== undefined && func0.call(data2, "fields")){
+let data7 = data2.fields;
 const _errs21 = errors;
 if(errors === _errs21){
-if(typeof data7 === "string"){
-if(func50(data7) > 65535){
-validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/payload/fields",schemaPath:"#/properties/payload/properties/fields/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+if(data7.length < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/fields",schemaPath:"#/properties/payload/properties/fields/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid6 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs23 = errors;
+if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1,schemaPath:"#/properties/payload/properties/fields/items/type",keyword:"type",params:{type: schema14.properties.payload.properties.fields.items.type}}];
+return false;
+}
+if(errors === _errs23){
+if(typeof data8 === "string"){
+if(func50(data8) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1,schemaPath:"#/properties/payload/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+if(errors === _errs23){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs25 = errors;
+for(const key4 of Object.keys(data8)){
+if(!(func0.call(schema14.properties.payload.properties.fields.items.properties, key4))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1,schemaPath:"#/properties/payload/properties/fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data8.name !== undefined && func0.call(data8, "name")){
+let data9 = data8.name;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(func50(data9) > 64){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/name",schemaPath:"#/properties/payload/properties/fields/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/name",schemaPath:"#/properties/payload/properties/fields/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.type !== undefined && func0.call(data8, "type")){
+let data10 = data8.type;
+const _errs28 = errors;
+if(typeof data10 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/type",schemaPath:"#/properties/payload/properties/fields/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data10 === "integer") || (data10 === "float")) || (data10 === "bcd")) || (data10 === "text")) || (data10 === "hex")) || (data10 === "bits"))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/type",schemaPath:"#/properties/payload/properties/fields/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties.fields.items.properties.type.enum}}];
+return false;
+}
+var valid7 = _errs28 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.bytes !== undefined && func0.call(data8, "bytes")){
+let data11 = data8.bytes;
+const _errs30 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bytes",schemaPath:"#/properties/payload/properties/fields/items/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bytes",schemaPath:"#/properties/payload/properties/fields/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bytes",schemaPath:"#/properties/payload/properties/fields/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs30 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.signed !== undefined && func0.call(data8, "signed")){
+const _errs32 = errors;
+if(typeof data8.signed !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/signed",schemaPath:"#/properties/payload/properties/fields/items/properties/signed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid7 = _errs32 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.order !== undefined && func0.call(data8, "order")){
+let data13 = data8.order;
+const _errs34 = errors;
+if(typeof data13 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/order",schemaPath:"#/properties/payload/properties/fields/items/properties/order/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data13 === "big") || (data13 === "little")) || (data13 === "big-swapped")) || (data13 === "little-swapped"))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/order",schemaPath:"#/properties/payload/properties/fields/items/properties/order/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties.fields.items.properties.order.enum}}];
+return false;
+}
+var valid7 = _errs34 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.padding !== undefined && func0.call(data8, "padding")){
+let data14 = data8.padding;
+const _errs36 = errors;
+if(typeof data14 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/padding",schemaPath:"#/properties/payload/properties/fields/items/properties/padding/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data14 === " ") || (data14 === "00"))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/padding",schemaPath:"#/properties/payload/properties/fields/items/properties/padding/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties.fields.items.properties.padding.enum}}];
+return false;
+}
+var valid7 = _errs36 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.encoding !== undefined && func0.call(data8, "encoding")){
+let data15 = data8.encoding;
+const _errs38 = errors;
+if(typeof data15 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/encoding",schemaPath:"#/properties/payload/properties/fields/items/properties/encoding/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data15 === "utf-8") || (data15 === "latin1"))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/encoding",schemaPath:"#/properties/payload/properties/fields/items/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties.fields.items.properties.encoding.enum}}];
+return false;
+}
+var valid7 = _errs38 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.bits !== undefined && func0.call(data8, "bits")){
+let data16 = data8.bits;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 64){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/maxProperties",keyword:"maxProperties",params:{limit: 64}}];
+return false;
+}
+else {
+if(Object.keys(data16).length < 1){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key5 of Object.keys(data16)){
+const _errs42 = errors;
+if(typeof key5 === "string"){
+if(!pattern3.test(key5)){
+const err4 = {instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid8 = _errs42 === errors;
+if(!valid8){
+const err5 = {instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid8){
+for(const key6 of Object.keys(data16)){
+let data17 = data16[key6];
+const _errs44 = errors;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (!(Array.isArray(data17)))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/type",keyword:"type",params:{type: schema14.properties.payload.properties.fields.items.properties.bits.additionalProperties.type}}];
+return false;
+}
+if(errors === _errs44){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 63 || isNaN(data17)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63}}];
+return false;
+}
+else {
+if(data17 < 0 || isNaN(data17)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+if(errors === _errs44){
+if(Array.isArray(data17)){
+if(data17.length > 2){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 2}}];
+return false;
+}
+else {
+if(data17.length < 2){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/minItems",keyword:"minItems",params:{limit: 2}}];
+return false;
+}
+else {
+var valid10 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs46 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs46){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 63 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63}}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/payload/properties/fields/items/properties/bits/additionalProperties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs46 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+}
+}
+}
+var valid9 = _errs44 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid7 = _errs40 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data8.skip !== undefined && func0.call(data8, "skip")){
+let data19 = data8.skip;
+const _errs48 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/skip",schemaPath:"#/properties/payload/properties/fields/items/properties/skip/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65535 || isNaN(data19)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/skip",schemaPath:"#/properties/payload/properties/fields/items/properties/skip/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data19 < 1 || isNaN(data19)){
+validate11.errors = [{instancePath:instancePath+"/payload/fields/" + i1+"/skip",schemaPath:"#/properties/payload/properties/fields/items/properties/skip/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs48 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/fields",schemaPath:"#/properties/payload/properties/fields/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -305,12 +641,33 @@ else {
 var valid2 = true;
 }
 if(valid2){
+if(data2.hex !== undefined && func0.call(data2, "hex")){
+let data20 = data2.hex;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data20 === "string"){
+if(func50(data20) > 65535){
+validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/maxLength",keyword:"maxLength",params:{limit: 65535}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/payload/hex",schemaPath:"#/properties/payload/properties/hex/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs50 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data2.base64 !== undefined && func0.call(data2, "base64")){
-let data8 = data2.base64;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(func50(data8) > 65535){
+let data21 = data2.base64;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data21 === "string"){
+if(func50(data21) > 65535){
 validate11.errors = [{instancePath:instancePath+"/payload/base64",schemaPath:"#/properties/payload/properties/base64/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -320,18 +677,18 @@ validate11.errors = [{instancePath:instancePath+"/payload/base64",schemaPath:"#/
 return false;
 }
 }
-var valid2 = _errs23 === errors;
+var valid2 = _errs52 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.bytes !== undefined && func0.call(data2, "bytes")){
-let data9 = data2.bytes;
-const _errs25 = errors;
-if(errors === _errs25){
-if(typeof data9 === "string"){
-if(func50(data9) > 65535){
+let data22 = data2.bytes;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data22 === "string"){
+if(func50(data22) > 65535){
 validate11.errors = [{instancePath:instancePath+"/payload/bytes",schemaPath:"#/properties/payload/properties/bytes/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -341,40 +698,40 @@ validate11.errors = [{instancePath:instancePath+"/payload/bytes",schemaPath:"#/p
 return false;
 }
 }
-var valid2 = _errs25 === errors;
+var valid2 = _errs54 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2["action-or-json"] !== undefined && func0.call(data2, "action-or-json")){
-let data10 = data2["action-or-json"];
-const _errs27 = errors;
-if(typeof data10 !== "string"){
+let data23 = data2["action-or-json"];
+const _errs56 = errors;
+if(typeof data23 !== "string"){
 validate11.errors = [{instancePath:instancePath+"/payload/action-or-json",schemaPath:"#/properties/payload/properties/action-or-json/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(data10 === "<action>")){
+if(!(data23 === "<action>")){
 validate11.errors = [{instancePath:instancePath+"/payload/action-or-json",schemaPath:"#/properties/payload/properties/action-or-json/enum",keyword:"enum",params:{allowedValues: schema14.properties.payload.properties["action-or-json"].enum}}];
 return false;
 }
-var valid2 = _errs27 === errors;
+var valid2 = _errs56 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.separator !== undefined && func0.call(data2, "separator")){
-let data11 = data2.separator;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data11 === "string"){
-if(func50(data11) > 16){
+let data24 = data2.separator;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(func50(data24) > 16){
 validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:"#/properties/payload/properties/separator/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
-if(func50(data11) < 1){
+if(func50(data24) < 1){
 validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:"#/properties/payload/properties/separator/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -385,23 +742,23 @@ validate11.errors = [{instancePath:instancePath+"/payload/separator",schemaPath:
 return false;
 }
 }
-var valid2 = _errs29 === errors;
+var valid2 = _errs58 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data2.equals !== undefined && func0.call(data2, "equals")){
-let data12 = data2.equals;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data12 === "string"){
-if(func50(data12) > 16){
+let data25 = data2.equals;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data25 === "string"){
+if(func50(data25) > 16){
 validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/properties/payload/properties/equals/maxLength",keyword:"maxLength",params:{limit: 16}}];
 return false;
 }
 else {
-if(func50(data12) < 1){
+if(func50(data25) < 1){
 validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/properties/payload/properties/equals/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -412,10 +769,11 @@ validate11.errors = [{instancePath:instancePath+"/payload/equals",schemaPath:"#/
 return false;
 }
 }
-var valid2 = _errs31 === errors;
+var valid2 = _errs60 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -435,42 +793,42 @@ var valid1 = true;
 }
 if(valid1){
 if(data.message !== undefined && func0.call(data, "message")){
-let data13 = data.message;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-const _errs35 = errors;
-for(const key4 of Object.keys(data13)){
-if(!((((((((key4 === "type") || (key4 === "function")) || (key4 === "gateway")) || (key4 === "location")) || (key4 === "device")) || (key4 === "sender")) || (key4 === "action")) || (key4 === "arguments"))){
-validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+let data26 = data.message;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs64 = errors;
+for(const key7 of Object.keys(data26)){
+if(!((((((((key7 === "type") || (key7 === "function")) || (key7 === "gateway")) || (key7 === "location")) || (key7 === "device")) || (key7 === "sender")) || (key7 === "action")) || (key7 === "arguments"))){
+validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs35 === errors){
-if(data13.type !== undefined && func0.call(data13, "type")){
-let data14 = data13.type;
-const _errs36 = errors;
-if(typeof data14 !== "string"){
+if(_errs64 === errors){
+if(data26.type !== undefined && func0.call(data26, "type")){
+let data27 = data26.type;
+const _errs65 = errors;
+if(typeof data27 !== "string"){
 validate11.errors = [{instancePath:instancePath+"/message/type",schemaPath:"#/properties/message/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data14 === "command") || (data14 === "status"))){
+if(!((data27 === "command") || (data27 === "status"))){
 validate11.errors = [{instancePath:instancePath+"/message/type",schemaPath:"#/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.message.properties.type.enum}}];
 return false;
 }
-var valid6 = _errs36 === errors;
+var valid11 = _errs65 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.function !== undefined && func0.call(data13, "function")){
-let data15 = data13.function;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data15 === "string"){
-if(func50(data15) > 1000){
+if(valid11){
+if(data26.function !== undefined && func0.call(data26, "function")){
+let data28 = data26.function;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data28 === "string"){
+if(func50(data28) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/function",schemaPath:"#/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -480,18 +838,18 @@ validate11.errors = [{instancePath:instancePath+"/message/function",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs38 === errors;
+var valid11 = _errs67 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.gateway !== undefined && func0.call(data13, "gateway")){
-let data16 = data13.gateway;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data16 === "string"){
-if(func50(data16) > 1000){
+if(valid11){
+if(data26.gateway !== undefined && func0.call(data26, "gateway")){
+let data29 = data26.gateway;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data29 === "string"){
+if(func50(data29) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/gateway",schemaPath:"#/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -501,18 +859,18 @@ validate11.errors = [{instancePath:instancePath+"/message/gateway",schemaPath:"#
 return false;
 }
 }
-var valid6 = _errs40 === errors;
+var valid11 = _errs69 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.location !== undefined && func0.call(data13, "location")){
-let data17 = data13.location;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data17 === "string"){
-if(func50(data17) > 1000){
+if(valid11){
+if(data26.location !== undefined && func0.call(data26, "location")){
+let data30 = data26.location;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data30 === "string"){
+if(func50(data30) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/location",schemaPath:"#/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -522,18 +880,18 @@ validate11.errors = [{instancePath:instancePath+"/message/location",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs42 === errors;
+var valid11 = _errs71 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.device !== undefined && func0.call(data13, "device")){
-let data18 = data13.device;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data18 === "string"){
-if(func50(data18) > 1000){
+if(valid11){
+if(data26.device !== undefined && func0.call(data26, "device")){
+let data31 = data26.device;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data31 === "string"){
+if(func50(data31) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/device",schemaPath:"#/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -543,18 +901,18 @@ validate11.errors = [{instancePath:instancePath+"/message/device",schemaPath:"#/
 return false;
 }
 }
-var valid6 = _errs44 === errors;
+var valid11 = _errs73 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.sender !== undefined && func0.call(data13, "sender")){
-let data19 = data13.sender;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data19 === "string"){
-if(func50(data19) > 1000){
+if(valid11){
+if(data26.sender !== undefined && func0.call(data26, "sender")){
+let data32 = data26.sender;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data32 === "string"){
+if(func50(data32) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/sender",schemaPath:"#/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -564,18 +922,18 @@ validate11.errors = [{instancePath:instancePath+"/message/sender",schemaPath:"#/
 return false;
 }
 }
-var valid6 = _errs46 === errors;
+var valid11 = _errs75 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.action !== undefined && func0.call(data13, "action")){
-let data20 = data13.action;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data20 === "string"){
-if(func50(data20) > 1000){
+if(valid11){
+if(data26.action !== undefined && func0.call(data26, "action")){
+let data33 = data26.action;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data33 === "string"){
+if(func50(data33) > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/action",schemaPath:"#/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -585,44 +943,44 @@ validate11.errors = [{instancePath:instancePath+"/message/action",schemaPath:"#/
 return false;
 }
 }
-var valid6 = _errs48 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
-if(valid6){
-if(data13.arguments !== undefined && func0.call(data13, "arguments")){
-let data21 = data13.arguments;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length > 1000){
+if(valid11){
+if(data26.arguments !== undefined && func0.call(data26, "arguments")){
+let data34 = data26.arguments;
+const _errs79 = errors;
+if(errors === _errs79){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length > 1000){
 validate11.errors = [{instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key5 of Object.keys(data21)){
-const _errs52 = errors;
-if(typeof key5 === "string"){
-if(!pattern4.test(key5)){
-const err4 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key5};
+for(const key8 of Object.keys(data34)){
+const _errs81 = errors;
+if(typeof key8 === "string"){
+if(!pattern5.test(key8)){
+const err6 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key8};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err6);
 }
 errors++;
 }
 }
-var valid7 = _errs52 === errors;
-if(!valid7){
-const err5 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+var valid12 = _errs81 === errors;
+if(!valid12){
+const err7 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 validate11.errors = vErrors;
@@ -630,16 +988,16 @@ return false;
 break;
 }
 }
-if(valid7){
-for(const key6 of Object.keys(data21)){
-let data22 = data21[key6];
-const _errs54 = errors;
-if(((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")){
-validate11.errors = [{instancePath:instancePath+"/message/arguments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema14.properties.message.properties.arguments.additionalProperties.type}}];
+if(valid12){
+for(const key9 of Object.keys(data34)){
+let data35 = data34[key9];
+const _errs83 = errors;
+if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/message/arguments/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema14.properties.message.properties.arguments.additionalProperties.type}}];
 return false;
 }
-var valid8 = _errs54 === errors;
-if(!valid8){
+var valid13 = _errs83 === errors;
+if(!valid13){
 break;
 }
 }
@@ -651,10 +1009,10 @@ validate11.errors = [{instancePath:instancePath+"/message/arguments",schemaPath:
 return false;
 }
 }
-var valid6 = _errs50 === errors;
+var valid11 = _errs79 === errors;
 }
 else {
-var valid6 = true;
+var valid11 = true;
 }
 }
 }
@@ -670,61 +1028,61 @@ validate11.errors = [{instancePath:instancePath+"/message",schemaPath:"#/propert
 return false;
 }
 }
-var valid1 = _errs33 === errors;
+var valid1 = _errs62 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.ignore !== undefined && func0.call(data, "ignore")){
-let data23 = data.ignore;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data23)){
-if(data23.length > 1000){
+let data36 = data.ignore;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data36)){
+if(data36.length > 1000){
 validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid9 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-validate11.errors = [{instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
+var valid14 = true;
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+validate11.errors = [{instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid9 = _errs58 === errors;
-if(!valid9){
+var valid14 = _errs87 === errors;
+if(!valid14){
 break;
 }
 }
-if(valid9){
-let i2 = data23.length;
+if(valid14){
+let i4 = data36.length;
 let j0;
-if(i2 > 1){
+if(i4 > 1){
 const indices0 = {};
-for(;i2--;){
-let item0 = data23[i2];
+for(;i4--;){
+let item0 = data36[i4];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}}];
+validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}}];
 return false;
 break;
 }
-indices0[item0] = i2;
+indices0[item0] = i4;
 }
 }
 }
@@ -735,44 +1093,44 @@ validate11.errors = [{instancePath:instancePath+"/ignore",schemaPath:"#/properti
 return false;
 }
 }
-var valid1 = _errs56 === errors;
+var valid1 = _errs85 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.values !== undefined && func0.call(data, "values")){
-let data25 = data.values;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length > 10000){
+let data38 = data.values;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length > 10000){
 validate11.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
 return false;
 }
 else {
-for(const key7 of Object.keys(data25)){
-const _errs62 = errors;
-if(typeof key7 === "string"){
-if(!pattern3.test(key7)){
-const err6 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key7};
+for(const key10 of Object.keys(data38)){
+const _errs91 = errors;
+if(typeof key10 === "string"){
+if(!pattern3.test(key10)){
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key10};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err8);
 }
 errors++;
 }
 }
-var valid11 = _errs62 === errors;
-if(!valid11){
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+var valid16 = _errs91 === errors;
+if(!valid16){
+const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err9);
 }
 errors++;
 validate11.errors = vErrors;
@@ -780,441 +1138,441 @@ return false;
 break;
 }
 }
-if(valid11){
-for(const key8 of Object.keys(data25)){
-let data26 = data25[key8];
-const _errs64 = errors;
-const _errs65 = errors;
-if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (typeof data26 !== "string")){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
-return false;
-}
-if(errors === _errs65){
-if(typeof data26 === "string"){
-if(func50(data26) > 64){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(func50(data26) < 1){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-if(errors === _errs65){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-const _errs67 = errors;
-for(const key9 of Object.keys(data26)){
-if(!(func0.call(schema13.properties, key9))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
-return false;
-break;
-}
-}
-if(_errs67 === errors){
-if(data26.description !== undefined && func0.call(data26, "description")){
-let data27 = data26.description;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data27 === "string"){
-if(func50(data27) > 1000){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid14 = _errs68 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.type !== undefined && func0.call(data26, "type")){
-let data28 = data26.type;
-const _errs70 = errors;
-if(typeof data28 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data28 === "text") || (data28 === "number")) || (data28 === "integer")) || (data28 === "boolean")) || (data28 === "json")) || (data28 === "any"))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
-return false;
-}
-var valid14 = _errs70 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.maptype !== undefined && func0.call(data26, "maptype")){
-let data29 = data26.maptype;
-const _errs72 = errors;
-if(typeof data29 !== "string"){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data29 === "strict") || (data29 === "loose")) || (data29 === "none"))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
-return false;
-}
-var valid14 = _errs72 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.map !== undefined && func0.call(data26, "map")){
-let data30 = data26.map;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 100000){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
-return false;
-}
-else {
-for(const key10 of Object.keys(data30)){
-let data31 = data30[key10];
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data31)){
-if(data31.length > 1000){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-if(data31.length < 1){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid16 = true;
-const len2 = data31.length;
-for(let i3=0; i3<len2; i3++){
-let data32 = data31[i3];
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data32 === "string"){
-if(func50(data32) > 256){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid16 = _errs79 === errors;
-if(!valid16){
-break;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid15 = _errs77 === errors;
-if(!valid15){
-break;
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid14 = _errs74 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.factor !== undefined && func0.call(data26, "factor")){
-let data33 = data26.factor;
-const _errs81 = errors;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid14 = _errs81 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.offset !== undefined && func0.call(data26, "offset")){
-let data34 = data26.offset;
-const _errs83 = errors;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid14 = _errs83 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.scale !== undefined && func0.call(data26, "scale")){
-let data35 = data26.scale;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data35)){
-if(data35.length > 4){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
-return false;
-}
-else {
-if(data35.length < 4){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
-return false;
-}
-else {
-var valid17 = true;
-const len3 = data35.length;
-for(let i4=0; i4<len3; i4++){
-let data36 = data35[i4];
-const _errs87 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i4,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid17 = _errs87 === errors;
-if(!valid17){
-break;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid14 = _errs85 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.decimals !== undefined && func0.call(data26, "decimals")){
-let data37 = data26.decimals;
-const _errs89 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs89){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 15 || isNaN(data37)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
-return false;
-}
-else {
-if(data37 < 0 || isNaN(data37)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs89 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.min !== undefined && func0.call(data26, "min")){
-let data38 = data26.min;
-const _errs91 = errors;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid14 = _errs91 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.max !== undefined && func0.call(data26, "max")){
-let data39 = data26.max;
+if(valid16){
+for(const key11 of Object.keys(data38)){
+let data39 = data38[key11];
 const _errs93 = errors;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+const _errs94 = errors;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (typeof data39 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
 return false;
 }
-var valid14 = _errs93 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.clamp !== undefined && func0.call(data26, "clamp")){
-const _errs95 = errors;
-if(typeof data26.clamp !== "boolean"){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs94){
+if(typeof data39 === "string"){
+if(func50(data39) > 64){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
-var valid14 = _errs95 === errors;
-}
 else {
-var valid14 = true;
+if(func50(data39) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
 }
-if(valid14){
-if(data26.mask !== undefined && func0.call(data26, "mask")){
-let data41 = data26.mask;
+}
+}
+if(errors === _errs94){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs96 = errors;
+for(const key12 of Object.keys(data39)){
+if(!(func0.call(schema13.properties, key12))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs96 === errors){
+if(data39.description !== undefined && func0.call(data39, "description")){
+let data40 = data39.description;
 const _errs97 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs97){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 4294967295 || isNaN(data41)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
-return false;
-}
-else {
-if(data41 < 1 || isNaN(data41)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(typeof data40 === "string"){
+if(func50(data40) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 }
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
-var valid14 = _errs97 === errors;
+var valid19 = _errs97 === errors;
 }
 else {
-var valid14 = true;
+var valid19 = true;
 }
-if(valid14){
-if(data26.shift !== undefined && func0.call(data26, "shift")){
-let data42 = data26.shift;
+if(valid19){
+if(data39.type !== undefined && func0.call(data39, "type")){
+let data41 = data39.type;
 const _errs99 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data41 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs99){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 31 || isNaN(data42)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+if(!((((((data41 === "text") || (data41 === "number")) || (data41 === "integer")) || (data41 === "boolean")) || (data41 === "json")) || (data41 === "any"))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
 return false;
+}
+var valid19 = _errs99 === errors;
 }
 else {
-if(data42 < 0 || isNaN(data42)){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid19 = true;
 }
-}
-}
-}
-var valid14 = _errs99 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.default !== undefined && func0.call(data26, "default")){
-let data43 = data26.default;
+if(valid19){
+if(data39.maptype !== undefined && func0.call(data39, "maptype")){
+let data42 = data39.maptype;
 const _errs101 = errors;
-if(((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+if(typeof data42 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid14 = _errs101 === errors;
+if(!(((data42 === "strict") || (data42 === "loose")) || (data42 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
+return false;
+}
+var valid19 = _errs101 === errors;
 }
 else {
-var valid14 = true;
+var valid19 = true;
 }
-if(valid14){
-if(data26.in !== undefined && func0.call(data26, "in")){
-let data44 = data26.in;
+if(valid19){
+if(data39.map !== undefined && func0.call(data39, "map")){
+let data43 = data39.map;
 const _errs103 = errors;
 if(errors === _errs103){
-if(typeof data44 === "string"){
-if(func50(data44) > 1000){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(Object.keys(data43).length > 100000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
 return false;
 }
 else {
-if(func50(data44) < 1){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
+for(const key13 of Object.keys(data43)){
+let data44 = data43[key13];
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
-}
-}
 else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
+if(data44.length < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
-}
-var valid14 = _errs103 === errors;
-}
 else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.out !== undefined && func0.call(data26, "out")){
-let data45 = data26.out;
-const _errs105 = errors;
-if(errors === _errs105){
+var valid21 = true;
+const len4 = data44.length;
+for(let i5=0; i5<len4; i5++){
+let data45 = data44[i5];
+const _errs108 = errors;
+if(errors === _errs108){
 if(typeof data45 === "string"){
-if(func50(data45) > 1000){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
-return false;
-}
-else {
-if(func50(data45) < 1){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid14 = _errs105 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data26.unit !== undefined && func0.call(data26, "unit")){
-let data46 = data26.unit;
-const _errs107 = errors;
-if(errors === _errs107){
-if(typeof data46 === "string"){
-if(func50(data46) > 64){
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
+if(func50(data45) > 256){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid14 = _errs107 === errors;
+var valid21 = _errs108 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
 }
 else {
-var valid14 = true;
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid20 = _errs106 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid19 = _errs103 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.factor !== undefined && func0.call(data39, "factor")){
+let data46 = data39.factor;
+const _errs110 = errors;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid19 = _errs110 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.offset !== undefined && func0.call(data39, "offset")){
+let data47 = data39.offset;
+const _errs112 = errors;
+if(!((typeof data47 == "number") && (isFinite(data47)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid19 = _errs112 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.scale !== undefined && func0.call(data39, "scale")){
+let data48 = data39.scale;
+const _errs114 = errors;
+if(errors === _errs114){
+if(Array.isArray(data48)){
+if(data48.length > 4){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
+return false;
+}
+else {
+if(data48.length < 4){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
+return false;
+}
+else {
+var valid22 = true;
+const len5 = data48.length;
+for(let i6=0; i6<len5; i6++){
+let data49 = data48[i6];
+const _errs116 = errors;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i6,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs116 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid19 = _errs114 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.decimals !== undefined && func0.call(data39, "decimals")){
+let data50 = data39.decimals;
+const _errs118 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 15 || isNaN(data50)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+return false;
+}
+else {
+if(data50 < 0 || isNaN(data50)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs118 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.min !== undefined && func0.call(data39, "min")){
+let data51 = data39.min;
+const _errs120 = errors;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid19 = _errs120 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.max !== undefined && func0.call(data39, "max")){
+let data52 = data39.max;
+const _errs122 = errors;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid19 = _errs122 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.clamp !== undefined && func0.call(data39, "clamp")){
+const _errs124 = errors;
+if(typeof data39.clamp !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid19 = _errs124 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.mask !== undefined && func0.call(data39, "mask")){
+let data54 = data39.mask;
+const _errs126 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs126){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 4294967295 || isNaN(data54)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data54 < 1 || isNaN(data54)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs126 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.shift !== undefined && func0.call(data39, "shift")){
+let data55 = data39.shift;
+const _errs128 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs128){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 31 || isNaN(data55)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+return false;
+}
+else {
+if(data55 < 0 || isNaN(data55)){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid19 = _errs128 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.default !== undefined && func0.call(data39, "default")){
+let data56 = data39.default;
+const _errs130 = errors;
+if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+return false;
+}
+var valid19 = _errs130 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.in !== undefined && func0.call(data39, "in")){
+let data57 = data39.in;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data57 === "string"){
+if(func50(data57) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data57) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid19 = _errs132 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.out !== undefined && func0.call(data39, "out")){
+let data58 = data39.out;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data58 === "string"){
+if(func50(data58) > 1000){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data58) < 1){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid19 = _errs134 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data39.unit !== undefined && func0.call(data39, "unit")){
+let data59 = data39.unit;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data59 === "string"){
+if(func50(data59) > 64){
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/values/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid19 = _errs136 === errors;
+}
+else {
+var valid19 = true;
 }
 }
 }
@@ -1236,8 +1594,8 @@ var valid14 = true;
 }
 }
 }
-var valid12 = _errs64 === errors;
-if(!valid12){
+var valid17 = _errs93 === errors;
+if(!valid17){
 break;
 }
 }
@@ -1249,79 +1607,79 @@ validate11.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properti
 return false;
 }
 }
-var valid1 = _errs60 === errors;
+var valid1 = _errs89 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.direction !== undefined && func0.call(data, "direction")){
-let data47 = data.direction;
-const _errs109 = errors;
-if(typeof data47 !== "string"){
+let data60 = data.direction;
+const _errs138 = errors;
+if(typeof data60 !== "string"){
 validate11.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data47 === "in") || (data47 === "out")) || (data47 === "both"))){
+if(!(((data60 === "in") || (data60 === "out")) || (data60 === "both"))){
 validate11.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema14.properties.direction.enum}}];
 return false;
 }
-var valid1 = _errs109 === errors;
+var valid1 = _errs138 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.publish !== undefined && func0.call(data, "publish")){
-let data48 = data.publish;
-const _errs111 = errors;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-const _errs115 = errors;
-for(const key11 of Object.keys(data48)){
-if(!(((((key11 === "qos") || (key11 === "retain")) || (key11 === "expiry")) || (key11 === "contenttype")) || (key11 === "properties"))){
-validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+let data61 = data.publish;
+const _errs140 = errors;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+const _errs144 = errors;
+for(const key14 of Object.keys(data61)){
+if(!(((((key14 === "qos") || (key14 === "retain")) || (key14 === "expiry")) || (key14 === "contenttype")) || (key14 === "properties"))){
+validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data48.qos !== undefined && func0.call(data48, "qos")){
-let data49 = data48.qos;
-const _errs116 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(_errs144 === errors){
+if(data61.qos !== undefined && func0.call(data61, "qos")){
+let data62 = data61.qos;
+const _errs145 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data49 === 0) || (data49 === 1)) || (data49 === 2))){
+if(!(((data62 === 0) || (data62 === 1)) || (data62 === 2))){
 validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/enum",keyword:"enum",params:{allowedValues: schema12.properties.qos.enum}}];
 return false;
 }
-var valid20 = _errs116 === errors;
+var valid25 = _errs145 === errors;
 }
 else {
-var valid20 = true;
+var valid25 = true;
 }
-if(valid20){
-if(data48.retain !== undefined && func0.call(data48, "retain")){
-const _errs118 = errors;
-if(typeof data48.retain !== "boolean"){
+if(valid25){
+if(data61.retain !== undefined && func0.call(data61, "retain")){
+const _errs147 = errors;
+if(typeof data61.retain !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/publish/retain",schemaPath:"#/definitions/publish/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid20 = _errs118 === errors;
+var valid25 = _errs147 === errors;
 }
 else {
-var valid20 = true;
+var valid25 = true;
 }
-if(valid20){
-if(data48.expiry !== undefined && func0.call(data48, "expiry")){
-let data51 = data48.expiry;
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data51 === "string"){
-if(!pattern2.test(data51)){
+if(valid25){
+if(data61.expiry !== undefined && func0.call(data61, "expiry")){
+let data64 = data61.expiry;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data64 === "string"){
+if(!pattern2.test(data64)){
 validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1331,18 +1689,18 @@ validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/
 return false;
 }
 }
-var valid20 = _errs120 === errors;
+var valid25 = _errs149 === errors;
 }
 else {
-var valid20 = true;
+var valid25 = true;
 }
-if(valid20){
-if(data48.contenttype !== undefined && func0.call(data48, "contenttype")){
-let data52 = data48.contenttype;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data52 === "string"){
-if(func50(data52) > 1000){
+if(valid25){
+if(data61.contenttype !== undefined && func0.call(data61, "contenttype")){
+let data65 = data61.contenttype;
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data65 === "string"){
+if(func50(data65) > 1000){
 validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -1352,39 +1710,39 @@ validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPat
 return false;
 }
 }
-var valid20 = _errs122 === errors;
+var valid25 = _errs151 === errors;
 }
 else {
-var valid20 = true;
+var valid25 = true;
 }
-if(valid20){
-if(data48.properties !== undefined && func0.call(data48, "properties")){
-let data53 = data48.properties;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length > 100){
+if(valid25){
+if(data61.properties !== undefined && func0.call(data61, "properties")){
+let data66 = data61.properties;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(Object.keys(data66).length > 100){
 validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key12 of Object.keys(data53)){
-let data54 = data53[key12];
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data54 === "string"){
-if(func50(data54) > 1000){
-validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+for(const key15 of Object.keys(data66)){
+let data67 = data66[key15];
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data67 === "string"){
+if(func50(data67) > 1000){
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid21 = _errs127 === errors;
-if(!valid21){
+var valid26 = _errs156 === errors;
+if(!valid26){
 break;
 }
 }
@@ -1395,10 +1753,10 @@ validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath
 return false;
 }
 }
-var valid20 = _errs124 === errors;
+var valid25 = _errs153 === errors;
 }
 else {
-var valid20 = true;
+var valid25 = true;
 }
 }
 }
@@ -1411,74 +1769,74 @@ validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definit
 return false;
 }
 }
-var valid1 = _errs111 === errors;
+var valid1 = _errs140 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.report !== undefined && func0.call(data, "report")){
-let data55 = data.report;
-const _errs129 = errors;
-if(errors === _errs129){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-const _errs131 = errors;
-for(const key13 of Object.keys(data55)){
-if(!(((((key13 === "change") || (key13 === "deadband")) || (key13 === "throttle")) || (key13 === "debounce")) || (key13 === "heartbeat"))){
-validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+let data68 = data.report;
+const _errs158 = errors;
+if(errors === _errs158){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+const _errs160 = errors;
+for(const key16 of Object.keys(data68)){
+if(!(((((key16 === "change") || (key16 === "deadband")) || (key16 === "throttle")) || (key16 === "debounce")) || (key16 === "heartbeat"))){
+validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs131 === errors){
-if(data55.change !== undefined && func0.call(data55, "change")){
-let data56 = data55.change;
-const _errs132 = errors;
-if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
+if(_errs160 === errors){
+if(data68.change !== undefined && func0.call(data68, "change")){
+let data69 = data68.change;
+const _errs161 = errors;
+if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
 validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/type",keyword:"type",params:{type: schema14.properties.report.properties.change.type}}];
 return false;
 }
-if(errors === _errs132){
-if(typeof data56 === "string"){
-if(!pattern2.test(data56)){
+if(errors === _errs161){
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
 validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
 }
 }
-var valid22 = _errs132 === errors;
+var valid27 = _errs161 === errors;
 }
 else {
-var valid22 = true;
+var valid27 = true;
 }
-if(valid22){
-if(data55.deadband !== undefined && func0.call(data55, "deadband")){
-let data57 = data55.deadband;
-const _errs134 = errors;
-if(errors === _errs134){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(Object.keys(data57).length > 1000){
+if(valid27){
+if(data68.deadband !== undefined && func0.call(data68, "deadband")){
+let data70 = data68.deadband;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(Object.keys(data70).length > 1000){
 validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#/properties/report/properties/deadband/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key14 of Object.keys(data57)){
-let data58 = data57[key14];
-const _errs137 = errors;
-if(errors === _errs137){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 <= 0 || isNaN(data58)){
-validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+for(const key17 of Object.keys(data70)){
+let data71 = data70[key17];
+const _errs166 = errors;
+if(errors === _errs166){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 <= 0 || isNaN(data71)){
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/type",keyword:"type",params:{type: "number"}}];
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid23 = _errs137 === errors;
-if(!valid23){
+var valid28 = _errs166 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1489,18 +1847,18 @@ validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#
 return false;
 }
 }
-var valid22 = _errs134 === errors;
+var valid27 = _errs163 === errors;
 }
 else {
-var valid22 = true;
+var valid27 = true;
 }
-if(valid22){
-if(data55.throttle !== undefined && func0.call(data55, "throttle")){
-let data59 = data55.throttle;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data59 === "string"){
-if(!pattern2.test(data59)){
+if(valid27){
+if(data68.throttle !== undefined && func0.call(data68, "throttle")){
+let data72 = data68.throttle;
+const _errs168 = errors;
+if(errors === _errs168){
+if(typeof data72 === "string"){
+if(!pattern2.test(data72)){
 validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#/properties/report/properties/throttle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1510,18 +1868,18 @@ validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#
 return false;
 }
 }
-var valid22 = _errs139 === errors;
+var valid27 = _errs168 === errors;
 }
 else {
-var valid22 = true;
+var valid27 = true;
 }
-if(valid22){
-if(data55.debounce !== undefined && func0.call(data55, "debounce")){
-let data60 = data55.debounce;
-const _errs141 = errors;
-if(errors === _errs141){
-if(typeof data60 === "string"){
-if(!pattern2.test(data60)){
+if(valid27){
+if(data68.debounce !== undefined && func0.call(data68, "debounce")){
+let data73 = data68.debounce;
+const _errs170 = errors;
+if(errors === _errs170){
+if(typeof data73 === "string"){
+if(!pattern2.test(data73)){
 validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#/properties/report/properties/debounce/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1531,18 +1889,18 @@ validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#
 return false;
 }
 }
-var valid22 = _errs141 === errors;
+var valid27 = _errs170 === errors;
 }
 else {
-var valid22 = true;
+var valid27 = true;
 }
-if(valid22){
-if(data55.heartbeat !== undefined && func0.call(data55, "heartbeat")){
-let data61 = data55.heartbeat;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data61 === "string"){
-if(!pattern2.test(data61)){
+if(valid27){
+if(data68.heartbeat !== undefined && func0.call(data68, "heartbeat")){
+let data74 = data68.heartbeat;
+const _errs172 = errors;
+if(errors === _errs172){
+if(typeof data74 === "string"){
+if(!pattern2.test(data74)){
 validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"#/properties/report/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1552,10 +1910,10 @@ validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"
 return false;
 }
 }
-var valid22 = _errs143 === errors;
+var valid27 = _errs172 === errors;
 }
 else {
-var valid22 = true;
+var valid27 = true;
 }
 }
 }
@@ -1568,86 +1926,86 @@ validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properti
 return false;
 }
 }
-var valid1 = _errs129 === errors;
+var valid1 = _errs158 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.merge !== undefined && func0.call(data, "merge")){
-let data62 = data.merge;
-const _errs145 = errors;
-if(errors === _errs145){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data75 = data.merge;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing1;
-if((((data62.of === undefined) || (!(func0.call(data62, "of")))) && (missing1 = "of")) || (((data62.within === undefined) || (!(func0.call(data62, "within")))) && (missing1 = "within"))){
+if((((data75.of === undefined) || (!(func0.call(data75, "of")))) && (missing1 = "of")) || (((data75.within === undefined) || (!(func0.call(data75, "within")))) && (missing1 = "within"))){
 validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs147 = errors;
-for(const key15 of Object.keys(data62)){
-if(!((key15 === "of") || (key15 === "within"))){
-validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs176 = errors;
+for(const key18 of Object.keys(data75)){
+if(!((key18 === "of") || (key18 === "within"))){
+validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs147 === errors){
-if(data62.of !== undefined && func0.call(data62, "of")){
-let data63 = data62.of;
-const _errs148 = errors;
-if(errors === _errs148){
-if(Array.isArray(data63)){
-if(data63.length > 1000){
+if(_errs176 === errors){
+if(data75.of !== undefined && func0.call(data75, "of")){
+let data76 = data75.of;
+const _errs177 = errors;
+if(errors === _errs177){
+if(Array.isArray(data76)){
+if(data76.length > 1000){
 validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data63.length < 1){
+if(data76.length < 1){
 validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid25 = true;
-const len4 = data63.length;
-for(let i5=0; i5<len4; i5++){
-let data64 = data63[i5];
-const _errs150 = errors;
-if(errors === _errs150){
-if(typeof data64 === "string"){
-if(!pattern3.test(data64)){
-validate11.errors = [{instancePath:instancePath+"/merge/of/" + i5,schemaPath:"#/properties/merge/properties/of/items/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
+var valid30 = true;
+const len6 = data76.length;
+for(let i7=0; i7<len6; i7++){
+let data77 = data76[i7];
+const _errs179 = errors;
+if(errors === _errs179){
+if(typeof data77 === "string"){
+if(!pattern3.test(data77)){
+validate11.errors = [{instancePath:instancePath+"/merge/of/" + i7,schemaPath:"#/properties/merge/properties/of/items/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/merge/of/" + i5,schemaPath:"#/properties/merge/properties/of/items/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/merge/of/" + i7,schemaPath:"#/properties/merge/properties/of/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid25 = _errs150 === errors;
-if(!valid25){
+var valid30 = _errs179 === errors;
+if(!valid30){
 break;
 }
 }
-if(valid25){
-let i6 = data63.length;
+if(valid30){
+let i8 = data76.length;
 let j1;
-if(i6 > 1){
+if(i8 > 1){
 const indices1 = {};
-for(;i6--;){
-let item1 = data63[i6];
+for(;i8--;){
+let item1 = data76[i8];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}}];
+validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1}}];
 return false;
 break;
 }
-indices1[item1] = i6;
+indices1[item1] = i8;
 }
 }
 }
@@ -1659,18 +2017,18 @@ validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/proper
 return false;
 }
 }
-var valid24 = _errs148 === errors;
+var valid29 = _errs177 === errors;
 }
 else {
-var valid24 = true;
+var valid29 = true;
 }
-if(valid24){
-if(data62.within !== undefined && func0.call(data62, "within")){
-let data65 = data62.within;
-const _errs152 = errors;
-if(errors === _errs152){
-if(typeof data65 === "string"){
-if(!pattern2.test(data65)){
+if(valid29){
+if(data75.within !== undefined && func0.call(data75, "within")){
+let data78 = data75.within;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data78 === "string"){
+if(!pattern2.test(data78)){
 validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/properties/merge/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1680,10 +2038,10 @@ validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/pr
 return false;
 }
 }
-var valid24 = _errs152 === errors;
+var valid29 = _errs181 === errors;
 }
 else {
-var valid24 = true;
+var valid29 = true;
 }
 }
 }
@@ -1694,7 +2052,7 @@ validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/propertie
 return false;
 }
 }
-var valid1 = _errs145 === errors;
+var valid1 = _errs174 === errors;
 }
 else {
 var valid1 = true;
@@ -3035,7 +3393,7 @@ let data51 = data48.hex;
 const _errs123 = errors;
 if(errors === _errs123){
 if(typeof data51 === "string"){
-if(!pattern14.test(data51)){
+if(!pattern15.test(data51)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/hex",schemaPath:"#/definitions/case/properties/mqtt/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3130,7 +3488,7 @@ let data54 = data47.hex;
 const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data54 === "string"){
-if(!pattern14.test(data54)){
+if(!pattern15.test(data54)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schemaPath:"#/definitions/case/properties/mqtt/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3334,7 +3692,7 @@ else {
 for(const key15 of Object.keys(data63)){
 const _errs151 = errors;
 if(typeof key15 === "string"){
-if(!pattern4.test(key15)){
+if(!pattern5.test(key15)){
 const err14 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key15};
 if(vErrors === null){
 vErrors = [err14];

@@ -29,12 +29,18 @@ const missing = ({ path }: SchemaFinding): string | undefined => {
   return undefined;
 };
 
+const BINARY = 'Write payload: { fields: [{ name: level, type: integer, bytes: 2 }] }.';
+
 /** Codecs by the words that people try first. */
 const CODECS: Readonly<Record<string, string>> = {
   codec: 'Write the kind of payload as the key: payload: { json: { … } }, payload: { csv: [ … ] }.',
   text: 'Write the text itself: payload: "<action>".',
   none: 'Write payload: "" for the empty payload.',
   raw: 'Write payload: { bytes: "<data>" }.',
+  binary: BINARY,
+  struct: BINARY,
+  structure: BINARY,
+  frame: BINARY,
   number: 'Write payload: "<level>", and values: { level: { type: number } }.',
 };
 
@@ -61,12 +67,40 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'json',
 };
 
+/** Types of fields by the words of other languages. */
+const FIELD_TYPES: Readonly<Record<string, string>> = {
+  int: 'type: integer',
+  int8: 'type: integer, bytes: 1, signed: true',
+  int16: 'type: integer, bytes: 2, signed: true',
+  int32: 'type: integer, bytes: 4, signed: true',
+  int64: 'type: integer, bytes: 8, signed: true',
+  uint8: 'type: integer, bytes: 1',
+  uint16: 'type: integer, bytes: 2',
+  uint32: 'type: integer, bytes: 4',
+  uint64: 'type: integer, bytes: 8',
+  byte: 'type: integer, bytes: 1',
+  number: 'type: integer, or type: float',
+  float32: 'type: float, bytes: 4',
+  float64: 'type: float, bytes: 8',
+  double: 'type: float, bytes: 8',
+  string: 'type: text',
+  bytes: 'type: hex',
+  bool: 'type: bits, bytes: 1, bits: { on: 0 }',
+  boolean: 'type: bits, bytes: 1, bits: { on: 0 }',
+};
+
+/** Whether a path is that of a field of a binary payload, or of a key of one. */
+const isInField = (path: DocumentPath): boolean => path[path.length - 3] === 'fields';
+
 const WAYS: Readonly<Record<string, string>> = { inbound: 'in', outbound: 'out' };
 
 /** What to write in place of a word that is not one of those allowed. */
 const wordHint = ({ path, value }: SchemaFinding): string | undefined => {
   const key = path.at(-1);
   const word = String(value);
+  if (isInField(path) && key === 'type' && Object.hasOwn(FIELD_TYPES, word))
+    return `Write ${FIELD_TYPES[word]}.`;
+  if (isInField(path)) return undefined;
   if (path[0] === 'values' && key === 'type') {
     const type = Object.hasOwn(TYPES, word) ? TYPES[word] : undefined;
     return type === undefined ? undefined : `Write type: ${type}.`;
@@ -112,6 +146,20 @@ const fieldsOfText = ({ path, value }: SchemaFinding): string | undefined => {
   return `Write csv: [${fields.join(', ')}]${separator === ',' ? '' : `, separator: "${separator}"`}.`;
 };
 
+/** Bytes that look like a number: `11`. */
+const hexOfNumber = (
+  { path, value }: SchemaFinding,
+  where: Where | undefined,
+): string | undefined => {
+  if (typeof value !== 'number' || path.at(-2) !== 'fields') return undefined;
+  const written = where?.source
+    ?.slice(where.column - 1, where.column - 1 + (where.length ?? 0))
+    .replace(/^0x/i, '');
+  return written !== undefined && /^(?:[0-9a-f]{2})+$/i.test(written)
+    ? `Write "${written}", with quotes: bytes as hex text.`
+    : 'Write hex text in quotes, two digits a byte: "68 01".';
+};
+
 /** A number, or true and false, that is in quotes or is said in another word. */
 const plainWord = ({ schema, value }: SchemaFinding): string | undefined => {
   if (typeof value !== 'string') return undefined;
@@ -129,8 +177,14 @@ const wrongType = (finding: SchemaFinding, where: Where | undefined): string | u
     return `Write a name, a colon and what it is: ${path[0]}: { name: { … } }.`;
   if (path.length === 1 && path[0] === 'tests') return 'Begin each case with a dash: - name: ….';
   if (path.length === 2 && path[0] === 'routes' && Array.isArray(value)) return misplacedKey(path);
+  if (path.at(-1) === 'fields')
+    return 'Begin each field with a dash: - { name: level, type: integer, bytes: 2 }.';
   if (path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';
-  const hint = braces(finding, where) ?? plainWord(finding) ?? fieldsOfText(finding);
+  const hint =
+    braces(finding, where) ??
+    hexOfNumber(finding, where) ??
+    plainWord(finding) ??
+    fieldsOfText(finding);
   if (hint !== undefined) return hint;
   const general = mapHint(finding, where);
   return general === undefined ? undefined : wordInTable(path, general);

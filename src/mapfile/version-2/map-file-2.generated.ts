@@ -104,7 +104,7 @@ export type Route =
        */
       topic: string;
       /**
-       * The payload: a text with <name> in it, "" for the empty payload, or one of json, csv, pairs, hex, base64, bytes, action-or-json.
+       * The payload: a text with <name> in it, "" for the empty payload, or one of json, csv, pairs, fields, hex, base64, bytes, action-or-json.
        */
       payload:
         | string
@@ -133,6 +133,114 @@ export type Route =
                */
               [k: string]: string;
             };
+            /**
+             * A binary structure: its fields from the first byte to the last. Each name has its value, as text.
+             *
+             * @minItems 1
+             * @maxItems 1000
+             *
+             * Items: One field; a text is bytes that always stand there, as hex text.
+             */
+            fields?: [
+              (
+                | string
+                | {
+                    /**
+                     * What the message says there: type, a field of the message, or an argument.
+                     */
+                    name?: string;
+                    /**
+                     * How it stands in bytes. integer: a whole number. float: IEEE 754, in 4 or 8 bytes. bcd: two decimal digits a byte. text: characters. hex: bytes, in the message as hex text. bits: some bits each.
+                     */
+                    type?: 'integer' | 'float' | 'bcd' | 'text' | 'hex' | 'bits';
+                    /**
+                     * How many bytes it has. The last field may leave it out, with text or hex: then it is all the rest.
+                     */
+                    bytes?: number;
+                    /**
+                     * Whether an integer may be negative (two's complement).
+                     */
+                    signed?: boolean;
+                    /**
+                     * Which byte stands first. big: the highest. little: the lowest. big-swapped and little-swapped: the same in each word of 2 bytes, with the words in the other order (0x01020304 is 03 04 01 02, or 02 01 04 03).
+                     */
+                    order?: 'big' | 'little' | 'big-swapped' | 'little-swapped';
+                    /**
+                     * What a text of fixed width ends in where it is shorter: a space, or "00" for NUL.
+                     */
+                    padding?: ' ' | '00';
+                    /**
+                     * How the characters of a text are written.
+                     */
+                    encoding?: 'utf-8' | 'latin1';
+                    /**
+                     * Each name with its bit, or with the first bit and how many they are; bit 0 is the lowest. Other bits are ignored when they are read, and 0 when they are printed.
+                     */
+                    bits?: {
+                      /**
+                       * The number of the bit, or a list of the first bit and how many they are.
+                       *
+                       * @minItems 2
+                       * @maxItems 2
+                       */
+                      [k: string]: number | [number, number];
+                    };
+                    /**
+                     * So many bytes are ignored when they are read, and 0 when they are printed; nothing else stands beside it.
+                     */
+                    skip?: number;
+                  }
+              ),
+              ...(
+                | string
+                | {
+                    /**
+                     * What the message says there: type, a field of the message, or an argument.
+                     */
+                    name?: string;
+                    /**
+                     * How it stands in bytes. integer: a whole number. float: IEEE 754, in 4 or 8 bytes. bcd: two decimal digits a byte. text: characters. hex: bytes, in the message as hex text. bits: some bits each.
+                     */
+                    type?: 'integer' | 'float' | 'bcd' | 'text' | 'hex' | 'bits';
+                    /**
+                     * How many bytes it has. The last field may leave it out, with text or hex: then it is all the rest.
+                     */
+                    bytes?: number;
+                    /**
+                     * Whether an integer may be negative (two's complement).
+                     */
+                    signed?: boolean;
+                    /**
+                     * Which byte stands first. big: the highest. little: the lowest. big-swapped and little-swapped: the same in each word of 2 bytes, with the words in the other order (0x01020304 is 03 04 01 02, or 02 01 04 03).
+                     */
+                    order?: 'big' | 'little' | 'big-swapped' | 'little-swapped';
+                    /**
+                     * What a text of fixed width ends in where it is shorter: a space, or "00" for NUL.
+                     */
+                    padding?: ' ' | '00';
+                    /**
+                     * How the characters of a text are written.
+                     */
+                    encoding?: 'utf-8' | 'latin1';
+                    /**
+                     * Each name with its bit, or with the first bit and how many they are; bit 0 is the lowest. Other bits are ignored when they are read, and 0 when they are printed.
+                     */
+                    bits?: {
+                      /**
+                       * The number of the bit, or a list of the first bit and how many they are.
+                       *
+                       * @minItems 2
+                       * @maxItems 2
+                       */
+                      [k: string]: number | [number, number];
+                    };
+                    /**
+                     * So many bytes are ignored when they are read, and 0 when they are printed; nothing else stands beside it.
+                     */
+                    skip?: number;
+                  }
+              )[]
+            ];
             /**
              * Hex text; the message has it in lower case.
              */
@@ -1102,12 +1210,12 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
         }),
         "payload": Object.freeze({
           "title": "payload",
-          "description": "The payload: a text with <name> in it, \"\" for the empty payload, or one of json, csv, pairs, hex, base64, bytes, action-or-json.",
+          "description": "The payload: a text with <name> in it, \"\" for the empty payload, or one of json, csv, pairs, fields, hex, base64, bytes, action-or-json.",
           "type": Object.freeze([
             "string",
             "object",
           ]),
-          "expected": "a text such as \"<action>\", or one of { json: … }, { csv: … }, { pairs: … }, { hex: … }, { base64: … }, { bytes: … }, { action-or-json: … }",
+          "expected": "a text such as \"<action>\", or one of { json: … }, { csv: … }, { pairs: … }, { fields: … }, { hex: … }, { base64: … }, { bytes: … }, { action-or-json: … }",
           "maxLength": 65535,
           "additionalProperties": false,
           "properties": Object.freeze({
@@ -1170,6 +1278,193 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
                   "temp": "<temperature>",
                   "hum": "<humidity?>",
                 }),
+              ]),
+            }),
+            "fields": Object.freeze({
+              "title": "fields",
+              "description": "A binary structure: its fields from the first byte to the last. Each name has its value, as text.",
+              "type": "array",
+              "expected": "a list of fields such as { name: level, type: integer, bytes: 2 }",
+              "minItems": 1,
+              "maxItems": 1000,
+              "items": Object.freeze({
+                "title": "field",
+                "description": "One field; a text is bytes that always stand there, as hex text.",
+                "type": Object.freeze([
+                  "string",
+                  "object",
+                ]),
+                "expected": "a field such as { name: level, type: integer, bytes: 2 }, or hex text in quotes such as \"68 01\"",
+                "maxLength": 65535,
+                "additionalProperties": false,
+                "properties": Object.freeze({
+                  "name": Object.freeze({
+                    "title": "name",
+                    "description": "What the message says there: type, a field of the message, or an argument.",
+                    "type": "string",
+                    "maxLength": 64,
+                    "examples": Object.freeze([
+                      "level",
+                    ]),
+                  }),
+                  "type": Object.freeze({
+                    "title": "type",
+                    "description": "How it stands in bytes. integer: a whole number. float: IEEE 754, in 4 or 8 bytes. bcd: two decimal digits a byte. text: characters. hex: bytes, in the message as hex text. bits: some bits each.",
+                    "type": "string",
+                    "enum": Object.freeze([
+                      "integer",
+                      "float",
+                      "bcd",
+                      "text",
+                      "hex",
+                      "bits",
+                    ]),
+                    "examples": Object.freeze([
+                      "integer",
+                    ]),
+                  }),
+                  "bytes": Object.freeze({
+                    "title": "bytes",
+                    "description": "How many bytes it has. The last field may leave it out, with text or hex: then it is all the rest.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 65535,
+                    "examples": Object.freeze([
+                      2,
+                    ]),
+                  }),
+                  "signed": Object.freeze({
+                    "title": "signed",
+                    "description": "Whether an integer may be negative (two's complement).",
+                    "type": "boolean",
+                    "default": false,
+                    "examples": Object.freeze([
+                      true,
+                    ]),
+                  }),
+                  "order": Object.freeze({
+                    "title": "order",
+                    "description": "Which byte stands first. big: the highest. little: the lowest. big-swapped and little-swapped: the same in each word of 2 bytes, with the words in the other order (0x01020304 is 03 04 01 02, or 02 01 04 03).",
+                    "type": "string",
+                    "enum": Object.freeze([
+                      "big",
+                      "little",
+                      "big-swapped",
+                      "little-swapped",
+                    ]),
+                    "default": "big",
+                    "examples": Object.freeze([
+                      "little",
+                    ]),
+                  }),
+                  "padding": Object.freeze({
+                    "title": "padding",
+                    "description": "What a text of fixed width ends in where it is shorter: a space, or \"00\" for NUL.",
+                    "type": "string",
+                    "enum": Object.freeze([
+                      " ",
+                      "00",
+                    ]),
+                    "expected": "\" \" for a space or \"00\" for NUL",
+                    "default": " ",
+                    "examples": Object.freeze([
+                      "00",
+                    ]),
+                  }),
+                  "encoding": Object.freeze({
+                    "title": "encoding",
+                    "description": "How the characters of a text are written.",
+                    "type": "string",
+                    "enum": Object.freeze([
+                      "utf-8",
+                      "latin1",
+                    ]),
+                    "default": "utf-8",
+                    "examples": Object.freeze([
+                      "latin1",
+                    ]),
+                  }),
+                  "bits": Object.freeze({
+                    "title": "bits",
+                    "description": "Each name with its bit, or with the first bit and how many they are; bit 0 is the lowest. Other bits are ignored when they are read, and 0 when they are printed.",
+                    "type": "object",
+                    "expected": "a mapping such as { on: 0, mode: [1, 3] }",
+                    "minProperties": 1,
+                    "maxProperties": 64,
+                    "propertyNames": Object.freeze({
+                      "pattern": "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$",
+                      "expected": "a name: type, a field, or an argument of 1 to 64 letters, digits, _, - and .",
+                    }),
+                    "additionalProperties": Object.freeze({
+                      "title": "bit",
+                      "description": "The number of the bit, or a list of the first bit and how many they are.",
+                      "type": Object.freeze([
+                        "integer",
+                        "array",
+                      ]),
+                      "expected": "a bit such as 0, or the first bit and how many they are, such as [1, 3]",
+                      "minimum": 0,
+                      "maximum": 63,
+                      "minItems": 2,
+                      "maxItems": 2,
+                      "items": Object.freeze({
+                        "title": "number",
+                        "description": "The first bit, or how many they are.",
+                        "type": "integer",
+                        "minimum": 0,
+                        "maximum": 63,
+                        "examples": Object.freeze([
+                          1,
+                        ]),
+                      }),
+                      "examples": Object.freeze([
+                        0,
+                        Object.freeze([
+                          1,
+                          3,
+                        ]),
+                      ]),
+                    }),
+                    "examples": Object.freeze([
+                      Object.freeze({
+                        "on": 0,
+                        "mode": Object.freeze([
+                          1,
+                          3,
+                        ]),
+                      }),
+                    ]),
+                  }),
+                  "skip": Object.freeze({
+                    "title": "skip",
+                    "description": "So many bytes are ignored when they are read, and 0 when they are printed; nothing else stands beside it.",
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 65535,
+                    "examples": Object.freeze([
+                      2,
+                    ]),
+                  }),
+                }),
+                "examples": Object.freeze([
+                  "68 01",
+                  Object.freeze({
+                    "name": "level",
+                    "type": "integer",
+                    "bytes": 2,
+                  }),
+                ]),
+              }),
+              "examples": Object.freeze([
+                Object.freeze([
+                  "68 01",
+                  Object.freeze({
+                    "name": "temperature",
+                    "type": "integer",
+                    "bytes": 2,
+                    "signed": true,
+                  }),
+                ]),
               ]),
             }),
             "hex": Object.freeze({

@@ -4,12 +4,22 @@ import type { PayloadDefinition } from '../../map/definition/payload-definition.
 import type { Capture } from '../../map/definition/text-pattern.js';
 import { keysInFileOrder } from './keys-in-file-order.js';
 import type { RouteFile } from './map-part.js';
+import { readFields } from './read-fields.js';
 import { readJsonTemplate } from './read-json-template.js';
 import { type RoutePlace, readText } from './route-place.js';
 
 type PayloadFile = Exclude<RouteFile['payload'], string>;
 
-const CODECS = ['json', 'csv', 'pairs', 'hex', 'base64', 'bytes', 'action-or-json'] as const;
+const CODECS = [
+  'json',
+  'csv',
+  'pairs',
+  'fields',
+  'hex',
+  'base64',
+  'bytes',
+  'action-or-json',
+] as const;
 type Codec = (typeof CODECS)[number];
 
 const EMPTY: PayloadDefinition = { codec: 'text', text: [] };
@@ -120,6 +130,8 @@ const readCodec = (
       return readCsv(place, path, raw);
     case 'pairs':
       return readPairs(place, path, raw);
+    case 'fields':
+      return readFields(place, [...path, codec], raw.fields ?? []);
     case 'action-or-json':
       return { codec };
     default:

@@ -1,34 +1,9 @@
-import type { ScalarDefinition } from '../../definition/field-definition.js';
 import type { Refusal } from '../../refusal.js';
-import { bcdScalar } from './bcd-scalar.js';
-import { placesOf } from './byte-places.js';
-import { floatScalar } from './float-scalar.js';
-import { integerScalar } from './integer-scalar.js';
 
-/** A number in bytes, compiled: between bytes and the text of a message. */
+/** Bytes of a fixed number, compiled: between them and the text that they are. */
 export interface Scalar {
-  /** The shortest text of the number at `offset`; the view has its bytes. */
+  /** The text of the bytes from `offset` on, of a number the shortest one; the view has them. */
   readonly read: (view: DataView, offset: number) => string | Refusal;
-  /** Writes the number that the text is; where it is refused, nothing is written. */
+  /** Writes what the text says; where it is refused, nothing is written. */
   readonly write: (text: string, view: DataView, offset: number) => Refusal | undefined;
 }
-
-/**
- * Compiles a number in bytes (M4.9).
- *
- * Refuses with `MAP_VALUE_TYPE` what is no such number, with `MAP_VALUE_RANGE` what does not fit.
- *
- * @param label how refusals call it
- * @example compileScalar({ type: 'integer', bytes: 2, signed: true, order: 'big' }, 'level')
- */
-export const compileScalar = (definition: ScalarDefinition, label = 'the number'): Scalar => {
-  const places = placesOf(definition.order, definition.bytes);
-  switch (definition.type) {
-    case 'integer':
-      return integerScalar(places, definition.signed, label);
-    case 'float':
-      return floatScalar(places, label);
-    case 'bcd':
-      return bcdScalar(places, label);
-  }
-};

@@ -8,6 +8,7 @@ import type { RouteDefinition } from '../../../../src/map/definition/route-defin
 import type { ValueDefinition } from '../../../../src/map/definition/value-definition.js';
 import { capturedNames } from '../../../../src/map/route/route-names.js';
 import { textOf, topicOf } from './pattern-of.js';
+import { randomFields } from './random-fields.js';
 
 const keyword = fc.constantFrom(
   'on',
@@ -259,6 +260,7 @@ const payload: fc.Arbitrary<PayloadDefinition> = fc.oneof(
         ([codec, name, optional]): PayloadDefinition => ({ codec, capture: { name, optional } }),
       ),
   },
+  { weight: 2, arbitrary: randomFields },
 );
 
 /** Of a split: what stands in the topic, and the payload. */

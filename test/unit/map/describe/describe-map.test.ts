@@ -1,5 +1,6 @@
 import { runCase } from '../../../../src/map/cases/run-case.js';
 import { describeMap } from '../../../../src/map/describe/describe-map.js';
+import { payloadShape } from '../../../../src/map/describe/payload-shape.js';
 import { valueWords } from '../../../../src/map/describe/value-words.js';
 import { lampMap } from '../cases/lamp-map.js';
 
@@ -28,6 +29,42 @@ test('a page has every topic, payload, direction and value', () => {
   expect(page).toContain('- Published: QoS 1, retained, expires after 30 s.');
   expect(page).toContain('- At most one in 5 s; the last one comes at the end.');
   expect(page).toContain('How bright a lamp is.');
+});
+
+test('a binary payload in words', () => {
+  expect(
+    payloadShape({
+      codec: 'fields',
+      fields: [
+        { kind: 'literal', hex: '6801' },
+        {
+          kind: 'number',
+          name: 'power',
+          scalar: { type: 'integer', bytes: 2, signed: true, order: 'little' },
+        },
+        { kind: 'number', name: 'total', scalar: { type: 'bcd', bytes: 4, order: 'big' } },
+        {
+          kind: 'text',
+          name: 'id',
+          encoding: 'latin1',
+          width: { bytes: 8, padding: ' ' },
+        },
+        {
+          kind: 'bits',
+          bytes: 1,
+          order: 'big',
+          bits: [
+            { name: 'on', first: 0, count: 1 },
+            { name: 'mode', first: 1, count: 3 },
+          ],
+        },
+        { kind: 'skip', bytes: 2 },
+        { kind: 'hex', name: 'data', bytes: undefined },
+      ],
+    }),
+  ).toBe(
+    '68 01; <power>: signed integer of 2 bytes, little; <total>: bcd of 4 bytes; <id>: latin1 text of 8 bytes; 1 byte: <on> bit 0, <mode> bits 1 to 3; 2 bytes without meaning; <data>: bytes',
+  );
 });
 
 test('the cases that pass are examples', () => {

@@ -71,6 +71,22 @@ routes:
   hex: { topic: hex, payload: { hex: <data> }, message: { type: status, action: HEX } }
   base64: { topic: base64, payload: { base64: <data?> }, message: { type: status, action: BASE64 } }
   bytes: { topic: bytes, payload: { bytes: <data> }, message: { type: status, action: BYTES } }
+  fields:
+    topic: fields
+    payload:
+      fields:
+        - "68 01"
+        - { name: power, type: integer, bytes: 2, signed: true, order: little }
+        - { name: ratio, type: float, bytes: 4, order: big-swapped }
+        - { name: total, type: bcd, bytes: 3 }
+        - { name: serial, type: text, bytes: 8 }
+        - { name: place, type: text, bytes: 4, padding: "00", encoding: latin1 }
+        - { name: key, type: hex, bytes: 2 }
+        - { type: bits, bytes: 2, order: little, bits: { on: 0, "9": [1, 3], "1": 7 } }
+        - { skip: 2 }
+        - { name: data, type: hex }
+    message: { type: status, action: FIELDS }
+  rest: { topic: rest, payload: { fields: [{ name: data, type: text }] }, message: { type: status, action: REST } }
   empty: { topic: empty, payload: "", message: { type: status, action: EMPTY } }
   f: { topic: f, payload: <f>, message: { type: status, action: F }, direction: in }
   climate:

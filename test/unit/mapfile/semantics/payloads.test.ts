@@ -131,6 +131,92 @@ test('M4.8: action or JSON', async () => {
   expect(read(map, 'x', '{"n":"1"}')).toBe('MAP_NO_ACTION');
 });
 
+const METER = `
+{ fields: [ "68 01",
+  { name: power, type: integer, bytes: 2, signed: true, order: little },
+  { type: bits, bytes: 1, bits: { on: 0, mode: [1, 3], alarm: 7 } },
+  { skip: 2 },
+  { name: serial, type: text, bytes: 4, padding: "00" },
+  { name: data, type: hex } ] }`.replaceAll('\n', ' ');
+const METER_VALUES =
+  '{ power: { type: number, factor: 0.1, decimals: 1 }, mode: { map: { AUTO: ["1"], HEAT: ["2", "3"] } } }';
+const hexBytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+
+test('M4.9: a binary structure', async () => {
+  const map = await carry(METER, METER_VALUES);
+  const said = { power: '-2', on: '1', mode: 'HEAT', alarm: '0', serial: 'AB', data: '0aff' };
+  expect(read(map, 'x', hexBytes('6801 ecff 75 1234 41420000 0aff'))).toEqual(back(said));
+  expect(print(map, says(said))).toBe('x 6801ecff050000414200000aff');
+  expect(read(map, 'x', hexBytes('6802 ecff 75 1234 41420000 0aff'))).toBe('MAP_PAYLOAD_DIFFERS');
+  expect(read(map, 'x', hexBytes('6801 ecff 75 1234 41420000'))).toBe('MAP_PAYLOAD_DIFFERS');
+  expect(read(map, 'x', hexBytes('6801 ecff 79 1234 41420000 0a'))).toBe('MAP_UNKNOWN_TOKEN');
+  expect(read(map, 'x', hexBytes('6801 ecff 75 1234 00000000 0a'))).toBe('MAP_PAYLOAD_DIFFERS');
+  expect(read(map, 'x', hexBytes('6801 ecff 75 1234 ff000000 0a'))).toBe('MAP_PAYLOAD_NOT_UTF8');
+  expect(print(map, says({ ...said, power: '4000' }))).toBe('MAP_VALUE_RANGE');
+  expect(print(map, says({ ...said, alarm: '2' }))).toBe('MAP_VALUE_RANGE');
+  expect(print(map, says({ ...said, serial: 'ABCDE' }))).toBe('MAP_BAD_TOKEN');
+  expect(print(map, says({ ...said, serial: 'A\0' }))).toBe('MAP_BAD_TOKEN');
+  expect(print(map, says({ ...said, data: '0' }))).toBe('MAP_VALUE_TYPE');
+  expect(print(map, says({ ...said, data: '' }))).toBe('MAP_BAD_TOKEN');
+  const { data: _, ...less } = said;
+  expect(print(map, says(less))).toBe('MAP_MISSING_VALUE');
+});
+
+test('M4.9: a name that stands twice says the same (M2.6), and a text payload is its UTF-8', async () => {
+  const map = await carry(
+    '{ fields: [{ name: a, type: integer, bytes: 1 }, { name: a, type: integer, bytes: 2 }] }',
+  );
+  expect(print(map, says({ a: '7' }))).toBe('x 070007');
+  expect(read(map, 'x', bytes(7, 0, 7))).toEqual(back({ a: '7' }));
+  expect(read(map, 'x', bytes(7, 0, 8))).toBe('MAP_VALUES_DIFFER');
+  const text = await carry('{ fields: ["41", { name: t, type: text }] }');
+  expect(read(text, 'x', 'Aé')).toEqual(back({ t: 'é' }));
+  const latin1 = await carry('{ fields: [{ name: t, type: text, encoding: latin1 }] }');
+  expect(read(latin1, 'x', bytes(0x80, 0xe9))).toEqual(back({ t: '\u0080é' }));
+  expect(print(latin1, says({ t: '\u0080é' }))).toBe('x 80e9');
+  expect(print(latin1, says({ t: '€' }))).toBe('MAP_BAD_TOKEN');
+});
+
+test('M4.10: orders of bytes and words', async () => {
+  const field = (type: string, order: string) =>
+    carry(`{ fields: [{ name: a, type: ${type}, order: ${order} }] }`);
+  for (const [order, hex] of [
+    ['big', '12345678'],
+    ['little', '78563412'],
+    ['big-swapped', '56781234'],
+    ['little-swapped', '34127856'],
+  ] as const) {
+    expect(print(await field('integer, bytes: 4', order), says({ a: '305419896' }))).toBe(
+      `x ${hex}`,
+    );
+    expect(print(await field('bcd, bytes: 4', order), says({ a: '12345678' }))).toBe(`x ${hex}`);
+    const bits = await carry(
+      `{ fields: [{ type: bits, bytes: 4, order: ${order}, bits: { low: [0, 8], high: [28, 4] } }] }`,
+    );
+    expect(read(bits, 'x', hexBytes(hex))).toEqual(back({ low: '120', high: '1' }));
+  }
+});
+
+test('M4.11: numbers as text', async () => {
+  const one = (field: string, values?: string) =>
+    carry(`{ fields: [{ name: a, ${field} }] }`, values);
+  const integer = await one('type: integer, bytes: 2');
+  expect(print(integer, says({ a: '020' }))).toBe('MAP_VALUE_TYPE');
+  const number = await one('type: integer, bytes: 2', '{ a: { type: number } }');
+  expect(print(number, says({ a: '020.0' }))).toBe('x 0014');
+  const wide = await one('type: integer, bytes: 8');
+  expect(read(wide, 'x', new Uint8Array(8).fill(255))).toEqual(back({ a: '18446744073709551615' }));
+  const single = await one('type: float, bytes: 4');
+  const printed = print(single, says({ a: '20.123456789' }));
+  expect(read(single, 'x', hexBytes(printed.slice(2)))).toEqual(back({ a: '20.123457' }));
+  expect(read(single, 'x', hexBytes('7fc00000'))).toBe('MAP_VALUE_TYPE');
+  expect(print(single, says({ a: 'NaN' }))).toBe('MAP_VALUE_TYPE');
+  expect(print(single, says({ a: '1e39' }))).toBe('MAP_VALUE_RANGE');
+  const bcd = await one('type: bcd, bytes: 2');
+  expect(read(bcd, 'x', bytes(0x12, 0xa4))).toBe('MAP_VALUE_TYPE');
+  expect(print(bcd, says({ a: '12345' }))).toBe('MAP_VALUE_RANGE');
+});
+
 test('what is nested deeply is refused, not a crash', async () => {
   const map = await carry('{ json: <a> }', '{ a: { type: json } }');
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

@@ -4,7 +4,7 @@ import {
   type ByteOrder,
   type ScalarDefinition,
 } from '../../../../../src/map/definition/field-definition.js';
-import { compileScalar } from '../../../../../src/map/payload/fields/scalar.js';
+import { compileScalar } from '../../../../../src/map/payload/fields/compile-scalar.js';
 import { Refusal } from '../../../../../src/map/refusal.js';
 
 /** Behind one byte that is not of the number. */
