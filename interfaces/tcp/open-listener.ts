@@ -31,7 +31,10 @@ export const openListener =
         log.info(`${cause.message}; waiting for the device to connect again`);
         events.left(cause);
       };
-      current = { socket, line: socketLine(socket, { data: events.data, ended }, peer) };
+      current = {
+        socket,
+        line: socketLine(socket, { data: (bytes) => events.data(bytes), ended }, peer),
+      };
       events.came();
     });
     server.listen({ host: listen, port, exclusive: true });

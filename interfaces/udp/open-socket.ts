@@ -44,6 +44,8 @@ export const openSocket =
     const at = socket.address();
     log.info(`datagrams are taken at ${at.address}:${at.port}`);
     return {
+      // Whoever sends the first datagram is the device.
+      isWaiting: device === undefined,
       write: (bytes) =>
         new Promise((resolve, reject) => {
           if (peer === undefined) {

@@ -37,10 +37,14 @@ export class Arrivals<Thing> {
         this.#waiting.delete(look);
         clearTimeout(timer);
       };
+      let looked = { at: this.#left, count: 0 };
       const look = (): void => {
-        const index = this.#left.findIndex(fits);
+        // Those that were looked at do not fit now either.
+        if (looked.at !== this.#left) looked = { at: this.#left, count: 0 };
+        const index = this.#left.findIndex((thing, at) => at >= looked.count && fits(thing));
         const found = this.#left[index];
-        if (index < 0 || found === undefined) return;
+        looked.count = this.#left.length;
+        if (found === undefined) return;
         this.#left = this.#left.slice(index + 1);
         end();
         resolve(found);

@@ -133,8 +133,10 @@ export class Conversation {
         await write(request.frame);
         this.#do(this.#dialogue.written(request, monotonicMs()));
       } catch (cause) {
-        if (this.#ended === undefined)
-          onWriteFailed(cause instanceof Error ? cause : new Error(errorText(cause)));
+        if (this.#ended !== undefined) return;
+        const fault = cause instanceof Error ? cause : new Error(errorText(cause));
+        this.#waiting.get(request)?.reject(fault);
+        onWriteFailed(fault);
       }
     });
   }

@@ -3,8 +3,8 @@ import type { InterfaceContext } from '../../sdk/interface-contract.js';
 
 /** Beyond so many the line is paused until all are accepted. */
 const PAUSE_ABOVE = 256;
-/** Of lines that cannot be paused; beyond, new ones are dropped. */
-const MAX_WAITING = 10_000;
+/** More than the frames of the 64 KiB that a line hands over before a pause takes effect. */
+const MAX_WAITING = 70_000;
 
 export interface OutletOptions {
   readonly emit: InterfaceContext['emit'];

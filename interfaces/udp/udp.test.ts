@@ -1,0 +1,69 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import { createHarness } from 'mqttgateway/interface/testing';
+import { resources } from '../../test/support/resources.js';
+import udp from './index.js';
+
+const RULES = {
+  state: { frame: 'state <action>', message: { function: 'Lamp' } },
+  set: { frame: 'set <action>', message: { type: 'command', function: 'Lamp' } },
+};
+
+const use = resources();
+
+const startDevice = async (): Promise<{ socket: Socket; port: number }> => {
+  const socket = use(createSocket('udp4'), (it) => it.close());
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { socket, port: socket.address().port };
+};
+
+const started = async (options: Readonly<Record<string, unknown>>) => {
+  const harness = use(
+    createHarness(udp, { options: { listen: '127.0.0.1', rules: RULES, ...options } }),
+    (it) => it.stop(),
+  );
+  await harness.start();
+  const told = harness.logged.map(({ text }) => /taken at .*:(\d+)$/.exec(text)?.[1]).find(Boolean);
+  return { harness, port: Number(told) };
+};
+
+test('each datagram is a frame, and a command is one', async () => {
+  const device = await startDevice();
+  const { harness, port } = await started({ host: '127.0.0.1', port: device.port });
+  device.socket.send('state ON', port, '127.0.0.1');
+  expect(await harness.next()).toMatchObject({ function: 'Lamp', action: 'ON' });
+  const heard = once(device.socket, 'message');
+  await harness.handle({ function: 'Lamp', action: 'OFF' });
+  expect(String((await heard)[0])).toBe('set OFF');
+});
+
+test('without a host, whoever sent last is the device', async () => {
+  const device = await startDevice();
+  const probe = await started({ listenport: device.port + 0, listen: '127.0.0.2' });
+  const { harness } = probe;
+  await expect(harness.handle({ function: 'Lamp', action: 'ON' })).rejects.toMatchObject({
+    code: 'DEVICE_NOT_CONNECTED',
+  });
+  device.socket.send('state ON', probe.port, '127.0.0.2');
+  await harness.next();
+  const heard = once(device.socket, 'message');
+  await harness.handle({ function: 'Lamp', action: 'OFF' });
+  expect(String((await heard)[0])).toBe('set OFF');
+});
+
+test('datagrams of strangers are left out, unless they are wanted', async () => {
+  const [device, stranger] = [await startDevice(), use(createSocket('udp4'), (it) => it.close())];
+  stranger.bind(0, '127.0.0.3');
+  await once(stranger, 'listening');
+  const { harness, port } = await started({ host: '127.0.0.1', port: device.port });
+  await new Promise((sent) => stranger.send('state EVIL', port, '127.0.0.1', sent));
+  device.socket.send('state ON', port, '127.0.0.1');
+  expect(await harness.next()).toMatchObject({ action: 'ON' });
+  expect(harness.emitted).toHaveLength(1);
+});
+
+test('options that say too little are told before anything starts', async () => {
+  await expect(started({})).rejects.toThrow(/neither host nor listenport/);
+  await expect(started({ host: '127.0.0.1' })).rejects.toThrow(/port is missing/);
+});
