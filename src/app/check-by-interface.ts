@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { CheckedOptions } from '../config/check-interface-options.js';
 import { caretWithin } from '../document/caret-within.js';
 import { errorText } from '../errors/error-text.js';
 import type { Problem } from '../errors/problem.js';
 import type { InterfaceDefinition, OptionProblem } from '../sdk/interface-contract.js';
+import { isInstalled } from './is-installed.js';
 import { packageRoot } from './package-info.js';
 
 const problemOf = (found: OptionProblem, locate: CheckedOptions['locate']): Problem => {
@@ -22,17 +21,6 @@ const problemOf = (found: OptionProblem, locate: CheckedOptions['locate']): Prob
     ...(hint !== undefined && { hint }),
   };
 };
-
-const isInstalled = (name: string, folders: readonly string[]): boolean =>
-  folders.some((folder) => {
-    try {
-      createRequire(join(folder, 'package.json')).resolve(name);
-      return true;
-    } catch (cause) {
-      // A package that gives nothing to `require` is there all the same.
-      return !(cause instanceof Error && 'code' in cause && cause.code === 'MODULE_NOT_FOUND');
-    }
-  });
 
 /** The packages of an interface that are not installed. */
 const missingPackages = (

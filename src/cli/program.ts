@@ -3,6 +3,7 @@ import type { ExitCode } from '../errors/exit-code.js';
 import type { CommandSetup, Handler } from './command-setup.js';
 import { configCommand } from './commands/config.js';
 import { initCommand } from './commands/init.js';
+import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
 import { monitorCommand } from './commands/monitor.js';
 import { pubCommand } from './commands/pub.js';
@@ -55,6 +56,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))
       .addCommand(configCommand(setup))
+      .addCommand(interfaceCommand(setup))
       .addCommand(pubCommand(setup))
       .addCommand(subCommand(setup))
       .addCommand(monitorCommand(setup))

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly settled?: readonly RuleResult[];
   /** Called before a rule is tried. */
   readonly onRule?: (rule: string) => void;
+  /** Called when it is decided. */
+  readonly onResult?: (result: RuleResult) => void;
 }
 
 /** What came out, rule by rule. */
@@ -139,13 +141,15 @@ export const checkInterface = async (
         const verdict = await decide(rule).catch((cause: unknown) => ({
           broken: `it could not be tried: ${errorText(cause)}`,
         }));
-        results.set(rule.id, resultOf(rule, verdict));
+        const result = resultOf(rule, verdict);
+        results.set(rule.id, result);
+        options.onResult?.(result);
         // Rejections are told at the end of a turn.
         await new Promise((resolve) => setImmediate(resolve));
       }
     },
   );
-  const rules = [...results.values()];
+  const rules = RULES.flatMap(({ id }) => results.get(id) ?? []);
   return {
     ok: rules.every(({ outcome }) => outcome !== 'broken'),
     name: trial instanceof Trial ? trial.definition.name : undefined,

@@ -35,7 +35,7 @@ export const FOLDER_RULES: readonly ConformanceRule[] = [
     id: 'readme',
     sentence: `README.md has the headings ${README_HEADINGS.map((title) => `"${title}"`).join(', ')}.`,
     remedy: `Write README.md with ${README_HEADINGS.map((title) => `## ${title}`).join(', ')}.`,
-    needs: [],
+    needs: ['definition'],
     run: (trial) =>
       inFolder(trial, (folder) => {
         const file = join(folder, 'README.md');

@@ -1,6 +1,21 @@
+import type { InterfaceDefinition } from '../../sdk/interface-contract.js';
 import { settle, settledText } from '../settle.js';
+import { commandFor } from './command-for.js';
 import type { ConformanceRule } from './conformance-rule.js';
 import { KEPT } from './verdict.js';
+
+/** Options that can be written to, and that are looked at afterwards. */
+const thawed = (
+  definition: InterfaceDefinition,
+  keep: (options: unknown) => void,
+): InterfaceDefinition => ({
+  ...definition,
+  create: (options, context) => {
+    const own: unknown = structuredClone(options);
+    keep(own);
+    return definition.create(own, context);
+  },
+});
 
 export const START_RULES: readonly ConformanceRule[] = [
   {
@@ -16,6 +31,26 @@ export const START_RULES: readonly ConformanceRule[] = [
         ? KEPT
         : { broken: `${settledText('start', settled)}, which is no Error` };
     },
+  },
+  {
+    id: 'options-untouched',
+    sentence: 'The options are read only.',
+    remedy: 'Copy what is to be changed into variables of create; the gateway freezes the options.',
+    needs: ['start-ends'],
+    run: (trial) =>
+      trial.atSite(async ({ make, device }) => {
+        let own: unknown;
+        const harness = make('tried', (definition) => thawed(definition, (given) => (own = given)));
+        const { startMs, endMs } = trial.limits;
+        // How they end is asked by other rules.
+        await settle(() => harness.start(), startMs);
+        await settle(() => harness.tick(), endMs);
+        await settle(() => harness.handle(commandFor(device)), endMs);
+        await settle(() => harness.stop(), endMs);
+        const before = JSON.stringify(harness.options);
+        const after = JSON.stringify(own ?? harness.options);
+        return before === after ? KEPT : { broken: `the options were ${before} and are ${after}` };
+      }),
   },
   {
     id: 'start-abort',
