@@ -152,6 +152,7 @@ requirePeer(LANGUAGE_SERVER)('the YAML language server', () => {
       ['JSON object', `${BEGUN}${REST}    payload: §`],
       ['csv fields', `${BEGUN}${REST}    payload: §`],
       ['key=value pairs', `${BEGUN}${REST}    payload:\n      §`],
+      ['binary fields', `${BEGUN}${REST}    payload:\n      §`],
     ])('%s makes of %j a map that can be used', async (label, marked) => {
       const text = await taken(marked, label);
       expect(text.split('\n').length).toBeGreaterThan(marked.split('\n').length);
