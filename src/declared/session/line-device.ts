@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors/gateway-error.js';
+import { type Clock, SYSTEM_CLOCK } from '../../sdk/clock.js';
 import type { DeviceInterface, InterfaceContext } from '../../sdk/interface-contract.js';
 import { type CheckedLine, checkLine } from './check-line.js';
 import type { OpenLine } from './line.js';
@@ -9,6 +10,8 @@ export interface LineDeviceOptions {
   readonly options: LineOptions;
   readonly context: InterfaceContext;
   readonly open: OpenLine;
+  /** By default that of this process. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -17,7 +20,12 @@ export interface LineDeviceOptions {
  *
  * @example create: (options, context) => lineDevice({ options, context, open: openPort(options) })
  */
-export const lineDevice = ({ options, context, open }: LineDeviceOptions): DeviceInterface => {
+export const lineDevice = ({
+  options,
+  context,
+  open,
+  clock = SYSTEM_CLOCK,
+}: LineDeviceOptions): DeviceInterface => {
   let checked: Promise<CheckedLine> | undefined;
   let session: LineSession | undefined;
 
@@ -35,7 +43,7 @@ export const lineDevice = ({ options, context, open }: LineDeviceOptions): Devic
     async start(signal) {
       const { rules, createCodec } = await ready();
       signal.throwIfAborted();
-      const opened = new LineSession({ options, context, rules, codec: createCodec() });
+      const opened = new LineSession({ options, context, rules, codec: createCodec(), clock });
       session = opened;
       await opened.open(open, signal);
     },

@@ -2,6 +2,7 @@ import { GatewayError } from '../../errors/gateway-error.js';
 import { createMessage, type Message } from '../../map/message.js';
 import { hexOfBytes } from '../../map/payload/hex-text.js';
 import { Alarm } from '../../sdk/alarm.js';
+import type { Clock } from '../../sdk/clock.js';
 import type { InterfaceContext } from '../../sdk/interface-contract.js';
 import { Throttle } from '../../sdk/throttle.js';
 import type { DialogueOptions, Request } from '../../wire/dialogue.js';
@@ -20,6 +21,7 @@ export interface LineSessionOptions {
   readonly rules: CompiledRules;
   readonly codec: FrameCodec;
   readonly context: InterfaceContext;
+  readonly clock: Clock;
 }
 
 /** Why the codec drops a frame, in words. */
@@ -30,15 +32,13 @@ const DROPPED = [
   ['malformed', 'its length or its end is wrong'],
 ] as const;
 
-const monotonicMs = (): number => performance.now();
-
 /** One line from its opening to its end: bytes ↔ frames ↔ messages, questions and answers. */
 export class LineSession {
   readonly #options: LineSessionOptions;
   readonly #dialogue: DialogueOptions;
   readonly #outlet: MessageOutlet;
   readonly #warnings: Throttle;
-  readonly #alarm = new Alarm({ monotonicMs, ring: () => this.#ring() });
+  readonly #alarm: Alarm;
   #line: Line | undefined;
   /** With the device at the other end; none while nobody is there. */
   #talk: Conversation | undefined;
@@ -50,8 +50,10 @@ export class LineSession {
   #dropped: FrameCodec['counters'];
 
   constructor(given: LineSessionOptions) {
-    const { options, context, codec } = given;
+    const { options, context, codec, clock } = given;
+    const { monotonicMs } = clock;
     this.#options = given;
+    this.#alarm = new Alarm({ ...clock, ring: () => this.#ring() });
     this.#dropped = { ...codec.counters };
     this.#warnings = new Throttle({
       monotonicMs,
@@ -141,7 +143,7 @@ export class LineSession {
     this.#talk?.end(new Error('another device took the place of this one'));
     const talk = new Conversation({
       dialogue: this.#dialogue,
-      monotonicMs,
+      monotonicMs: this.#options.clock.monotonicMs,
       write: async (frame) => {
         this.#options.context.traffic('out', frame);
         await this.#line?.write(frame);
@@ -187,12 +189,12 @@ export class LineSession {
 
   #hear(bytes: Uint8Array): void {
     if (this.#isClosed) return;
-    const { context, codec } = this.#options;
+    const { context, codec, clock } = this.#options;
     context.traffic('in', bytes);
     this.#talk?.heard();
     for (const frame of codec.push(bytes)) this.#take(frame);
     this.#tellDropped();
-    this.#quietAtMs = codec.silenceMs > 0 ? monotonicMs() + codec.silenceMs : Infinity;
+    this.#quietAtMs = codec.silenceMs > 0 ? clock.monotonicMs() + codec.silenceMs : Infinity;
     this.#setAlarm();
   }
 
@@ -235,7 +237,7 @@ export class LineSession {
   }
 
   #ring(): number | undefined {
-    if (monotonicMs() >= this.#quietAtMs) {
+    if (this.#options.clock.monotonicMs() >= this.#quietAtMs) {
       this.#quietAtMs = Infinity;
       for (const frame of this.#options.codec.silence()) this.#take(frame);
       this.#tellDropped();
