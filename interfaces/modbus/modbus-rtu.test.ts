@@ -90,7 +90,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
 
   test('a late answer is not taken for that of another request', async () => {
     const it = bench({
-      timeout: 0.15,
+      timeout: 0.3,
       registers: {
         level: { table: 'input', address: 9 },
         other: { table: 'input', address: 6 },
@@ -102,7 +102,8 @@ requirePeer('socat', '-V')('over a serial line', () => {
     });
     await it.start();
     await it.next(({ arguments: given }) => 'other' in given);
-    memory.delaysMs.push(230);
+    // The second request is still unanswered when the answer to the first one comes.
+    memory.delaysMs.push(400, 200);
     await it.tick();
     expect({ ...(await it.next()).arguments }).toEqual({ other: '772' });
   });
