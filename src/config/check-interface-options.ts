@@ -9,7 +9,7 @@ import { coerceText } from './coerce-text.js';
 import type { InstanceSection } from './configuration.js';
 import { fillDefaults } from './fill-defaults.js';
 import { hideSecrets } from './hide-secrets.js';
-import { isHideable } from './is-hideable.js';
+import { secretValues } from './secret-values.js';
 
 export interface CheckedOptions {
   /** Converted, complete, frozen to the ground; to be used only without problems. */
@@ -86,12 +86,7 @@ export const checkInterfaceOptions = (
       part,
     );
   const problems = check({ data: options, problems: [], locate });
-  const secrets = Object.entries(known).flatMap(([name, part]) => {
-    const value = options[name];
-    return isPart(part) && part.secret === true && typeof value === 'string' && isHideable(value)
-      ? [value]
-      : [];
-  });
+  const secrets = secretValues(schema, options);
   freezeDeep(options);
   return { options, problems: problems.map(hideSecrets), secrets, locate };
 };

@@ -1,9 +1,10 @@
 import { nearest } from '../document/suggest.js';
 
-const SECRET = /pass(word|wd|phrase)?$|secret|token|apikey|api[_-]key|credential/i;
+const SECRET =
+  /pass(word|wd|phrase)?$|secret|token|apikey|api[_-]key|credential|auth(orization)?$|cookie$/i;
 
 /**
- * Whether an option is secret by its name, also where that has a slip (`pasword`); those of interfaces are not known before their
+ * Whether an option, or a header of HTTP, is secret by its name, also where that has a slip (`pasword`); those of interfaces are not known before their
  * schema is.
  */
 export const isSecretName = (name: string): boolean =>

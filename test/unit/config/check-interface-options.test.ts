@@ -110,3 +110,20 @@ test('options named like members of every object are unknown options', () => {
     /^3:1 error CONFIG_UNKNOWN_OPTION "constructor" is not an option/,
   );
 });
+
+test('secrets inside mappings are told, too', () => {
+  const secret = { type: 'string', secret: true };
+  const nested = {
+    type: 'object',
+    properties: {
+      headers: { type: 'object', secret: true, additionalProperties: secret },
+      hook: { type: 'object', properties: { token: secret, path: { type: 'string' } } },
+    },
+  };
+  const text =
+    'interfaces:\n  d:\n    headers: { A: bearer-1, B: "x" }\n    hook: { token: hush-2, path: open }\n';
+  expect(checkInterfaceOptions(instanceOf(text, 'gw.yaml'), nested).secrets).toEqual([
+    'bearer-1',
+    'hush-2',
+  ]);
+});

@@ -25,6 +25,11 @@ test.each([
     { PW: CANARY },
   ],
   ['an option that is secret by its name', `[INTERFACE]\napi_key: ${CANARY}`, {}],
+  [
+    'headers that say who we are',
+    `interfaces:\n  d:\n    headers:\n      Authorization: Bearer ${CANARY}\n      X-Auth: ${CANARY}\n      Set-Cookie: ${CANARY}\n`,
+    {},
+  ],
   ['a password whose option has a slip', `[MQTT]\nhost: b\npasword: ${CANARY}`, {}],
   ['a password in YAML that is no text', `mqtt: {password: [${CANARY}]}`, {}],
   ['a password on a line that is wrong', `[MQTT]\npassword ${CANARY}`, {}],
