@@ -2,6 +2,7 @@ import type { CodeEntry } from './codes/code-entry.js';
 import { COMMAND_CODES } from './codes/command.js';
 import { CONFIG_CODES } from './codes/config.js';
 import { DOCUMENT_CODES } from './codes/document.js';
+import { HTTP_CODES } from './codes/http.js';
 import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';
 import { MQTT_CODES } from './codes/mqtt.js';
@@ -15,6 +16,7 @@ export const CODES = {
   ...CONFIG_CODES,
   ...MQTT_CODES,
   ...INTERFACE_CODES,
+  ...HTTP_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
 
