@@ -16,6 +16,8 @@ export interface WalkOptions {
   readonly environment?: (ports: ReadonlyMap<number, number>) => Record<string, string>;
   /** Runs before the first block, in the folder of the walk. */
   readonly prepare?: (folder: string) => Promise<void>;
+  /** The command `mqttgateway` in the folder of the walk; the built one of this checkout by default. */
+  readonly main?: (folder: string) => string;
   /** What is run in place of a command; unchanged for most. */
   readonly replace?: (command: string) => string;
 }
@@ -154,7 +156,7 @@ export const walkDocument = async (
   await mkdir(join(folder, '.bin'));
   await writeFile(
     join(folder, '.bin', 'mqttgateway'),
-    `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`,
+    `#!/bin/sh\nexec "${process.execPath}" "${options.main?.(folder) ?? MAIN}" "$@"\n`,
     { mode: 0o755 },
   );
   const walk = new Walk(folder, ports, options);
