@@ -80,6 +80,15 @@ test('docs/add-a-device-interface.md, with the packed package in an empty folder
   expect(commands).toBeGreaterThanOrEqual(14);
 }, 180_000);
 
+test('docs/declare-a-device.md', async () => {
+  const { files, commands } = await walkDocument('docs/declare-a-device.md', {
+    ...WITH_BROKER,
+    ports: [MQTT_PORT, 4001],
+  });
+  expect(files).toBe(5);
+  expect(commands).toBeGreaterThanOrEqual(8);
+});
+
 /** What `npm install` makes of a folder, for a page that is not about installing. */
 const linkPackage = async (folder: string): Promise<void> => {
   await mkdir(join(folder, 'node_modules'));

@@ -71,6 +71,19 @@ const checkMentions = (options: RuleSetOptions, read: ReadRules): OptionProblem[
   });
 };
 
+/** Somebody may want to see first what the device says. */
+const noRules = ({ rules = {}, unknown }: RuleSetOptions): OptionProblem[] =>
+  Object.keys(rules).length > 0 || unknown === 'pass'
+    ? []
+    : [
+        {
+          path: [],
+          severity: 'warning',
+          message: 'there are no rules: frames are shown in the log, and become no messages',
+          hint: 'Write rules: { NAME: { frame: "…", message: { action: … } } } for what the log shows.',
+        },
+      ];
+
 /** Rules that were checked, and compiled where nothing is wrong. */
 export interface CheckedRules {
   readonly problems: readonly OptionProblem[];
@@ -88,19 +101,9 @@ export const checkRules = async (
   addressKey?: string,
 ): Promise<CheckedRules> => {
   const read = await readRules(options, addressKey);
-  const isWrong = read.problems.some(({ severity }) => severity !== 'warning');
-  if (!isWrong && read.definition.routes.length === 0 && options.unknown !== 'pass')
-    return {
-      problems: [
-        {
-          path: [],
-          message: 'there are no rules: no frame could become a message',
-          hint: 'Write rules: { name: { frame: "…", message: { action: … } } }; or unknown: pass, to see the frames first.',
-        },
-      ],
-    };
-  if (isWrong) return { problems: read.problems };
-  const problems = [...read.problems, ...checkMentions(options, read)];
+  if (read.problems.some(({ severity }) => severity !== 'warning'))
+    return { problems: read.problems };
+  const problems = [...read.problems, ...noRules(options), ...checkMentions(options, read)];
   if (problems.some(({ severity }) => severity !== 'warning')) return { problems };
   return { problems, rules: compileRules(options, read) };
 };

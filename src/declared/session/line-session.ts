@@ -218,7 +218,8 @@ export class LineSession {
     if (unknown === 'warn') {
       const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
       const shown = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
-      this.#warnings.trigger(code, shown, { code });
+      // Each kind of frame once, as somebody may be looking what the device says.
+      this.#warnings.trigger(shown, shown, { code });
     } else if (unknown === 'pass') {
       const { arguments: _, ...fields } = shared;
       const given = { frame: hexOfBytes(frame) };
