@@ -6,6 +6,7 @@ import { HTTP_CODES } from './codes/http.js';
 import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';
 import { MQTT_CODES } from './codes/mqtt.js';
+import { RECORDING_CODES } from './codes/recording.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
@@ -17,6 +18,7 @@ export const CODES = {
   ...MQTT_CODES,
   ...INTERFACE_CODES,
   ...HTTP_CODES,
+  ...RECORDING_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
 
