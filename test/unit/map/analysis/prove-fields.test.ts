@@ -128,6 +128,41 @@ const CASES: readonly (readonly [string, MapDefinition, string])[] = [
   ['other lengths', two([number('a')], [number('b', { bytes: 2 })]), 'a proved, b proved'],
   ['a rest that is longer', two([number('a')], [literal('01'), hex('b')]), 'a proved, b proved'],
   [
+    'a rest that may be as long',
+    two([literal('01'), hex('a')], [number('b'), number('c')]),
+    'a proved, b counter-example',
+  ],
+  [
+    'a number of which only one value is the literal of the other',
+    two([literal('2a'), number('a')], [number('b'), number('c')]),
+    'a proved, b counter-example',
+  ],
+  [
+    'the same the other way round',
+    two([number('b'), number('c')], [literal('2a'), number('a')]),
+    'a proved, b counter-example',
+  ],
+  [
+    'a literal that is no BCD',
+    two([literal('aa'), number('a')], [number('b', { type: 'bcd' }), number('a')]),
+    'a proved, b proved',
+  ],
+  [
+    'an earlier route that reads the same message',
+    smallMap({
+      a: {
+        topic: 'x/<device>',
+        payload: { codec: 'fields', fields: [literal('01'), number('a')] },
+        direction: 'in',
+      },
+      b: {
+        topic: 'x/<device>',
+        payload: { codec: 'fields', fields: [literal('01'), number('a')] },
+      },
+    }),
+    'b proved',
+  ],
+  [
     'other literals',
     two([literal('01'), number('a')], [literal('02'), number('a')]),
     'a proved, b proved',

@@ -6,7 +6,7 @@ import {
   type FieldDefinition,
 } from '../../../../src/map/definition/field-definition.js';
 import { createMessage, type Message } from '../../../../src/map/message.js';
-import { smallMap } from '../analysis/small-map.js';
+import { smallMap, strict } from '../analysis/small-map.js';
 
 const mapOf = (fields: readonly FieldDefinition[]) =>
   compileMap(
@@ -21,6 +21,13 @@ const payloadOf = (map: CompiledMap, message: Message): Uint8Array => {
 };
 
 const literal = (hex: string): FieldDefinition => ({ kind: 'literal', hex });
+
+const bitsOf = (name: string): FieldDefinition => ({
+  kind: 'bits',
+  bytes: 1,
+  order: 'big',
+  bits: [{ name, first: 0, count: 1 }],
+});
 
 /** A field, and words that its name may have: one of the lists. */
 interface Sample {
@@ -216,6 +223,41 @@ test('any bytes are read, or refused with a code; what is read and printed is re
     { numRuns: 300 },
   );
   expect(readable).toBeGreaterThan(30);
+});
+
+test('what was printed stays as it is when the next message is printed', () => {
+  const map = mapOf([bitsOf('on'), { kind: 'hex', name: 'key', bytes: 1 }]);
+  const print = (on: string, key: string) =>
+    payloadOf(map, createMessage({ type: 'status', arguments: { on, key } }));
+  const first = print('1', 'ff');
+  expect(hexOf(print('0', '01'))).toBe('0001');
+  expect(hexOf(first)).toBe('01ff');
+});
+
+test('a field is there, also where its value has a word for nothing', () => {
+  const id = strict({ NONE: [''], A: ['a'] });
+  const fields: FieldDefinition[] = [
+    { kind: 'text', name: 'id', encoding: 'utf-8', width: { bytes: 1, padding: ' ' } },
+    { kind: 'hex', name: 'data', bytes: undefined },
+  ];
+  const map = compileMap(
+    smallMap(
+      { only: { topic: 'x', payload: { codec: 'fields', fields } } },
+      { id },
+      { role: 'both' },
+    ),
+    'gw',
+  );
+  const refusal = (bytes: string) => {
+    const outcome = map.attemptsIn('x', Buffer.from(bytes, 'hex'))[0]?.outcome;
+    return outcome !== undefined && 'code' in outcome ? outcome.message : 'read';
+  };
+  expect(refusal('61ff')).toBe('read');
+  expect(refusal('20ff')).toBe('id is missing');
+  expect(refusal('61')).toBe('the payload has 1 byte; expected at least 2');
+  expect(() =>
+    map.toMqtt(createMessage({ type: 'status', arguments: { id: 'NONE', data: 'ff' } })),
+  ).toThrow(expect.objectContaining({ code: 'MAP_MISSING_VALUE' }));
 });
 
 test('each refusal says what was there and what was expected', () => {
