@@ -66,7 +66,11 @@ export const COMMAND_RULES: readonly ConformanceRule[] = [
           return {
             broken: `the device went away, and lost was not called within ${endMs / 1000} s`,
           };
-        const handled = await settle(() => harness.handle(commandFor(device)), endMs);
+        // The gateway aborts what is being executed when the device is lost.
+        const aborted = new AbortController();
+        const handling = settle(() => harness.handle(commandFor(device), aborted.signal), endMs);
+        aborted.abort(new Error('the device is lost'));
+        const handled = await handling;
         if (handled.kind === 'hung')
           return { broken: settledText('handle after the device was lost', handled) };
         const stopped = await settle(() => harness.stop(), endMs);

@@ -4,7 +4,7 @@ import type { GivenOptions } from '../tried-options.js';
 
 /** A device that is simulated for the rules which need one. */
 export interface SimulatedDevice {
-  /** With which the interface reaches it, for example the port of a server. */
+  /** With which the interface reaches it, as the port of a server; the others stay. */
   readonly options?: GivenOptions;
   /** The interface on another line than the real one, for what cannot be simulated outside. */
   readonly definition?: InterfaceDefinition;

@@ -63,11 +63,11 @@ export class Trial {
 
   /**
    * The options without a simulated device: of the fixture, of the example, of the schema's own
-   * examples; the first that are right.
+   * examples; the first that are right together with `over`, those of a simulated device.
    *
    * @throws GatewayError where there are none that agree with the schema
    */
-  options(): GivenOptions {
+  options(over: GivenOptions = {}): GivenOptions {
     const { definition, folder } = this;
     const [instance] =
       folder === undefined ? [] : (readExample(folder, definition)?.instances ?? []);
@@ -75,7 +75,7 @@ export class Trial {
     let fault: unknown;
     for (const given of candidates.filter((each) => each !== undefined)) {
       try {
-        return triedOptions(definition, given, definition.name);
+        return triedOptions(definition, { ...given, ...over }, definition.name);
       } catch (cause) {
         fault ??= cause;
       }
@@ -89,7 +89,7 @@ export class Trial {
     const device = (await this.#fixture?.setUp?.()) ?? {};
     const base = device.definition ?? this.definition;
     try {
-      const options = device.options ?? this.options();
+      const options = this.options(device.options);
       const place: Omit<HarnessOptions, 'name'> = {
         options,
         ...(this.folder !== undefined && { folder: this.folder }),
