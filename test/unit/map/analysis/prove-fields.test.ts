@@ -133,6 +133,16 @@ const CASES: readonly (readonly [string, MapDefinition, string])[] = [
     'a proved, b counter-example',
   ],
   [
+    'the same, where the longer one is printed',
+    two([number('b'), number('c')], [literal('01'), hex('a')]),
+    'a proved, b counter-example',
+  ],
+  [
+    'literals in other places',
+    two([literal('2a'), number('a')], [number('b'), literal('2b')]),
+    'a proved, b counter-example',
+  ],
+  [
     'a number of which only one value is the literal of the other',
     two([literal('2a'), number('a')], [number('b'), number('c')]),
     'a proved, b counter-example',
