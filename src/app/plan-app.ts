@@ -18,9 +18,11 @@ import type { CheckedPlan } from './app-plan.js';
 import { brokenDefinition } from './broken-definition.js';
 import { checkByInterface } from './check-by-interface.js';
 import { checkLogFolder } from './check-log-folder.js';
+import { checkRecordings } from './check-recordings.js';
 import { checkTlsFiles } from './check-tls-files.js';
 import { loadDefinition } from './load-definition.js';
 import { nearPath } from './near-path.js';
+import { recordedInstance } from './recorded-instance.js';
 
 interface CheckedMap {
   readonly definition?: MapDefinition | undefined;
@@ -91,7 +93,13 @@ const checkInstance = async (
     const further = isWrong ? [] : await checkByInterface(definition, checked, folder);
     const { name, start: startPolicy } = section;
     return {
-      instance: { name, definition, options, startPolicy, folder },
+      instance: {
+        name,
+        definition: recordedInstance(section, definition, folder),
+        options,
+        startPolicy,
+        folder,
+      },
       problems: [...problems, ...further.map(hideSecrets)],
       secrets,
     };
@@ -161,6 +169,7 @@ export const planApp = async (
   const configured = sortProblems([
     ...loaded.problems,
     ...checkLogFolder(loaded),
+    ...checkRecordings(loaded),
     ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
   ]);

@@ -264,6 +264,14 @@ export interface Interface {
    * Memory that it may use in a worker (heap and buffers) or in a process (its resident set); with more it is ended and started anew.
    */
   memorylimit?: number;
+  /**
+   * Records what goes over the line to the device, and what the interface makes of it, in this file; a relative path starts in the folder of the configuration. The interface replay plays it. Empty: nothing is recorded.
+   */
+  record?: string;
+  /**
+   * How large the file of record becomes; then it is kept under its name with .1 after it, in place of the one before, and a new one begins. So it is at each start.
+   */
+  recordsize?: number;
   [k: string]: unknown;
 }
 
@@ -341,6 +349,28 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             256,
           ]),
           "default": 128,
+        }),
+        "record": Object.freeze({
+          "title": "record",
+          "description": "Records what goes over the line to the device, and what the interface makes of it, in this file; a relative path starts in the folder of the configuration. The interface replay plays it. Empty: nothing is recorded.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "gate.jsonl",
+          ]),
+          "default": "",
+        }),
+        "recordsize": Object.freeze({
+          "title": "recordsize",
+          "description": "How large the file of record becomes; then it is kept under its name with .1 after it, in place of the one before, and a new one begins. So it is at each start.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 64,
+          "unit": "MiB",
+          "examples": Object.freeze([
+            4,
+          ]),
+          "default": 16,
         }),
       }),
     }),

@@ -30,6 +30,10 @@ export interface InstanceSection {
   readonly isolation: 'auto' | 'inline' | 'worker' | 'process';
   /** MiB. */
   readonly memorylimit: number;
+  /** The file of the recording, as written; empty where nothing is recorded. */
+  readonly record: string;
+  /** MiB. */
+  readonly recordsize: number;
   /** Everything else, as written: texts from INI. Checked by `checkInterfaceOptions`. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Where each option came from. */

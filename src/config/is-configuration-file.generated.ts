@@ -2,8 +2,8 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":5},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
-const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":5},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"pattern":"^([a-z0-9][a-z0-9-]*)?$","default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = imported0.default;
 const pattern0 = new RegExp("^[^/+#\\s\\u0000]*$", "u");
@@ -549,6 +549,56 @@ var valid3 = _errs44 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data16.record !== undefined && func0.call(data16, "record")){
+let data22 = data16.record;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data22 === "string"){
+if(func49(data22) > 1024){
+validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"#/definitions/interface/properties/record/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs46 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data16.recordsize !== undefined && func0.call(data16, "recordsize")){
+let data23 = data16.recordsize;
+const _errs48 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 64 || isNaN(data23)){
+validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+return false;
+}
+else {
+if(data23 < 1 || isNaN(data23)){
+validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs48 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -566,17 +616,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.interfaces !== undefined && func0.call(data, "interfaces")){
-let data22 = data.interfaces;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 100){
+let data24 = data.interfaces;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length > 100){
 validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key2 of Object.keys(data22)){
-const _errs48 = errors;
+for(const key2 of Object.keys(data24)){
+const _errs52 = errors;
 if(typeof key2 === "string"){
 if(!pattern4.test(key2)){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key2};
@@ -589,7 +639,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid4 = _errs48 === errors;
+var valid4 = _errs52 === errors;
 if(!valid4){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -605,23 +655,23 @@ break;
 }
 }
 if(valid4){
-for(const key3 of Object.keys(data22)){
-let data23 = data22[key3];
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.interface !== undefined && func0.call(data23, "interface")){
-let data24 = data23.interface;
+for(const key3 of Object.keys(data24)){
+let data25 = data24[key3];
 const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data24 === "string"){
-if(func49(data24) > 1024){
+const _errs55 = errors;
+if(errors === _errs55){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.interface !== undefined && func0.call(data25, "interface")){
+let data26 = data25.interface;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data26 === "string"){
+if(func49(data26) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern3.test(data24)){
+if(!pattern3.test(data26)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9-]*)?$"}}];
 return false;
 }
@@ -632,18 +682,18 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs54 === errors;
+var valid7 = _errs58 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.module !== undefined && func0.call(data23, "module")){
-let data25 = data23.module;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data25 === "string"){
-if(func49(data25) > 1024){
+if(data25.module !== undefined && func0.call(data25, "module")){
+let data27 = data25.module;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data27 === "string"){
+if(func49(data27) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -653,63 +703,113 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs56 === errors;
+var valid7 = _errs60 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.start !== undefined && func0.call(data23, "start")){
-let data26 = data23.start;
-const _errs58 = errors;
-if(!(((data26 === "fail") || (data26 === "retry")) || (data26 === "ignore"))){
+if(data25.start !== undefined && func0.call(data25, "start")){
+let data28 = data25.start;
+const _errs62 = errors;
+if(!(((data28 === "fail") || (data28 === "retry")) || (data28 === "ignore"))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs62 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.isolation !== undefined && func0.call(data23, "isolation")){
-let data27 = data23.isolation;
-const _errs59 = errors;
-if(!((((data27 === "auto") || (data27 === "inline")) || (data27 === "worker")) || (data27 === "process"))){
+if(data25.isolation !== undefined && func0.call(data25, "isolation")){
+let data29 = data25.isolation;
+const _errs63 = errors;
+if(!((((data29 === "auto") || (data29 === "inline")) || (data29 === "worker")) || (data29 === "process"))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
 return false;
 }
-var valid7 = _errs59 === errors;
+var valid7 = _errs63 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data23.memorylimit !== undefined && func0.call(data23, "memorylimit")){
-let data28 = data23.memorylimit;
-const _errs60 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data25.memorylimit !== undefined && func0.call(data25, "memorylimit")){
+let data30 = data25.memorylimit;
+const _errs64 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs60){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 65536 || isNaN(data28)){
+if(errors === _errs64){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 65536 || isNaN(data30)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
 return false;
 }
 else {
-if(data28 < 16 || isNaN(data28)){
+if(data30 < 16 || isNaN(data30)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs60 === errors;
+var valid7 = _errs64 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data25.record !== undefined && func0.call(data25, "record")){
+let data31 = data25.record;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data31 === "string"){
+if(func49(data31) > 1024){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/record",schemaPath:"#/definitions/interface/properties/record/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs66 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data25.recordsize !== undefined && func0.call(data25, "recordsize")){
+let data32 = data25.recordsize;
+const _errs68 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs68){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 64 || isNaN(data32)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+return false;
+}
+else {
+if(data32 < 1 || isNaN(data32)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs68 === errors;
+}
+else {
+var valid7 = true;
+}
+}
 }
 }
 }
@@ -721,7 +821,7 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid5 = _errs50 === errors;
+var valid5 = _errs54 === errors;
 if(!valid5){
 break;
 }
@@ -734,45 +834,45 @@ validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.map !== undefined && func0.call(data, "map")){
-let data29 = data.map;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-const _errs64 = errors;
-for(const key4 of Object.keys(data29)){
+let data33 = data.map;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs72 = errors;
+for(const key4 of Object.keys(data33)){
 if(!((((key4 === "mapping") || (key4 === "mapfilename")) || (key4 === "root")) || (key4 === "topics"))){
 validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data29.mapping !== undefined && func0.call(data29, "mapping")){
-let data30 = data29.mapping;
-const _errs65 = errors;
-if(!(((data30 === "auto") || (data30 === "on")) || (data30 === "off"))){
+if(_errs72 === errors){
+if(data33.mapping !== undefined && func0.call(data33, "mapping")){
+let data34 = data33.mapping;
+const _errs73 = errors;
+if(!(((data34 === "auto") || (data34 === "on")) || (data34 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/map/mapping",schemaPath:"#/properties/map/properties/mapping/enum",keyword:"enum",params:{allowedValues: schema11.properties.map.properties.mapping.enum}}];
 return false;
 }
-var valid8 = _errs65 === errors;
+var valid8 = _errs73 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data29.mapfilename !== undefined && func0.call(data29, "mapfilename")){
-let data31 = data29.mapfilename;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data31 === "string"){
-if(func49(data31) > 1024){
+if(data33.mapfilename !== undefined && func0.call(data33, "mapfilename")){
+let data35 = data33.mapfilename;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data35 === "string"){
+if(func49(data35) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#/properties/map/properties/mapfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -782,23 +882,23 @@ validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs66 === errors;
+var valid8 = _errs74 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data29.root !== undefined && func0.call(data29, "root")){
-let data32 = data29.root;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data32 === "string"){
-if(func49(data32) > 1024){
+if(data33.root !== undefined && func0.call(data33, "root")){
+let data36 = data33.root;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data36 === "string"){
+if(func49(data36) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern6.test(data32)){
+if(!pattern6.test(data36)){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^/+#\\u0000]*$"}}];
 return false;
 }
@@ -809,35 +909,35 @@ validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/proper
 return false;
 }
 }
-var valid8 = _errs68 === errors;
+var valid8 = _errs76 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data29.topics !== undefined && func0.call(data29, "topics")){
-let data33 = data29.topics;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data33)){
-if(data33.length > 1000){
+if(data33.topics !== undefined && func0.call(data33, "topics")){
+let data37 = data33.topics;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data37)){
+if(data37.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/properties/map/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len0 = data33.length;
+const len0 = data37.length;
 for(let i0=0; i0<len0; i0++){
-let data34 = data33[i0];
-const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data34 === "string"){
-if(func49(data34) > 65535){
+let data38 = data37[i0];
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data38 === "string"){
+if(func49(data38) > 65535){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func49(data34) < 1){
+if(func49(data38) < 1){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -848,7 +948,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"
 return false;
 }
 }
-var valid9 = _errs72 === errors;
+var valid9 = _errs80 === errors;
 if(!valid9){
 break;
 }
@@ -860,7 +960,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs70 === errors;
+var valid8 = _errs78 === errors;
 }
 else {
 var valid8 = true;
@@ -875,58 +975,58 @@ validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.log !== undefined && func0.call(data, "log")){
-let data35 = data.log;
-const _errs74 = errors;
-if(errors === _errs74){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-const _errs76 = errors;
-for(const key5 of Object.keys(data35)){
+let data39 = data.log;
+const _errs82 = errors;
+if(errors === _errs82){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs84 = errors;
+for(const key5 of Object.keys(data39)){
 if(!((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format"))){
 validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
-if(data35.consolelevel !== undefined && func0.call(data35, "consolelevel")){
-let data36 = data35.consolelevel;
-const _errs77 = errors;
-if(!((((((data36 === "CRITICAL") || (data36 === "ERROR")) || (data36 === "WARN")) || (data36 === "INFO")) || (data36 === "DEBUG")) || (data36 === "NONE"))){
+if(_errs84 === errors){
+if(data39.consolelevel !== undefined && func0.call(data39, "consolelevel")){
+let data40 = data39.consolelevel;
+const _errs85 = errors;
+if(!((((((data40 === "CRITICAL") || (data40 === "ERROR")) || (data40 === "WARN")) || (data40 === "INFO")) || (data40 === "DEBUG")) || (data40 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/consolelevel",schemaPath:"#/properties/log/properties/consolelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.consolelevel.enum}}];
 return false;
 }
-var valid10 = _errs77 === errors;
+var valid10 = _errs85 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.filelevel !== undefined && func0.call(data35, "filelevel")){
-let data37 = data35.filelevel;
-const _errs78 = errors;
-if(!((((((data37 === "CRITICAL") || (data37 === "ERROR")) || (data37 === "WARN")) || (data37 === "INFO")) || (data37 === "DEBUG")) || (data37 === "NONE"))){
+if(data39.filelevel !== undefined && func0.call(data39, "filelevel")){
+let data41 = data39.filelevel;
+const _errs86 = errors;
+if(!((((((data41 === "CRITICAL") || (data41 === "ERROR")) || (data41 === "WARN")) || (data41 === "INFO")) || (data41 === "DEBUG")) || (data41 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/filelevel",schemaPath:"#/properties/log/properties/filelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.filelevel.enum}}];
 return false;
 }
-var valid10 = _errs78 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.logfilename !== undefined && func0.call(data35, "logfilename")){
-let data38 = data35.logfilename;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data38 === "string"){
-if(func49(data38) > 1024){
+if(data39.logfilename !== undefined && func0.call(data39, "logfilename")){
+let data42 = data39.logfilename;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data42 === "string"){
+if(func49(data42) > 1024){
 validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#/properties/log/properties/logfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -936,74 +1036,74 @@ validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs79 === errors;
+var valid10 = _errs87 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.filenum !== undefined && func0.call(data35, "filenum")){
-let data39 = data35.filenum;
-const _errs81 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+if(data39.filenum !== undefined && func0.call(data39, "filenum")){
+let data43 = data39.filenum;
+const _errs89 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs81){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1000 || isNaN(data39)){
+if(errors === _errs89){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000 || isNaN(data43)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data39 < 1 || isNaN(data39)){
+if(data43 < 1 || isNaN(data43)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs81 === errors;
+var valid10 = _errs89 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.filesize !== undefined && func0.call(data35, "filesize")){
-let data40 = data35.filesize;
-const _errs83 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+if(data39.filesize !== undefined && func0.call(data39, "filesize")){
+let data44 = data39.filesize;
+const _errs91 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 10000000 || isNaN(data40)){
+if(errors === _errs91){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000000 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
-if(data40 < 1 || isNaN(data40)){
+if(data44 < 1 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs83 === errors;
+var valid10 = _errs91 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data35.format !== undefined && func0.call(data35, "format")){
-let data41 = data35.format;
-const _errs85 = errors;
-if(!((data41 === "text") || (data41 === "json"))){
+if(data39.format !== undefined && func0.call(data39, "format")){
+let data45 = data39.format;
+const _errs93 = errors;
+if(!((data45 === "text") || (data45 === "json"))){
 validate10.errors = [{instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.format.enum}}];
 return false;
 }
-var valid10 = _errs85 === errors;
+var valid10 = _errs93 === errors;
 }
 else {
 var valid10 = true;
@@ -1020,32 +1120,32 @@ validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mqtt !== undefined && func0.call(data, "mqtt")){
-let data42 = data.mqtt;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-const _errs88 = errors;
-for(const key6 of Object.keys(data42)){
+let data46 = data.mqtt;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+const _errs96 = errors;
+for(const key6 of Object.keys(data46)){
 if(!(func0.call(schema11.properties.mqtt.properties, key6))){
 validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data42.filename !== undefined && func0.call(data42, "filename")){
-let data43 = data42.filename;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data43 === "string"){
-if(func49(data43) > 1024){
+if(_errs96 === errors){
+if(data46.filename !== undefined && func0.call(data46, "filename")){
+let data47 = data46.filename;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data47 === "string"){
+if(func49(data47) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/properties/mqtt/properties/filename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1055,23 +1155,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs89 === errors;
+var valid11 = _errs97 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.url !== undefined && func0.call(data42, "url")){
-let data44 = data42.url;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data44 === "string"){
-if(func49(data44) > 1024){
+if(data46.url !== undefined && func0.call(data46, "url")){
+let data48 = data46.url;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data48 === "string"){
+if(func49(data48) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern7.test(data44)){
+if(!pattern7.test(data48)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
 return false;
 }
@@ -1082,23 +1182,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/proper
 return false;
 }
 }
-var valid11 = _errs91 === errors;
+var valid11 = _errs99 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.host !== undefined && func0.call(data42, "host")){
-let data45 = data42.host;
-const _errs93 = errors;
-if(errors === _errs93){
-if(typeof data45 === "string"){
-if(func49(data45) > 253){
+if(data46.host !== undefined && func0.call(data46, "host")){
+let data49 = data46.host;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data49 === "string"){
+if(func49(data49) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!pattern8.test(data45)){
+if(!pattern8.test(data49)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]*$"}}];
 return false;
 }
@@ -1109,45 +1209,45 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/prope
 return false;
 }
 }
-var valid11 = _errs93 === errors;
+var valid11 = _errs101 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.port !== undefined && func0.call(data42, "port")){
-let data46 = data42.port;
-const _errs95 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+if(data46.port !== undefined && func0.call(data46, "port")){
+let data50 = data46.port;
+const _errs103 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 65535 || isNaN(data46)){
+if(errors === _errs103){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 65535 || isNaN(data50)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data46 < 1 || isNaN(data46)){
+if(data50 < 1 || isNaN(data50)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs95 === errors;
+var valid11 = _errs103 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.clientid !== undefined && func0.call(data42, "clientid")){
-let data47 = data42.clientid;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data47 === "string"){
-if(func49(data47) > 1024){
+if(data46.clientid !== undefined && func0.call(data46, "clientid")){
+let data51 = data46.clientid;
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data51 === "string"){
+if(func49(data51) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/properties/mqtt/properties/clientid/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1157,31 +1257,31 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs97 === errors;
+var valid11 = _errs105 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.usecredentials !== undefined && func0.call(data42, "usecredentials")){
-let data48 = data42.usecredentials;
-const _errs99 = errors;
-if(!(((data48 === "auto") || (data48 === "on")) || (data48 === "off"))){
+if(data46.usecredentials !== undefined && func0.call(data46, "usecredentials")){
+let data52 = data46.usecredentials;
+const _errs107 = errors;
+if(!(((data52 === "auto") || (data52 === "on")) || (data52 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
 return false;
 }
-var valid11 = _errs99 === errors;
+var valid11 = _errs107 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.username !== undefined && func0.call(data42, "username")){
-let data49 = data42.username;
-const _errs100 = errors;
-if(errors === _errs100){
-if(typeof data49 === "string"){
-if(func49(data49) > 65535){
+if(data46.username !== undefined && func0.call(data46, "username")){
+let data53 = data46.username;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data53 === "string"){
+if(func49(data53) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/properties/mqtt/properties/username/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1191,18 +1291,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs100 === errors;
+var valid11 = _errs108 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.password !== undefined && func0.call(data42, "password")){
-let data50 = data42.password;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data50 === "string"){
-if(func49(data50) > 65535){
+if(data46.password !== undefined && func0.call(data46, "password")){
+let data54 = data46.password;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data54 === "string"){
+if(func49(data54) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/properties/mqtt/properties/password/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1212,18 +1312,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs102 === errors;
+var valid11 = _errs110 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.password_file !== undefined && func0.call(data42, "password_file")){
-let data51 = data42.password_file;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data51 === "string"){
-if(func49(data51) > 1024){
+if(data46.password_file !== undefined && func0.call(data46, "password_file")){
+let data55 = data46.password_file;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data55 === "string"){
+if(func49(data55) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath:"#/properties/mqtt/properties/password_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1233,30 +1333,30 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath
 return false;
 }
 }
-var valid11 = _errs104 === errors;
+var valid11 = _errs112 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.tls !== undefined && func0.call(data42, "tls")){
-const _errs106 = errors;
-if(typeof data42.tls !== "boolean"){
+if(data46.tls !== undefined && func0.call(data46, "tls")){
+const _errs114 = errors;
+if(typeof data46.tls !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs106 === errors;
+var valid11 = _errs114 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.cafile !== undefined && func0.call(data42, "cafile")){
-let data53 = data42.cafile;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data53 === "string"){
-if(func49(data53) > 1024){
+if(data46.cafile !== undefined && func0.call(data46, "cafile")){
+let data57 = data46.cafile;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data57 === "string"){
+if(func49(data57) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/properties/mqtt/properties/cafile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1266,18 +1366,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/pro
 return false;
 }
 }
-var valid11 = _errs108 === errors;
+var valid11 = _errs116 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.certfile !== undefined && func0.call(data42, "certfile")){
-let data54 = data42.certfile;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data54 === "string"){
-if(func49(data54) > 1024){
+if(data46.certfile !== undefined && func0.call(data46, "certfile")){
+let data58 = data46.certfile;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data58 === "string"){
+if(func49(data58) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/properties/mqtt/properties/certfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1287,18 +1387,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs110 === errors;
+var valid11 = _errs118 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.keyfile !== undefined && func0.call(data42, "keyfile")){
-let data55 = data42.keyfile;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data55 === "string"){
-if(func49(data55) > 1024){
+if(data46.keyfile !== undefined && func0.call(data46, "keyfile")){
+let data59 = data46.keyfile;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data59 === "string"){
+if(func49(data59) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/properties/mqtt/properties/keyfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1308,18 +1408,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs112 === errors;
+var valid11 = _errs120 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.servername !== undefined && func0.call(data42, "servername")){
-let data56 = data42.servername;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data56 === "string"){
-if(func49(data56) > 253){
+if(data46.servername !== undefined && func0.call(data46, "servername")){
+let data60 = data46.servername;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data60 === "string"){
+if(func49(data60) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#/properties/mqtt/properties/servername/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
@@ -1329,116 +1429,116 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs114 === errors;
+var valid11 = _errs122 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.tlsinsecure !== undefined && func0.call(data42, "tlsinsecure")){
-const _errs116 = errors;
-if(typeof data42.tlsinsecure !== "boolean"){
+if(data46.tlsinsecure !== undefined && func0.call(data46, "tlsinsecure")){
+const _errs124 = errors;
+if(typeof data46.tlsinsecure !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs116 === errors;
+var valid11 = _errs124 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.protocol !== undefined && func0.call(data42, "protocol")){
-let data58 = data42.protocol;
-const _errs118 = errors;
-if(!(((data58 === "auto") || (data58 === "5")) || (data58 === "3.1.1"))){
+if(data46.protocol !== undefined && func0.call(data46, "protocol")){
+let data62 = data46.protocol;
+const _errs126 = errors;
+if(!(((data62 === "auto") || (data62 === "5")) || (data62 === "3.1.1"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
 }
-var valid11 = _errs118 === errors;
+var valid11 = _errs126 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.qos !== undefined && func0.call(data42, "qos")){
-let data59 = data42.qos;
-const _errs119 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(data46.qos !== undefined && func0.call(data46, "qos")){
+let data63 = data46.qos;
+const _errs127 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data59 === 0) || (data59 === 1)) || (data59 === 2))){
+if(!(((data63 === 0) || (data63 === 1)) || (data63 === 2))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
 }
-var valid11 = _errs119 === errors;
+var valid11 = _errs127 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.retain !== undefined && func0.call(data42, "retain")){
-const _errs121 = errors;
-if(typeof data42.retain !== "boolean"){
+if(data46.retain !== undefined && func0.call(data46, "retain")){
+const _errs129 = errors;
+if(typeof data46.retain !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs121 === errors;
+var valid11 = _errs129 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.retainedcommands !== undefined && func0.call(data42, "retainedcommands")){
-const _errs123 = errors;
-if(typeof data42.retainedcommands !== "boolean"){
+if(data46.retainedcommands !== undefined && func0.call(data46, "retainedcommands")){
+const _errs131 = errors;
+if(typeof data46.retainedcommands !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs123 === errors;
+var valid11 = _errs131 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.keepalive !== undefined && func0.call(data42, "keepalive")){
-let data62 = data42.keepalive;
-const _errs125 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(data46.keepalive !== undefined && func0.call(data46, "keepalive")){
+let data66 = data46.keepalive;
+const _errs133 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs125){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 65535 || isNaN(data62)){
+if(errors === _errs133){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 65535 || isNaN(data66)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data62 < 0 || isNaN(data62)){
+if(data66 < 0 || isNaN(data66)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs125 === errors;
+var valid11 = _errs133 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.connecttimeout !== undefined && func0.call(data42, "connecttimeout")){
-let data63 = data42.connecttimeout;
-const _errs127 = errors;
-if(errors === _errs127){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 600 || isNaN(data63)){
+if(data46.connecttimeout !== undefined && func0.call(data46, "connecttimeout")){
+let data67 = data46.connecttimeout;
+const _errs135 = errors;
+if(errors === _errs135){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 600 || isNaN(data67)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data63 < 0.1 || isNaN(data63)){
+if(data67 < 0.1 || isNaN(data67)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1449,23 +1549,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPat
 return false;
 }
 }
-var valid11 = _errs127 === errors;
+var valid11 = _errs135 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.reconnectmin !== undefined && func0.call(data42, "reconnectmin")){
-let data64 = data42.reconnectmin;
-const _errs129 = errors;
-if(errors === _errs129){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 3600 || isNaN(data64)){
+if(data46.reconnectmin !== undefined && func0.call(data46, "reconnectmin")){
+let data68 = data46.reconnectmin;
+const _errs137 = errors;
+if(errors === _errs137){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 3600 || isNaN(data68)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data64 < 0.001 || isNaN(data64)){
+if(data68 < 0.001 || isNaN(data68)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1476,23 +1576,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:
 return false;
 }
 }
-var valid11 = _errs129 === errors;
+var valid11 = _errs137 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.reconnectmax !== undefined && func0.call(data42, "reconnectmax")){
-let data65 = data42.reconnectmax;
-const _errs131 = errors;
-if(errors === _errs131){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 86400 || isNaN(data65)){
+if(data46.reconnectmax !== undefined && func0.call(data46, "reconnectmax")){
+let data69 = data46.reconnectmax;
+const _errs139 = errors;
+if(errors === _errs139){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 86400 || isNaN(data69)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data65 < 0.001 || isNaN(data65)){
+if(data69 < 0.001 || isNaN(data69)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1503,23 +1603,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:
 return false;
 }
 }
-var valid11 = _errs131 === errors;
+var valid11 = _errs139 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.acktimeout !== undefined && func0.call(data42, "acktimeout")){
-let data66 = data42.acktimeout;
-const _errs133 = errors;
-if(errors === _errs133){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 3600 || isNaN(data66)){
+if(data46.acktimeout !== undefined && func0.call(data46, "acktimeout")){
+let data70 = data46.acktimeout;
+const _errs141 = errors;
+if(errors === _errs141){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 3600 || isNaN(data70)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data66 < 0.1 || isNaN(data66)){
+if(data70 < 0.1 || isNaN(data70)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1530,61 +1630,61 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs133 === errors;
+var valid11 = _errs141 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.maxinflight !== undefined && func0.call(data42, "maxinflight")){
-let data67 = data42.maxinflight;
-const _errs135 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+if(data46.maxinflight !== undefined && func0.call(data46, "maxinflight")){
+let data71 = data46.maxinflight;
+const _errs143 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs135){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
+if(errors === _errs143){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 65535 || isNaN(data71)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data67 < 1 || isNaN(data67)){
+if(data71 < 1 || isNaN(data71)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs135 === errors;
+var valid11 = _errs143 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data42.maxpayload !== undefined && func0.call(data42, "maxpayload")){
-let data68 = data42.maxpayload;
-const _errs137 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+if(data46.maxpayload !== undefined && func0.call(data46, "maxpayload")){
+let data72 = data46.maxpayload;
+const _errs145 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs137){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 268435455 || isNaN(data68)){
+if(errors === _errs145){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 268435455 || isNaN(data72)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
 return false;
 }
 else {
-if(data68 < 1 || isNaN(data68)){
+if(data72 < 1 || isNaN(data72)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs137 === errors;
+var valid11 = _errs145 === errors;
 }
 else {
 var valid11 = true;
@@ -1621,7 +1721,7 @@ validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;

@@ -50,6 +50,8 @@ const instanceAt = (
     start: startPolicy(settings.value([...path, 'start'])),
     isolation: isolationOf(settings.value([...path, 'isolation'])),
     memorylimit: Number(settings.value([...path, 'memorylimit'])),
+    record: textOf(settings, [...path, 'record']),
+    recordsize: Number(settings.value([...path, 'recordsize'])),
     options: Object.freeze(Object.fromEntries(free.map(([option, { value }]) => [option, value]))),
     origins: Object.freeze(
       Object.fromEntries(free.map(([option, { origin }]) => [option, origin])),
