@@ -94,6 +94,7 @@ test('next gives each message once, and waits for it', async () => {
   await harness.handle({ action: 'ONE' });
   await harness.handle({ action: 'TWO' });
   expect(await harness.next()).toEqual(RINGS);
+  expect(await harness.next()).toMatchObject({ action: 'ONE' });
   expect(await harness.next(({ action }) => action === 'TWO')).toMatchObject({ action: 'TWO' });
   expect(await harness.nextLoss()).toEqual(new Error('no answer'));
   expect(harness.traffic).toEqual([
