@@ -51,6 +51,11 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .option('-V, --version', 'print the version')
       .exitOverride()
       .showHelpAfterError(USAGE_HINT)
+      .addHelpText('beforeAll', () => {
+        // Help is shown before any command begins, and often through `| head`.
+        endWithoutReader();
+        return '';
+      })
       .addCommand(runCommand(setup))
       .addCommand(verifyCommand(setup))
       .addCommand(initCommand(setup))
