@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
 
+/** How many one interface may emit before it waits for the event loop to turn. */
+const MAX_A_TURN = 256;
 /** How many may be refused in one start before that is a defect. */
 const MAX_REFUSED = 10_000;
 
@@ -20,6 +23,9 @@ export class EmitGate {
   #emitted = 0;
   #refused = 0;
   #refusedBefore = 0;
+  #thisTurn = 0;
+  #turn: Promise<void> | undefined;
+  #full: GatewayError | undefined;
 
   constructor(options: EmitGateOptions) {
     this.#options = options;
@@ -39,6 +45,16 @@ export class EmitGate {
     if (this.#options.isFull()) this.#refuse();
     this.#emitted += 1;
     await this.#options.accept(message);
+    // Where all is accepted at once, who awaits each emit in a loop would let nobody else come.
+    this.#thisTurn += 1;
+    this.#turn ??= this.#untilTurn();
+    if (this.#thisTurn > MAX_A_TURN) await this.#turn;
+  }
+
+  async #untilTurn(): Promise<void> {
+    await setImmediate();
+    this.#turn = undefined;
+    this.#thisTurn = 0;
   }
 
   #refuse(): never {
@@ -52,9 +68,11 @@ export class EmitGate {
           `it emitted ${refused} messages more than were taken, and did not wait`,
         ),
       );
-    throw new GatewayError(
+    // One for all of them: whoever floods must not cost a stack for each.
+    this.#full ??= new GatewayError(
       'INTERFACE_QUEUE_FULL',
       `too many messages of ${name} wait already; await each emit`,
     );
+    throw this.#full;
   }
 }

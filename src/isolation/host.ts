@@ -1,4 +1,3 @@
-import { GatewayError } from '../errors/gateway-error.js';
 import { createMessage } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
 import type {
@@ -8,8 +7,9 @@ import type {
 } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { assertDevice } from './assert-device.js';
+import { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
-import { type HostMessage, MAX_LINE } from './host-message.js';
+import type { HostMessage } from './host-message.js';
 import { PeriodicTasks } from './periodic-tasks.js';
 import { plainText } from './plain-text.js';
 import { fromWireError, toWireError } from './wire-error.js';
@@ -19,11 +19,6 @@ export interface HostOptions {
   readonly load: () => Promise<InterfaceDefinition>;
   /** Sends a line to the gateway. */
   readonly post: (text: string) => void;
-}
-
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (cause: unknown) => void;
 }
 
 type Request = Extract<
@@ -51,14 +46,14 @@ const ownBytes = (): number => {
 export class Host {
   readonly #options: HostOptions;
   readonly #controllers = new Map<number, AbortController>();
-  readonly #emits = new Map<number, Waiting>();
+  readonly #emits: EmitWindow;
   #definition: Promise<InterfaceDefinition> | undefined;
   #device: DeviceInterface | undefined;
   #tasks: PeriodicTasks | undefined;
-  #lastEmit = 0;
 
   constructor(options: HostOptions) {
     this.#options = options;
+    this.#emits = new EmitWindow({ post: options.post, onFlood: (fault) => this.#lose(fault) });
   }
 
   /** Takes a line of the gateway. */
@@ -66,9 +61,9 @@ export class Host {
     // The gateway is our own: what it says is not checked again.
     const message: GatewayMessage = JSON.parse(text);
     if (message.type === 'abort') this.#controllers.get(message.id)?.abort();
-    else if (message.type === 'accepted') this.#settle(message.id)?.resolve();
+    else if (message.type === 'accepted') this.#emits.settle(message.id);
     else if (message.type === 'refused')
-      this.#settle(message.id)?.reject(fromWireError(message.error));
+      this.#emits.settle(message.id, fromWireError(message.error));
     else void this.#answer(message);
   }
 
@@ -162,26 +157,7 @@ export class Host {
   }
 
   async #emit(given: unknown): Promise<void> {
-    const message = parseMessage(given);
-    this.#lastEmit += 1;
-    const id = this.#lastEmit;
-    const text = plainText({ type: 'emit', id, message });
-    if (text.length > MAX_LINE)
-      throw new GatewayError(
-        'MESSAGE_INVALID',
-        `the message has ${text.length} characters; expected ${MAX_LINE} at most`,
-      );
-    const answer = new Promise<void>((resolve, reject) => {
-      this.#emits.set(id, { resolve, reject });
-    });
-    this.#options.post(text);
-    await answer;
-  }
-
-  #settle(id: number): Waiting | undefined {
-    const waiting = this.#emits.get(id);
-    this.#emits.delete(id);
-    return waiting;
+    await this.#emits.send(parseMessage(given));
   }
 
   #lose(cause: unknown): void {

@@ -4,8 +4,10 @@ export class LineSplitter {
   readonly #onLine: (line: string) => void;
   #parts: string[] = [];
   #length = 0;
+  /** The rest of a line that was told already. */
+  #skips = false;
 
-  /** @param maxLength what a line has beyond is left out; one that is cut has `maxLength + 1` */
+  /** @param maxLength a longer line is told with `maxLength + 1` characters, without its end */
   constructor(maxLength: number, onLine: (line: string) => void) {
     this.#maxLength = maxLength;
     this.#onLine = onLine;
@@ -23,17 +25,23 @@ export class LineSplitter {
 
   /** The stream has ended, or a line has. */
   end(): void {
-    const line = this.#parts.join('');
-    this.#parts = [];
-    this.#length = 0;
-    if (line.trim() !== '') this.#onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+    this.#tell();
+    this.#skips = false;
   }
 
   #keep(part: string): void {
-    const room = this.#maxLength + 1 - this.#length;
-    if (room <= 0 || part === '') return;
-    const kept = part.slice(0, room);
-    this.#parts.push(kept);
-    this.#length += kept.length;
+    if (this.#skips || part === '') return;
+    this.#parts.push(part);
+    this.#length += part.length;
+    if (this.#length <= this.#maxLength) return;
+    this.#tell();
+    this.#skips = true;
+  }
+
+  #tell(): void {
+    const line = this.#parts.join('').slice(0, this.#maxLength + 1);
+    this.#parts = [];
+    this.#length = 0;
+    if (line.trim() !== '') this.#onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
   }
 }

@@ -37,7 +37,8 @@ export const toWireError = (cause: unknown): WireError => {
     code: textMember(cause, 'code'),
     ...(typeof retryable === 'boolean' && { retryable }),
     hint: textMember(cause, 'hint'),
-    stack: textMember(cause, 'stack'),
+    // An error with a code of ours tells its own story.
+    ...(!(cause instanceof GatewayError) && { stack: textMember(cause, 'stack') }),
     ...(causeCode !== undefined && { cause: { code: causeCode } }),
   };
 };

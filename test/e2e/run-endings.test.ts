@@ -1,4 +1,4 @@
-/** How the gateway ends, and that it does, whatever a stranger's interface leaves behind. */
+/** How the gateway ends, and that it does, whatever an interface beside it leaves behind. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const run = async (members: string, options = ''): Promise<Running> => {
   );
   writeFileSync(
     join(folder, 'odd.conf'),
-    `[INTERFACE]\nmodule: ./odd.mjs\n${options}\n[MAP]\ntopics: a/#\n[MQTT]\nport: ${await freePort()}\n[LOG]\nfilelevel: INFO\nlogfilename: odd.log\n`,
+    `[INTERFACE]\nmodule: ./odd.mjs\nisolation: inline\n${options}\n[MAP]\ntopics: a/#\n[MQTT]\nport: ${await freePort()}\n[LOG]\nfilelevel: INFO\nlogfilename: odd.log\n`,
   );
   const started = startCommand(['run', '-c', 'odd.conf'], { cwd: folder });
   running.push(started);

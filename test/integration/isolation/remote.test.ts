@@ -1,0 +1,268 @@
+/** The contract over a channel: in a thread, in a process, and in another language. */
+import { EventEmitter, once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { HostPlan } from '../../../src/isolation/channel.js';
+import { loadManifest } from '../../../src/isolation/load-manifest.js';
+import { programPlan } from '../../../src/isolation/process-plan.js';
+import { describeModule, remoteDefinition } from '../../../src/isolation/remote-definition.js';
+import { createMessage, type Message } from '../../../src/map/message.js';
+import type { InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { markdownBlocks } from '../../docs/markdown-blocks.js';
+import { hostilePlan } from '../../support/isolation.js';
+import { recordingLog } from '../../support/recording-log.js';
+import { requirePeer } from '../../support/require-peer.js';
+import { resources } from '../../support/resources.js';
+
+const use = resources();
+const never = (): AbortSignal => new AbortController().signal;
+const command = (action: string, values: Record<string, string> = {}): Message =>
+  createMessage({ type: 'command', action, arguments: values });
+
+/** A context that keeps what it is told. */
+const contextOf = (name = 'lamp1') => {
+  const events = new EventEmitter();
+  const log = recordingLog();
+  const said: Message[] = [];
+  const traffic: [string, number[]][] = [];
+  let lost: unknown;
+  const context: InterfaceContext = {
+    name,
+    log,
+    folder: '/etc/house',
+    emit: async (message) => {
+      said.push(message);
+      events.emit('told');
+    },
+    lost: (cause) => {
+      lost = cause;
+      events.emit('told');
+    },
+    every: () => undefined,
+    traffic: (direction, bytes) => {
+      traffic.push([direction, [...bytes]]);
+      events.emit('told');
+    },
+  };
+  const until = async (action: string): Promise<Message> => {
+    for (;;) {
+      const found = said.find((message) => message.action === action);
+      if (found !== undefined) return found;
+      await once(events, 'told');
+    }
+  };
+  const untilLost = async (): Promise<unknown> => {
+    while (lost === undefined) await once(events, 'told');
+    return lost;
+  };
+  return { context, log, traffic, until, untilLost };
+};
+
+const startDevice = async (plan: HostPlan) => {
+  const kept = contextOf();
+  const definition = remoteDefinition({ name: 'remote', options: {}, checks: true }, plan);
+  const device = use(definition.create({ device: 'lamp' }, kept.context), (it) => it.stop());
+  await device.start(never());
+  return { ...kept, device };
+};
+
+describe.each(['worker', 'process'] as const)('a module in a %s', (isolation) => {
+  const plan = hostilePlan(isolation, 'remote');
+
+  test('says what it is, and checks its options, without running here', async () => {
+    const description = await describeModule(plan);
+    expect(description).toMatchObject({
+      name: 'remote',
+      packages: ['no-such-package'],
+      checks: true,
+      options: { type: 'object' },
+    });
+    const definition = remoteDefinition(description, plan);
+    expect(await definition.check?.({ device: 'lamp' })).toEqual([]);
+    expect(await definition.check?.({ device: 'wrong' })).toEqual([
+      { path: ['device'], message: 'device is "wrong"; expected another' },
+    ]);
+  });
+
+  test('has all of its context, carries out commands, fails them, and is aborted', async () => {
+    const { device, log, traffic, until, untilLost } = await startDevice(plan);
+    expect(await until('STARTED')).toMatchObject({
+      device: 'lamp',
+      arguments: { name: 'lamp1', frozen: 'true' },
+    });
+    await until('TICKED');
+    expect(traffic).toEqual([['in', [1, 2, 255]]]);
+    await device.handle(command('SET', { level: '7' }), never());
+    expect((await until('SET')).arguments).toEqual({ level: '7' });
+    await expect(device.handle(command('FAIL'), never())).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'no such relay',
+    });
+    await device.handle(command('WRONG'), never());
+    const waits = new AbortController();
+    const waited = device.handle(command('WAIT'), waits.signal);
+    waits.abort();
+    await waited;
+    await until('ABORTED');
+    await device.handle(command('LOSE'), never());
+    expect(await untilLost()).toMatchObject({ message: 'unplugged', code: 'EIO' });
+    expect(log.lines).toEqual(expect.arrayContaining(['warn starting it', 'info printed']));
+    await device.stop();
+    await device.stop();
+  });
+
+  test('leaves no thread, no process and no descriptor behind', async () => {
+    const left = (): readonly string[] =>
+      ['/proc/self/task', '/proc/self/fd'].flatMap((path) =>
+        existsSync(path) ? [`${path} ${readdirSync(path).length}`] : [],
+      );
+    const { device, log } = await startDevice(plan);
+    await device.stop();
+    const before = left();
+    for (let round = 0; round < 3; round += 1) {
+      await device.start(never());
+      await device.stop();
+    }
+    expect(left()).toEqual(before);
+    expect(log.lines.filter((line) => line === 'info printed').length).toBeGreaterThan(0);
+  });
+});
+
+const written = (program: string): HostPlan =>
+  programPlan({
+    module: './gate.json',
+    command: [process.execPath, '-e', program],
+    cwd: import.meta.dirname,
+    memoryMiB: 512,
+    killMs: 50,
+  });
+
+test.each([
+  ['no JSON', 'console.log("hello")', /it wrote a line that is no JSON: hello/],
+  [
+    'an unknown type',
+    'console.log(`{"type":"shout"}`)',
+    /it wrote the type "shout"; expected done/,
+  ],
+  ['no id', 'console.log(`{"type":"done"}`)', /it wrote done with id .*; expected a positive/],
+  [
+    'a line without end',
+    'const more = () => process.stdout.write("x".repeat(65536), more); more()',
+    /in one line; at most/,
+  ],
+])('a program that writes %s breaks the protocol', async (_, program, message) => {
+  const { context } = contextOf();
+  const device = remoteDefinition(
+    { name: 'gate', options: {}, checks: false },
+    written(`${program}; setInterval(() => {}, 1000)`),
+  ).create({}, context);
+  use(device, (it) => it.stop());
+  await expect(device.start(never())).rejects.toMatchObject({
+    code: 'INTERFACE_PROTOCOL',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('a program that is not there is not tried again', async () => {
+  const { context } = contextOf();
+  const plan = programPlan({
+    module: './gate.json',
+    command: ['no-such-program'],
+    cwd: import.meta.dirname,
+    memoryMiB: 64,
+  });
+  const device = remoteDefinition({ name: 'gate', options: {}, checks: false }, plan).create(
+    {},
+    context,
+  );
+  use(device, (it) => it.stop());
+  await expect(device.start(never())).rejects.toMatchObject({
+    code: 'INTERFACE_ENDED',
+    retryable: false,
+    message: expect.stringContaining('no-such-program cannot be run'),
+  });
+});
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test('a program that ignores everything is killed with those that it started', async () => {
+  const { context, log } = contextOf();
+  const deaf = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);';
+  const program = `${deaf}
+    const { spawn } = require('node:child_process');
+    const child = spawn(process.execPath, ['-e', ${JSON.stringify(deaf)}], { stdio: 'ignore' });
+    console.error(process.pid + ' ' + child.pid);
+    require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+      const { type, id } = JSON.parse(line);
+      if (type === 'create' || type === 'start') console.log(JSON.stringify({ type: 'done', id }));
+    });`;
+  const definition = remoteDefinition(
+    { name: 'gate', options: {}, checks: false },
+    written(program),
+    { loadMs: 10_000, pingMs: 1000, hangMs: 5000, stopMs: 50, memoryMs: 100, memoryAnswerMs: 500 },
+  );
+  const device = definition.create({}, context);
+  await device.start(never());
+  await expect(device.stop()).rejects.toMatchObject({ code: 'INTERFACE_HANGS' });
+  const pids = log.lines.join(' ').match(/\d+/g)?.map(Number) ?? [];
+  expect(pids).toHaveLength(2);
+  expect(pids.filter(isAlive)).toEqual([]);
+});
+
+requirePeer('python3')('the example of the document', () => {
+  test('a gate in Python is described, started, opened, and stopped', async () => {
+    const document = join(import.meta.dirname, '../../../docs/interface-protocol.md');
+    const folder = use(mkdtempSync(join(tmpdir(), 'gate-')), (it) =>
+      rmSync(it, { recursive: true }),
+    );
+    for (const { info, text } of markdownBlocks(readFileSync(document, 'utf8')))
+      if (info['file'] !== undefined) writeFileSync(join(folder, info['file']), text);
+    const url = pathToFileURL(join(folder, 'interface.json')).href;
+    const manifest = loadManifest('./interface.json', url);
+    const kept = contextOf('yard');
+    const device = remoteDefinition(
+      manifest.description,
+      programPlan({ module: 'gate', command: manifest.command, cwd: folder, memoryMiB: 128 }),
+    ).create({ seconds: 0.05 }, kept.context);
+    use(device, (it) => it.stop());
+    await device.start(never());
+    await device.handle(command('GATE_OPEN'), never());
+    expect(await kept.until('GATE_OPENED')).toMatchObject({ device: 'yard', function: 'Gate' });
+    await expect(device.handle(command('EXPLODE'), never())).rejects.toMatchObject({
+      message: 'a gate cannot do EXPLODE',
+    });
+    expect(kept.log.lines).toContain('info the gate is there');
+    await device.stop();
+  });
+});
+
+test.each([
+  ['{', 'INTERFACE_MODULE_FAILED', 'cannot be read'],
+  ['[]', 'INTERFACE_INVALID', 'is no interface: it is an empty list'],
+  [
+    '{"name":"g","apiVersion":1,"options":{},"command":"python3 x"}',
+    'INTERFACE_INVALID',
+    'command is "python3 x"; expected a list',
+  ],
+  [
+    '{"name":"g","apiVersion":1,"options":{},"command":["x"],"shell":true}',
+    'INTERFACE_INVALID',
+    '"shell" is unknown',
+  ],
+])('the file %s is refused', (text, code, why) => {
+  const folder = use(mkdtempSync(join(tmpdir(), 'gate-')), (it) => rmSync(it, { recursive: true }));
+  writeFileSync(join(folder, 'interface.json'), text);
+  const url = pathToFileURL(join(folder, 'interface.json')).href;
+  expect(() => loadManifest('./interface.json', url)).toThrow(
+    expect.objectContaining({ code, message: expect.stringContaining(why) }),
+  );
+});

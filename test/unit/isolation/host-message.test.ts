@@ -1,0 +1,38 @@
+import { MAX_LINE, parseHostMessage } from '../../../src/isolation/host-message.js';
+
+test.each([
+  '{"type":"done","id":1}',
+  '{"type":"done","id":1,"result":[]}',
+  '{"type":"failed","id":2,"error":{"message":"no"}}',
+  '{"type":"emit","id":1,"message":{"action":"RING"}}',
+  '{"type":"lost","error":{"message":"gone"}}',
+  '{"type":"log","level":"warn","text":"x","fields":{"code":3}}',
+  '{"type":"traffic","direction":"in","bytes":"AQI="}',
+])('%s is taken', (text) => {
+  expect(parseHostMessage(text)).toEqual(JSON.parse(text));
+});
+
+const deep = `{"type":"done","id":1,"result":${'['.repeat(40)}${']'.repeat(40)}}`;
+
+test.each([
+  ['', 'no JSON'],
+  ['[]', 'expected an object with a type'],
+  ['null', 'expected an object with a type'],
+  [
+    '{"type":"constructor"}',
+    'the type "constructor"; expected done, failed, emit, lost, log, traffic',
+  ],
+  ['{"type":"done","id":0}', 'done with id 0; expected a positive integer'],
+  ['{"type":"failed","id":1,"error":"no"}', 'failed with error "no"; expected an object'],
+  ['{"type":"emit","id":1}', 'emit with message'],
+  ['{"type":"log","level":"fatal","text":"x"}', 'level "fatal"; expected error, warn, info, debug'],
+  ['{"type":"log","level":"info","text":5}', 'text 5; expected text'],
+  ['{"type":"log","level":"info","text":"x","fields":[]}', 'expected an object'],
+  ['{"type":"traffic","direction":"up","bytes":""}', 'direction "up"; expected in or out'],
+  [deep, 'more than 32 levels'],
+  [`"${'x'.repeat(MAX_LINE)}"`, 'at most 1048576'],
+])('%.60s is refused', (text, why) => {
+  expect(() => parseHostMessage(text)).toThrow(
+    expect.objectContaining({ code: 'INTERFACE_PROTOCOL', message: expect.stringContaining(why) }),
+  );
+});
