@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 
 /** What the rules of the contract are tried with: a real server that has one lamp. */
 export default {
+  // Those of the device are all.
+  options: {},
   async setUp() {
     let isOn = false;
     const server = createServer((request, response) => {

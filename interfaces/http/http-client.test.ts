@@ -274,6 +274,7 @@ describe('connections', () => {
     expect(count).toBe(1);
     await client.ask({ method: 'POST', path: '', body: Buffer.from('x') }, signal);
     expect(it.sockets).toHaveLength(3);
+    expect(count).toBe(1);
   });
 });
 
