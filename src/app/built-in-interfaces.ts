@@ -2,6 +2,7 @@ import type { BuiltInInterfaces } from '../gateway/load-interface.js';
 
 /** The interfaces that come with the gateway; each is loaded only where one is configured. */
 export const BUILT_IN_INTERFACES: BuiltInInterfaces = {
+  dbus: () => import('../../interfaces/dbus/index.js'),
   dummy: () => import('../../interfaces/dummy/index.js'),
   exec: () => import('../../interfaces/exec/index.js'),
   http: () => import('../../interfaces/http/index.js'),
