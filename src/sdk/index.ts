@@ -21,3 +21,4 @@ export type {
   TrafficDirection,
 } from './interface-contract.js';
 export type { Log, LogFields } from './log.js';
+export { Throttle, type ThrottleOptions } from './throttle.js';
