@@ -83,15 +83,15 @@ export const INTERFACE_CODES = {
     retryable: true,
   },
   DEVICE_NOT_FOUND: {
-    summary: 'A device, or the port that it should be at, is not there.',
-    remedy: 'Plug it in, or correct the option; it is tried again by itself.',
+    summary: 'A device, the port that it should be at, or a program, is not there.',
+    remedy: 'Plug it in, install it, or correct the option; it is tried again by itself.',
     exitCode: EXIT.unavailable,
     retryable: true,
   },
   DEVICE_NOT_PERMITTED: {
-    summary: 'The system does not let this user open a device.',
+    summary: 'The system does not let this user open a device, or execute a program.',
     remedy:
-      'Add the user to the group that the device belongs to, mostly dialout, and log in again; a service of systemd says `SupplementaryGroups=dialout`.',
+      'For a program: `chmod +x`. For a device: add the user to the group that the device belongs to, mostly dialout, and log in again; a service of systemd says `SupplementaryGroups=dialout`.',
     exitCode: EXIT.permission,
     retryable: true,
   },
@@ -129,6 +129,13 @@ export const INTERFACE_CODES = {
     summary: 'A device does not take what is sent to it.',
     remedy:
       'Check the device, the line, and the flow control on both ends; `writetimeout` says how long it may take.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
+  DEVICE_PROGRAM_ENDED: {
+    summary: 'The program of an exec interface ended, or one of its runs failed.',
+    remedy:
+      'It is started anew. The message has its exit code, or the signal that ended it, and its last line on standard error. Try it in a shell, in the folder `cwd`; it gets only a part of the environment, see `env`.',
     exitCode: EXIT.unavailable,
     retryable: true,
   },
