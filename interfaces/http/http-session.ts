@@ -117,9 +117,11 @@ export class HttpSession {
     const failed = causes.filter((cause) => cause !== undefined);
     if (options.lostafter > 0 && polls.length > 0 && failed.length === polls.length)
       throw failed[0];
+    for (const [index, { poll, run }] of tasks.entries()) {
+      this.#note(poll.path, causes[index]);
+      context.every(poll.every * 1000, async () => this.#note(poll.path, await run()));
+    }
     this.#isBegun = true;
-    for (const { poll, run } of tasks)
-      context.every(poll.every * 1000, async () => void (await run()));
   }
 
   /** @returns what asks once; it gives why that failed, or nothing */
@@ -138,13 +140,17 @@ export class HttpSession {
     return async () => {
       try {
         await ask(signal);
-        this.#health.answered(poll.path);
         return undefined;
       } catch (cause) {
-        if (!signal.aborted) this.#health.failed(poll.path, cause);
         return cause;
       }
     };
+  }
+
+  #note(path: string, cause: unknown): void {
+    if (this.#ending.signal.aborted) return;
+    if (cause === undefined) this.#health.answered(path);
+    else this.#health.failed(path, cause);
   }
 
   #readable(path: string, answer: Answer): readonly Message[] {

@@ -103,6 +103,8 @@ describe('a device that is not there', () => {
     const port = await freePort();
     const one = bench({ url: `http://127.0.0.1:${port}`, polls: [POLL], rules: { TEXT } });
     await expect(one.start()).rejects.toMatchObject({ code: 'HTTP_UNREACHABLE', retryable: true });
+    // The gateway tells why, once.
+    expect(one.logged).toEqual([]);
     await device((_, response) => response.end('x'), port);
     await one.start();
     expect(one.emitted).toHaveLength(1);
