@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import fc from 'fast-check';
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { listenOn } from '../../test/support/listen-on.js';
 import { BoundedStream } from './bounded-stream.js';
 import { busPlace } from './bus-address.js';

@@ -1,5 +1,5 @@
 /** On a dbus-daemon of the test's own, driven by dbus-send and gdbus. */
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { type MessageBus, startMessageBus } from '../../test/support/message-bus.js';
 import { requirePeer } from '../../test/support/require-peer.js';
 import dbus from './index.js';

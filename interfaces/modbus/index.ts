@@ -38,7 +38,7 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
       const isEmpty = Object.keys(command.arguments).length === 0;
       if (isEmpty && command.action !== 'REPORT')
         throw new GatewayError(
-          'INTERFACE_COMMAND_FAILED',
+          'INTERFACE_UNKNOWN_COMMAND',
           `${command.action} has no argument; expected the names of registers, or the action REPORT`,
         );
       if (isEmpty) await session?.report();

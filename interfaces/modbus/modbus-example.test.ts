@@ -1,8 +1,8 @@
 /** The shipped example, against a real server with the registers of such an inverter. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { parse } from 'yaml';
-import { createHarness } from '../../src/testing/harness.js';
 import { type ModbusServer, startModbusServer } from '../../test/support/modbus-server.js';
 import modbus from './index.js';
 

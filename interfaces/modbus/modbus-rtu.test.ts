@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServerSerial } from 'modbus-serial';
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { modbusMemory, serviceOf } from '../../test/support/modbus-server.js';
 import { requirePeer } from '../../test/support/require-peer.js';
 import modbus from './index.js';

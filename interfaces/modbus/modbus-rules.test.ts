@@ -1,6 +1,6 @@
 /** The pure rules: registers, the plan of requests, powers of ten, what the check finds. */
 import fc from 'fast-check';
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import modbus from './index.js';
 import { planReads } from './plan-reads.js';
 import { exponentOf, timesPowerOfTen } from './power-of-ten.js';

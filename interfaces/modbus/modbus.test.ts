@@ -1,4 +1,4 @@
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { freePort } from '../../test/support/free-port.js';
 import { type ModbusServer, startModbusServer } from '../../test/support/modbus-server.js';
 import modbus from './index.js';

@@ -1,4 +1,5 @@
 import {
+  copyMessage,
   createMessage,
   type DeviceInterface,
   defineInterface,
@@ -21,12 +22,12 @@ const check = ({ disks }: Required<Options>): OptionProblem[] => {
   });
 };
 
-const FIELDS = ['function', 'location', 'device'] as const;
+const FIELDS = ['function', 'gateway', 'location', 'device'] as const;
 
 const create = (options: Required<Options>, context: InterfaceContext): DeviceInterface => {
-  const { function: itsFunction, location, device } = options;
+  const own = createMessage({ function: 'System', ...options.message });
   const message = (action: string, given: Readonly<Record<string, string>>): Message =>
-    createMessage({ function: itsFunction, location, device, action, arguments: given });
+    copyMessage(own, { action, arguments: given });
   let report: ReturnType<typeof reporter> | undefined;
 
   const emitReport = async (): Promise<void> => {
@@ -45,14 +46,14 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
       if (options.period > 0) context.every(options.period * 1000, emitReport);
     },
     async handle(command) {
-      const other = FIELDS.find((name) => command[name] !== '' && command[name] !== options[name]);
+      const other = FIELDS.find((name) => command[name] !== '' && command[name] !== own[name]);
       if (other !== undefined) {
         context.log.debug(`not for this interface: ${other} is "${command[other]}"`);
         return;
       }
       if (command.action !== 'REPORT')
         throw new GatewayError(
-          'INTERFACE_COMMAND_FAILED',
+          'INTERFACE_UNKNOWN_COMMAND',
           `action is "${command.action}"; this interface knows REPORT`,
         );
       await emitReport();

@@ -32,17 +32,26 @@ export interface Options {
    */
   messages?: 'one' | 'groups';
   /**
-   * Function of the messages; commands with another one are for somebody else.
+   * What the messages say beside action and arguments; the function is System where nothing else is said. A command that says something else is for another interface.
    */
-  function?: string;
-  /**
-   * Location of the messages; commands with another one are for somebody else.
-   */
-  location?: string;
-  /**
-   * Device of the messages; commands with another one are for somebody else.
-   */
-  device?: string;
+  message?: {
+    /**
+     * What the device is for.
+     */
+    function?: string;
+    /**
+     * Which gateway manages the device.
+     */
+    gateway?: string;
+    /**
+     * Where the device acts.
+     */
+    location?: string;
+    /**
+     * The device itself.
+     */
+    device?: string;
+  };
 }
 
 /** The schema itself (draft-07), frozen. */
@@ -141,35 +150,55 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
         "groups",
       ]),
     }),
-    "function": Object.freeze({
-      "title": "function",
-      "description": "Function of the messages; commands with another one are for somebody else.",
-      "type": "string",
-      "maxLength": 256,
-      "default": "System",
+    "message": Object.freeze({
+      "title": "message",
+      "description": "What the messages say beside action and arguments; the function is System where nothing else is said. A command that says something else is for another interface.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "function": Object.freeze({
+          "title": "function",
+          "description": "What the device is for.",
+          "type": "string",
+          "maxLength": 1000,
+          "examples": Object.freeze([
+            "Lighting",
+          ]),
+        }),
+        "gateway": Object.freeze({
+          "title": "gateway",
+          "description": "Which gateway manages the device.",
+          "type": "string",
+          "maxLength": 1000,
+          "examples": Object.freeze([
+            "mygateway",
+          ]),
+        }),
+        "location": Object.freeze({
+          "title": "location",
+          "description": "Where the device acts.",
+          "type": "string",
+          "maxLength": 1000,
+          "examples": Object.freeze([
+            "Office",
+          ]),
+        }),
+        "device": Object.freeze({
+          "title": "device",
+          "description": "The device itself.",
+          "type": "string",
+          "maxLength": 1000,
+          "examples": Object.freeze([
+            "lamp",
+          ]),
+        }),
+      }),
       "examples": Object.freeze([
-        "System",
+        Object.freeze({
+          "location": "Cellar",
+        }),
       ]),
-    }),
-    "location": Object.freeze({
-      "title": "location",
-      "description": "Location of the messages; commands with another one are for somebody else.",
-      "type": "string",
-      "maxLength": 256,
-      "default": "",
-      "examples": Object.freeze([
-        "Cellar",
-      ]),
-    }),
-    "device": Object.freeze({
-      "title": "device",
-      "description": "Device of the messages; commands with another one are for somebody else.",
-      "type": "string",
-      "maxLength": 256,
-      "default": "",
-      "examples": Object.freeze([
-        "Raspberry",
-      ]),
+      "default": Object.freeze({}),
     }),
   }),
 });

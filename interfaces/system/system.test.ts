@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createHarness } from '../../src/testing/harness.js';
+import { createHarness } from 'mqttgateway/interface/testing';
 import { recordingLog } from '../../test/support/recording-log.js';
 import { argumentName } from './argument-name.js';
 import { boundedTask } from './bounded-task.js';
@@ -54,20 +54,23 @@ test('a message for each group where that is wanted, with the fields of the opti
     options: {
       messages: 'groups',
       groups: ['load', 'memory', 'uptime'],
-      location: 'Cellar',
-      device: 'Nas',
+      message: { location: 'Cellar', device: 'Nas' },
     },
   });
   await bench.start();
   await bench.tick();
   expect(bench.emitted.map(({ action }) => action)).toEqual(['LOAD', 'MEMORY', 'UPTIME']);
-  expect(bench.emitted[1]).toMatchObject({ location: 'Cellar', device: 'Nas' });
+  expect(bench.emitted[1]).toMatchObject({
+    function: 'System',
+    location: 'Cellar',
+    device: 'Nas',
+  });
   expect(Object.keys(bench.emitted[1]?.arguments ?? {})).toHaveLength(3);
 });
 
 test('the command REPORT reports at once; with period 0 nothing else does', async () => {
   const bench = createHarness(system, {
-    options: { period: 0, groups: ['uptime'], location: 'Cellar' },
+    options: { period: 0, groups: ['uptime'], message: { location: 'Cellar' } },
   });
   await bench.start();
   expect(bench.tasks).toEqual([]);
