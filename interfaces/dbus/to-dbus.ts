@@ -59,12 +59,8 @@ const variant = (value: unknown): unknown => {
 const integer = (value: number): unknown =>
   Math.abs(value) < 2 ** 31 ? ['i', value] : ['x', String(value)];
 
-/**
- * A value of JSON as the library takes one of that type.
- *
- * @throws Error that says which value is not of its type
- */
-export const toDbus = (type: DbusType, value: unknown): unknown => {
+/** A value of JSON as the library takes one of that type. */
+const toDbus = (type: DbusType, value: unknown): unknown => {
   switch (type.kind) {
     case 'basic':
       return basic(type.code, value);
@@ -87,7 +83,11 @@ export const toDbus = (type: DbusType, value: unknown): unknown => {
   }
 };
 
-/** The arguments of a signature. @throws Error */
+/**
+ * Values of JSON as the library takes them for a signature.
+ *
+ * @throws Error that says which value is not of its type
+ */
 export const argumentsToDbus = (
   types: readonly DbusType[],
   values: readonly unknown[],
