@@ -27,8 +27,8 @@ test('neighbours come in one request, up to the gap, the bounds, the table and t
     ...more,
   });
   expect(
-    planOf({ c: holding(13, { type: 'int32' }), a: holding(10), b: holding(11), far: holding(18) }),
-  ).toEqual(['holding 1 10 5 a b c', 'holding 1 18 1 far']);
+    planOf({ c: holding(14, { type: 'int32' }), a: holding(10), b: holding(11), far: holding(19) }),
+  ).toEqual(['holding 1 10 6 a b c', 'holding 1 19 1 far']);
   expect(
     planOf({ a: holding(0), b: holding(0, { unit: 2 }), c: { table: 'input', address: 1 } }),
   ).toEqual(['holding 1 0 1 a', 'input 1 1 1 c', 'holding 2 0 1 b']);
