@@ -8,3 +8,4 @@ export {
 export type { ConformanceFixture, SimulatedDevice } from './conformance/conformance-fixture.js';
 export type { RuleResult } from './conformance/conformance-rule.js';
 export { createHarness, type HarnessOptions, type InterfaceHarness } from './harness.js';
+export { playTestcase, type TestcaseResult } from './testcase/play-testcase.js';

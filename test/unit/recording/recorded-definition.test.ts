@@ -35,7 +35,7 @@ const recorded = async (definition: InterfaceDefinition, name = 'lamp.jsonl') =>
     version: '2.0.0',
   });
   const read = async () =>
-    (await readRecording(file)).entries.map(({ ms: _, line: __, ...content }) => content);
+    (await readRecording(file)).entries.map(({ ms: _ms, line: _line, ...content }) => content);
   return { harness: createHarness(wrapped), wrapped, read };
 };
 
@@ -51,7 +51,6 @@ test('all that an interface hears, says and is told is recorded, and passed on',
   );
   await harness.start();
   await harness.handle({ action: 'LIGHT_ON' });
-  harness.device.stop();
   await harness.stop();
   expect(harness.emitted).toMatchObject([{ action: 'LIGHT_ON' }]);
   expect(harness.traffic).toEqual([]);
