@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const at = (schema, pointer) =>
@@ -20,6 +20,9 @@ export const inlineReferences = (schema, { root, path }) => {
   const definitions = { ...schema.definitions };
   const read = new Map();
   const fileOf = (file) => {
+    // Whoever plans the outputs tells which file is not there.
+    if (!existsSync(join(root, file)))
+      throw Object.assign(new Error(`no ${file}`), { missing: file });
     if (!read.has(file)) read.set(file, JSON.parse(readFileSync(join(root, file), 'utf8')));
     return read.get(file);
   };

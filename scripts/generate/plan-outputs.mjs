@@ -72,6 +72,18 @@ const interfaceSchemas = (root) =>
       shares: true,
     }));
 
+/** With what it takes from the schemas that are shared; undefined where one of them is missing. */
+const wholeSchema = (schema, { schema: path, shares }, { root, missing }) => {
+  if (shares !== true) return schema;
+  try {
+    return inlineReferences(schema, { root, path });
+  } catch (error) {
+    if (error.missing === undefined) throw error;
+    if (!missing.includes(error.missing)) missing.push(error.missing);
+    return undefined;
+  }
+};
+
 const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
@@ -87,8 +99,8 @@ export const planOutputs = async (root) => {
       continue;
     }
     const given = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
-    const schema =
-      row.shares === true ? inlineReferences(given, { root, path: row.schema }) : given;
+    const schema = wholeSchema(given, row, { root, missing });
+    if (schema === undefined) continue;
     outputs.set(row.module, await renderSchemaModule(schema, row));
     outputs.set(row.reference, renderSchemaReference(schema, row));
     if (row.test !== undefined) outputs.set(row.test.module, renderSchemaTest(schema, row));

@@ -20,9 +20,13 @@ const errorsOf = (validator: Validator, data: unknown): string[] =>
 const editor = validatorOf('schemas/map.schema.json');
 const files = sourceFiles(ROOT, ['maps', 'interfaces', 'test/fixtures/map-mistakes'], '.yaml');
 const isTests = (file: string): boolean => file.endsWith('.test.yaml');
-const isFixture = (file: string): boolean => file.startsWith('test/');
 const isMistake = (file: string): boolean => /map-mistakes\/\d/.test(file);
-const maps = files.filter((file) => !isTests(file) && !isFixture(file));
+const isMap = (file: string): boolean =>
+  file.startsWith('maps/') ? !isTests(file) : file.endsWith('.map.yaml');
+const maps = files.filter(isMap);
+const configurations = files.filter(
+  (file) => /^interfaces\/[^/]+\/[^/]+\.yaml$/.test(file) && !isMap(file),
+);
 const cases = files.filter(isTests);
 
 test('there are maps and files of cases', () => {
@@ -33,6 +37,15 @@ test('there are maps and files of cases', () => {
 
 test.each(maps)('%s agrees with the schema of maps', (file) => {
   expect(errorsOf(editor, parse(read(file)))).toEqual([]);
+});
+
+test('there are configurations', () => {
+  expect(configurations.length).toBeGreaterThan(6);
+});
+
+test.each(configurations)('%s agrees with the schema of configurations', (file) => {
+  const validator = validatorOf('schemas/configuration.schema.json');
+  expect(errorsOf(validator, parse(read(file)))).toEqual([]);
 });
 
 test.each(cases)('%s agrees with the schema of cases', (file) => {
