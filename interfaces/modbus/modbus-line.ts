@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { importPackage, type TrafficDirection } from 'mqttgateway/interface';
-import { hangUpBinding } from './hang-up-binding.js';
+import { hangUpBinding } from 'mqttgateway/interface/declared';
 import type { Options } from './options.generated.js';
 import type { PlannedRead } from './plan-reads.js';
 import { faultOf, RequestFault } from './request-fault.js';

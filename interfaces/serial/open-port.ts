@@ -1,10 +1,9 @@
 import { importPackage } from 'mqttgateway/interface';
-import type { Line, OpenLine } from 'mqttgateway/interface/declared';
+import { hangUpBinding, type Line, type OpenLine } from 'mqttgateway/interface/declared';
 import type { SerialPort } from 'serialport';
 import { findPort } from './find-port.js';
 import { portFault } from './port-fault.js';
 import type { PortOptions } from './serial-options.js';
-import { watchPort } from './watch-port.js';
 
 /** The callbacks of serialport as promises. */
 const called = (call: (done: (cause?: Error | null) => void) => void): Promise<void> =>
@@ -15,7 +14,7 @@ const called = (call: (done: (cause?: Error | null) => void) => void): Promise<v
     });
   });
 
-const lineOf = (port: SerialPort, unwatch: () => void): Line => ({
+const lineOf = (port: SerialPort): Line => ({
   write: async (bytes) => {
     await called((done) => port.write(Buffer.from(bytes), (cause) => done(cause)));
     await called((done) => port.drain((cause) => done(cause)));
@@ -23,7 +22,6 @@ const lineOf = (port: SerialPort, unwatch: () => void): Line => ({
   pause: () => void port.pause(),
   resume: () => void port.resume(),
   close: async () => {
-    unwatch();
     port.removeAllListeners();
     // What comes late has nobody to tell.
     port.on('error', () => undefined);
@@ -39,7 +37,8 @@ export const openPort =
     const { SerialPort } = await importPackage('serialport', () => import('serialport'));
     const path = await findPort(wanted);
     signal.throwIfAborted();
-    const port = new SerialPort({
+    const settings = {
+      binding: hangUpBinding(SerialPort.binding),
       path,
       baudRate: baudrate,
       dataBits: databits,
@@ -49,7 +48,8 @@ export const openPort =
       xon: flowcontrol === 'xonxoff',
       xoff: flowcontrol === 'xonxoff',
       autoOpen: false,
-    });
+    };
+    const port = new SerialPort(settings);
     port.on('data', (bytes: Buffer) => events.data(bytes));
     port.on('error', (cause) => events.ended(cause));
     port.on('close', (cause?: Error | null) =>
@@ -60,6 +60,5 @@ export const openPort =
     } catch (cause) {
       throw await portFault(path, cause);
     }
-    const gone = (): void => events.ended(new Error(`${path} is gone`));
-    return lineOf(port, await watchPort(path, gone));
+    return lineOf(port);
   };

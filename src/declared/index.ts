@@ -15,6 +15,7 @@ export { type CompiledValues, compileValues } from './rules/compile-values.js';
 export type { CompiledRules, Exchange, Printed, RuleReading } from './rules/compiled-rules.js';
 export { frameText } from './rules/frame-text.js';
 export type { RuleOptions, RuleSetOptions, SaidMessage } from './rules/rule-options.js';
+export { hangUpBinding } from './serial-port/hang-up-binding.js';
 export { type CheckedLine, checkLine } from './session/check-line.js';
 export type { Line, LineEvents, OpenLine } from './session/line.js';
 export { type LineDeviceOptions, lineDevice } from './session/line-device.js';
