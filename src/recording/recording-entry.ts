@@ -19,25 +19,25 @@ export const RECORDED_EVENTS = [
 export type RecordedEvent = (typeof RECORDED_EVENTS)[number];
 
 /** Bytes that went over the line. */
-export interface RecordedBytes {
+export interface BytesContent {
   readonly kind: TrafficDirection;
   readonly bytes: Uint8Array;
 }
 
 /** A message that the interface emitted, or a command that it was handed. */
-export interface RecordedMessage {
+export interface MessageContent {
   readonly kind: 'emit' | 'command';
   readonly message: Message;
 }
 
-export interface RecordedChange {
+export interface EventContent {
   readonly kind: 'event';
   readonly event: RecordedEvent;
   /** Why; empty where there is nothing to say. */
   readonly text: string;
 }
 
-export type RecordingContent = RecordedBytes | RecordedMessage | RecordedChange;
+export type RecordingContent = BytesContent | MessageContent | EventContent;
 
 /** One line of a recording. */
 export type RecordingEntry = RecordingContent & {

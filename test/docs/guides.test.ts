@@ -89,6 +89,15 @@ test('docs/declare-a-device.md', async () => {
   expect(commands).toBeGreaterThanOrEqual(8);
 });
 
+test('docs/record-and-replay.md', async () => {
+  const { files, commands } = await walkDocument('docs/record-and-replay.md', {
+    ...WITH_BROKER,
+    ports: [MQTT_PORT, 4003],
+  });
+  expect(files).toBe(4);
+  expect(commands).toBeGreaterThanOrEqual(7);
+});
+
 /** What `npm install` makes of a folder, for a page that is not about installing. */
 const linkPackage = async (folder: string): Promise<void> => {
   await mkdir(join(folder, 'node_modules'));

@@ -3,6 +3,7 @@ import type { CommandSetup } from '../command-setup.js';
 import { interfaceCheckCommand } from './interface-check.js';
 import { interfaceListCommand } from './interface-list.js';
 import { interfaceNewCommand } from './interface-new.js';
+import { interfaceTestcaseCommand } from './interface-testcase.js';
 
 /** `mqttgateway interface …` */
 export const interfaceCommand = (setup: CommandSetup): Command =>
@@ -11,4 +12,5 @@ export const interfaceCommand = (setup: CommandSetup): Command =>
     .description('list, make and check device interfaces')
     .addCommand(interfaceListCommand(setup))
     .addCommand(interfaceNewCommand(setup))
-    .addCommand(interfaceCheckCommand(setup));
+    .addCommand(interfaceCheckCommand(setup))
+    .addCommand(interfaceTestcaseCommand(setup));
