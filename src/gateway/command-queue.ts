@@ -3,7 +3,7 @@ import { MemoryLane } from '../outbox/memory-lane.js';
 import type { CommandCounters } from './interface-snapshot.js';
 
 /** What became of a command that was handed to the interface. */
-export type CommandOutcome = 'executed' | 'failed' | 'timedOut';
+export type CommandOutcome = 'executed' | 'unknown' | 'failed' | 'timedOut';
 
 /**
  * The commands that wait for one interface, handed over one at a time. Bounded: what does not fit
@@ -12,7 +12,7 @@ export type CommandOutcome = 'executed' | 'failed' | 'timedOut';
 export class CommandQueue {
   readonly #lane: MemoryLane<Message>;
   readonly #execute: (message: Message) => Promise<CommandOutcome>;
-  readonly #outcomes = { executed: 0, failed: 0, timedOut: 0 };
+  readonly #outcomes = { executed: 0, unknown: 0, failed: 0, timedOut: 0 };
   #notRunning = 0;
   #open = false;
   #draining: Promise<void> | undefined;

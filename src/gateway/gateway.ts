@@ -21,7 +21,8 @@ import { Outbound } from './outbound.js';
 import { Pump } from './pump.js';
 import type { Queued } from './queued.js';
 import { StatusPublisher } from './status-publisher.js';
-import { Supervisor, type SupervisorOptions } from './supervisor.js';
+import { Supervisor } from './supervisor.js';
+import type { SupervisorOptions } from './supervisor-options.js';
 import type { Watch } from './translated.js';
 
 /** An interface instance, as the configuration has it. */
@@ -266,6 +267,7 @@ export class Gateway {
       commandTimeoutMs,
       stopTimeoutMs: STOP_INTERFACES_MS,
       maxCommands,
+      hasNeighbours: this.#options.instances.length > 1,
       backoff: restart,
       defects,
       log: own,

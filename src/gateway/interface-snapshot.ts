@@ -12,6 +12,8 @@ export interface CommandCounters {
   readonly overflowed: number;
   /** It was not running. */
   readonly notRunning: number;
+  /** The interface does not know it: where there are several, mostly another's. */
+  readonly unknown: number;
   /** It threw. */
   readonly failed: number;
   /** It did not finish in time. */

@@ -6,45 +6,21 @@ import { assertDevice } from '../isolation/assert-device.js';
 import { isDefect } from '../isolation/is-defect.js';
 import { PeriodicTasks } from '../isolation/periodic-tasks.js';
 import type { Message } from '../map/message.js';
-import { type BackoffBounds, backoffMs } from '../mqtt/backoff.js';
-import type {
-  DeviceInterface,
-  InterfaceContext,
-  InterfaceDefinition,
-} from '../sdk/interface-contract.js';
-import type { Log } from '../sdk/log.js';
+import { backoffMs } from '../mqtt/backoff.js';
+import type { DeviceInterface, InterfaceContext } from '../sdk/interface-contract.js';
 import { Throttle } from '../sdk/throttle.js';
+import { codeOf } from './code-of.js';
 import { type CommandOutcome, CommandQueue } from './command-queue.js';
 import { withDeadline } from './deadline.js';
-import { type DefectBounds, DefectCount } from './defect-count.js';
-import { EmitGate, type EmitGateOptions } from './emit-gate.js';
+import { DefectCount } from './defect-count.js';
+import { EmitGate } from './emit-gate.js';
 import { instanceContext } from './instance-context.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
 import { startFault } from './start-fault.js';
+import type { SupervisorOptions } from './supervisor-options.js';
 
 /** An interface that ran this long starts with a short pause again when it is lost. */
 const STABLE_MS = 30_000;
-
-/** What happens when an interface does not start: end everything, try again, go on without it. */
-export type StartPolicy = 'fail' | 'retry' | 'ignore';
-
-export interface SupervisorOptions extends Pick<EmitGateOptions, 'accept' | 'isFull'> {
-  readonly name: string;
-  readonly definition: InterfaceDefinition;
-  /** Validated, defaulted, frozen. */
-  readonly options: unknown;
-  readonly startPolicy: StartPolicy;
-  /** Of the configuration, absolute. */
-  readonly folder: string;
-  readonly startTimeoutMs: number;
-  readonly commandTimeoutMs: number;
-  readonly stopTimeoutMs: number;
-  readonly maxCommands: number;
-  readonly backoff: BackoffBounds;
-  readonly defects: DefectBounds;
-  readonly log: Log;
-  readonly onChange: (snapshot: InterfaceSnapshot) => void;
-}
 
 /** Runs one interface instance: starts it, hands it commands, starts it again when it is lost. */
 export class Supervisor {
@@ -157,7 +133,9 @@ export class Supervisor {
       const isWorn = isDefect(cause) && this.#countDefect();
       if (isWorn || (fault !== undefined && this.#givesUp(fault))) {
         if (isWorn) this.#reason += `; ${this.#defects.verdict}`;
-        this.#options.log.error(`given up: ${this.#reason}`, { code: codeOf(fault ?? cause) });
+        this.#options.log.error(`given up: ${this.#reason}`, {
+          code: codeOf(fault ?? cause) ?? 'INTERFACE_ENDED',
+        });
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
         break;
@@ -245,7 +223,7 @@ export class Supervisor {
   }
 
   async #execute(message: Message): Promise<CommandOutcome> {
-    const { name, commandTimeoutMs } = this.#options;
+    const { name, commandTimeoutMs, hasNeighbours, log } = this.#options;
     const device = this.#device;
     if (device === undefined) return 'failed';
     try {
@@ -253,10 +231,12 @@ export class Supervisor {
       if ((await withDeadline(work, commandTimeoutMs, this.#work.signal)) === 'done')
         return 'executed';
     } catch (cause) {
-      this.#errors.trigger('failed', `command ${message.action} failed: ${faultText(cause)}`, {
-        code: 'INTERFACE_COMMAND_FAILED',
-      });
-      return 'failed';
+      const isUnknown = codeOf(cause) === 'INTERFACE_UNKNOWN_COMMAND';
+      const text = `command ${message.action} failed: ${faultText(cause)}`;
+      // Every instance gets every command: what one does not know is mostly another's.
+      if (isUnknown && hasNeighbours && message.gateway !== name) log.debug(text);
+      else this.#errors.trigger('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
+      return isUnknown ? 'unknown' : 'failed';
     }
     // The contract promises one command at a time; only a new start can keep that now.
     this.#commands.close();
@@ -295,6 +275,3 @@ export class Supervisor {
     this.#options.onChange(this.snapshot);
   }
 }
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof GatewayError ? cause.code : 'INTERFACE_ENDED';

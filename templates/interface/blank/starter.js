@@ -1,5 +1,5 @@
 // @ts-check
-import { createMessage, defineInterface } from 'mqttgateway/interface';
+import { createMessage, defineInterface, GatewayError } from 'mqttgateway/interface';
 
 /** @typedef {{ greeting: string }} Options */
 
@@ -28,7 +28,8 @@ const create = (options, context) => {
     },
     async handle({ action }) {
       if (!isOpen) throw new Error('the device is not open');
-      if (action !== 'HELLO') throw new Error(`the device cannot do "${action}"`);
+      if (action !== 'HELLO')
+        throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', `the device cannot do "${action}"`);
       await context.emit(
         createMessage({ type: 'status', function: 'Greeting', device: context.name, action }),
       );

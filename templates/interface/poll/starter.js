@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createMessage, defineInterface } from 'mqttgateway/interface';
+import { createMessage, defineInterface, GatewayError } from 'mqttgateway/interface';
 
 /** @typedef {{ file: string, scale: number, period: number }} Options */
 
@@ -80,7 +80,8 @@ const create = (options, context) => {
       context.every(options.period * 1000, () => measure(false));
     },
     async handle({ action }) {
-      if (action !== 'REPORT') throw new Error(`the sensor cannot do "${action}"`);
+      if (action !== 'REPORT')
+        throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', `the sensor cannot do "${action}"`);
       await measure(true);
     },
     stop() {

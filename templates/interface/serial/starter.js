@@ -1,5 +1,5 @@
 // @ts-check
-import { createMessage, defineInterface, importPackage } from 'mqttgateway/interface';
+import { createMessage, defineInterface, GatewayError, importPackage } from 'mqttgateway/interface';
 
 /** @typedef {{ port: string, baudrate: number }} Options */
 /** @typedef {(options: Options, signal: AbortSignal) => Promise<import('node:stream').Duplex>} OpenLine */
@@ -112,7 +112,8 @@ const create = (options, context, openLine) => {
     },
     handle({ action }) {
       const text = LINES.get(action);
-      if (text === undefined) throw new Error(`the device cannot do "${action}"`);
+      if (text === undefined)
+        throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', `the device cannot do "${action}"`);
       say(text);
     },
     stop() {

@@ -1,7 +1,7 @@
 // @ts-check
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { createMessage, defineInterface } from 'mqttgateway/interface';
+import { createMessage, defineInterface, GatewayError } from 'mqttgateway/interface';
 
 /** @typedef {{ host: string, port: number, period: number }} Options */
 
@@ -103,7 +103,8 @@ const create = (options, context) => {
     },
     handle({ action }) {
       const line = LINES.get(action);
-      if (line === undefined) throw new Error(`the device cannot do "${action}"`);
+      if (line === undefined)
+        throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', `the device cannot do "${action}"`);
       say(line);
     },
     stop() {

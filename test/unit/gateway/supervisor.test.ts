@@ -1,6 +1,8 @@
 import { EventEmitter, once } from 'node:events';
+import { GatewayError } from '../../../src/errors/gateway-error.js';
 import type { InterfaceSnapshot } from '../../../src/gateway/interface-snapshot.js';
-import { type StartPolicy, Supervisor } from '../../../src/gateway/supervisor.js';
+import { Supervisor } from '../../../src/gateway/supervisor.js';
+import type { StartPolicy, SupervisorOptions } from '../../../src/gateway/supervisor-options.js';
 import { createMessage, type Message } from '../../../src/map/message.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
 import { recordingLog } from '../../support/recording-log.js';
@@ -12,6 +14,7 @@ const supervise = (
   parts: (context: InterfaceContext) => Partial<DeviceInterface>,
   startPolicy: StartPolicy = 'retry',
   backoff = { minMs: 1, maxMs: 5 },
+  more: Partial<SupervisorOptions> = {},
 ) => {
   const events = new EventEmitter();
   const accepted: Message[] = [];
@@ -36,6 +39,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
+    hasNeighbours: false,
     defects: { maxCount: 5, windowMs: 60_000 },
     backoff,
     log,
@@ -47,6 +51,7 @@ const supervise = (
       states.push(state);
       events.emit(state);
     },
+    ...more,
   });
   const context = (): InterfaceContext => {
     const [made] = contexts;
@@ -306,4 +311,29 @@ test('between two starts there is the pause that the bounds allow', async () => 
   expect(Number(seconds)).toBeGreaterThan(0);
   expect(states).toEqual(['starting', 'waiting']);
   await supervisor.stop();
+});
+
+describe('a command that the interface does not know', () => {
+  const refuse = () => ({
+    handle() {
+      throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', 'a bell cannot FLY');
+    },
+  });
+  const tried = async (hasNeighbours: boolean, gateway = '') => {
+    const { supervisor, log } = supervise(refuse, 'retry', undefined, { hasNeighbours });
+    await supervisor.start();
+    supervisor.deliver(createMessage({ type: 'command', action: 'FLY', gateway }));
+    await supervisor.stop();
+    expect(supervisor.snapshot.commands).toMatchObject({ accepted: 1, unknown: 1, failed: 0 });
+    return log.lines.filter((line) => line.includes('cannot FLY'));
+  };
+
+  test('is an error where there is no other that could be meant', async () => {
+    expect(await tried(false)).toEqual([expect.stringMatching(/^error/)]);
+    expect(await tried(true, 'bell')).toEqual([expect.stringMatching(/^error/)]);
+  });
+
+  test('is none of its business where there are others', async () => {
+    expect(await tried(true)).toEqual([expect.stringMatching(/^debug/)]);
+  });
 });
