@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
@@ -46,8 +48,6 @@ const make = async (
   { config, instance, dir }: TestcaseFlags,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const { statSync } = await import('node:fs');
-  const { basename, extname, join, resolve } = await import('node:path');
   const file = resolve(terminal.cwd, given);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
     return play(file, terminal);
