@@ -20,6 +20,7 @@ const RULES = {
     hello: { frame: 'HELLO', reply: 'welcome' },
     welcome: { frame: 'WELCOME', silent: true },
     bell: { frame: 'BELL', message: { action: 'BELL_ON' } },
+    knock: { frame: 'KNOCK', message: { action: 'KNOCK' } },
     level: { frame: 'LEVEL <level>', message: { action: 'LEVEL' } },
     ask: { frame: 'LEVEL?', message: { type: 'command', action: 'REPORT' }, reply: 'level' },
   },
@@ -159,6 +160,24 @@ test('started again it goes on, and does not repeat what was said', async () => 
     code: 'DEVICE_NOT_CONNECTED',
   });
   expect(actions(harness)).toEqual(['BELL_ON', 'BELL_ON']);
+});
+
+test('started again in the middle, it goes on with the next start of the recording', async () => {
+  const { handshake: _, ...rules } = RULES;
+  const folder = await recordingOf([
+    '{"ms":0,"event":"starting"}',
+    '{"ms":1,"in":"BELL\\n"}',
+    '{"ms":60000,"in":"BELL\\n"}',
+    '{"ms":60001,"event":"starting"}',
+    '{"ms":60002,"in":"KNOCK\\n"}',
+  ]);
+  const harness = replayIn(folder, rules);
+  await harness.start();
+  await harness.next();
+  await harness.stop();
+  await harness.start();
+  await harness.next();
+  expect(actions(harness)).toEqual(['BELL_ON', 'KNOCK']);
 });
 
 test('a recording that is not there, and one that is none, end the start for good', async () => {
