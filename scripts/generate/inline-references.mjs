@@ -54,7 +54,8 @@ export const inlineReferences = (schema, { root, path }) => {
     );
   };
 
-  const own = ({ $ref, ...rest }) => rest;
+  const own = (value) =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref'));
 
   const option = (value) => {
     if (typeof value.$ref !== 'string' || value.$ref.startsWith('#')) return copied(value, path);
