@@ -52,7 +52,7 @@ const throughRest =
   };
 
 /** What a field is but for its names. */
-export const shapeOf = (field: FieldDefinition): string =>
+const shapeOf = (field: FieldDefinition): string =>
   JSON.stringify(
     field.kind === 'bits'
       ? { ...field, bits: field.bits.map(({ first, count }) => [first, count]) }
