@@ -1,11 +1,13 @@
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 
+/** By its members: not every error is of the class of this thread's own. */
 const isMissing = (cause: unknown, name: string): boolean =>
-  cause instanceof Error &&
+  typeof cause === 'object' &&
+  cause !== null &&
   'code' in cause &&
   (cause.code === 'ERR_MODULE_NOT_FOUND' || cause.code === 'MODULE_NOT_FOUND') &&
-  cause.message.includes(`'${name}'`);
+  errorText(cause).includes(`'${name}'`);
 
 /**
  * Imports a package that an interface needs and that may not be installed; to be called in `start`,

@@ -199,6 +199,18 @@ const GATEWAY_ROWS: readonly (GatewayRow & {
     expected: 'reject',
   },
   {
+    option: 'gateway.maxdefects',
+    value: '2',
+    pick: ({ defects }) => defects.maxCount,
+    expected: 2,
+  },
+  {
+    option: 'gateway.defectwindow',
+    value: '20',
+    pick: ({ defects }) => defects.windowMs,
+    expected: 20_000,
+  },
+  {
     option: 'gateway.commandqueue',
     value: '3',
     pick: ({ maxCommands }) => maxCommands,
