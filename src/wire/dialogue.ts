@@ -23,7 +23,7 @@ export type Failure = 'unanswered' | 'refused';
 
 /** What whoever owns the line is to do. */
 export type Step =
-  /** Write the frame, and call `written` with the request when the line has taken it. */
+  /** Write the frame after those before it, and call `written` with the request when the line has taken it. */
   | { readonly kind: 'write'; readonly request: Request }
   | { readonly kind: 'done'; readonly request: Request }
   | { readonly kind: 'failed'; readonly request: Request; readonly why: Failure }
@@ -54,6 +54,8 @@ interface Current {
   /** When the write, or then the answer, is late. */
   dueAtMs: number;
   isWritten: boolean;
+  /** Whether an earlier attempt was not answered, and may be yet. */
+  isResent: boolean;
 }
 
 interface Timetable extends Poll {
@@ -77,6 +79,8 @@ export class Dialogue {
   #notBeforeMs = 0;
   #heardAtMs = 0;
   #unanswered = 0;
+  /** Frames that are to be written, and that the line has not taken. */
+  #writing = 0;
 
   constructor(options: DialogueOptions) {
     this.#options = options;
@@ -115,10 +119,12 @@ export class Dialogue {
     if (index >= 0) this.#commands.splice(index, 1);
   }
 
-  /** The line has taken the frame of the last `write`. */
+  /** The line has taken a frame; told in the order of the `write`s. */
   written(request: Request, nowMs: number): Step[] {
+    this.#writing -= 1;
     const current = this.#current;
-    if (current?.request !== request || current.isWritten) return [];
+    // The frame before it may be the same one, sent for the first time.
+    if (this.#writing > 0 || current?.request !== request) return [];
     if (current.request.reply.length === 0) return this.#end(current, nowMs, undefined);
     current.isWritten = true;
     current.dueAtMs = nowMs + current.request.timeoutMs;
@@ -128,6 +134,12 @@ export class Dialogue {
   /** Something came, whatever it is. */
   heard(nowMs: number): void {
     this.#heardAtMs = nowMs;
+  }
+
+  /** Nothing was listened to for so long: what came meanwhile is yet to be heard. */
+  deaf(forMs: number): void {
+    this.#heardAtMs += forMs;
+    if (this.#current !== undefined) this.#current.dueAtMs += forMs;
   }
 
   /** A rule has read a frame. */
@@ -159,16 +171,23 @@ export class Dialogue {
     // What still comes late of this attempt answers the next one just as well.
     current.attempts += 1;
     current.isWritten = false;
+    current.isResent ||= why === 'unanswered';
     current.dueAtMs = nowMs + this.#options.writeMs;
-    return [{ kind: 'write', request: current.request }];
+    return [this.#write(current.request)];
+  }
+
+  #write(request: Request): Step {
+    this.#writing += 1;
+    return { kind: 'write', request };
   }
 
   #end(current: Current, nowMs: number, why: Failure | undefined): Step[] {
-    const { request, isHandshake } = current;
+    const { request, isHandshake, isResent } = current;
     const { pauseMs, maxUnanswered } = this.#options;
     this.#current = undefined;
-    // The answer may still come; it must not be taken for that of the next request.
-    this.#notBeforeMs = nowMs + (why === 'unanswered' ? request.timeoutMs : pauseMs);
+    // One more answer may still come; it must not be taken for that of the next request.
+    const mayComeLate = why === 'unanswered' || isResent;
+    this.#notBeforeMs = nowMs + (mayComeLate ? Math.max(request.timeoutMs, pauseMs) : pauseMs);
     if (why === undefined) {
       if (request.reply.length > 0) this.#unanswered = 0;
       return [{ kind: 'done', request }, ...this.#next(nowMs)];
@@ -204,8 +223,15 @@ export class Dialogue {
     const request = this.#handshake.shift() ?? (this.#isReady ? this.#take(nowMs) : undefined);
     if (request === undefined) return ready;
     const dueAtMs = nowMs + this.#options.writeMs;
-    this.#current = { request, isHandshake, attempts: 1, dueAtMs, isWritten: false };
-    return [...ready, { kind: 'write', request }];
+    this.#current = {
+      request,
+      isHandshake,
+      attempts: 1,
+      dueAtMs,
+      isWritten: false,
+      isResent: false,
+    };
+    return [...ready, this.#write(request)];
   }
 
   #take(nowMs: number): Request | undefined {

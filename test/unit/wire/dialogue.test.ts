@@ -196,3 +196,67 @@ test('a device that takes nothing is lost', () => {
   expect(told(talk.due(300))).toEqual(['lost stuck']);
   expect(talk.nextAtMs).toBe(Infinity);
 });
+
+test('an answer to the second attempt: that to the first may still come, and is taken for no other', () => {
+  const [first, second] = [request('first'), request('second', { reply: ['first-reply'] })];
+  const talk = dialogue({ pauseMs: 5 });
+  talk.begin(0);
+  talk.send(first, 0);
+  talk.written(first, 0);
+  expect(told(talk.due(100))).toEqual(['write first']);
+  talk.written(first, 100);
+  expect(told(talk.read('first-reply', 120))).toEqual(['done first']);
+  expect(told(talk.send(second, 121))).toEqual([]);
+  expect(talk.awaiting).toBeUndefined();
+  expect(talk.nextAtMs).toBe(220);
+  expect(told(talk.due(220))).toEqual(['write second']);
+});
+
+test('after a refusal that was followed by an answer nothing is to come', () => {
+  const [set, next] = [request('set', { refused: ['nak'] }), request('next')];
+  const talk = dialogue({ pauseMs: 5 });
+  talk.begin(0);
+  talk.send(set, 0);
+  talk.written(set, 0);
+  talk.read('nak', 10);
+  talk.written(set, 11);
+  talk.read('set-reply', 20);
+  talk.send(next, 21);
+  expect(talk.nextAtMs).toBe(25);
+});
+
+test('the pause is kept where it is longer than a late answer may take', () => {
+  const first = request('first', { retries: 0 });
+  const talk = dialogue({ pauseMs: 500 });
+  talk.begin(0);
+  talk.send(first, 0);
+  talk.written(first, 0);
+  talk.due(100);
+  talk.send(request('second'), 110);
+  expect(talk.nextAtMs).toBe(600);
+});
+
+test('what the line says of the first attempt is not said of the second', () => {
+  const set = request('set', { refused: ['nak'] });
+  const talk = dialogue();
+  talk.begin(0);
+  talk.send(set, 0);
+  expect(told(talk.read('nak', 10))).toEqual(['write set']);
+  talk.written(set, 20);
+  // The second is being written until 10 + 1000.
+  expect(talk.nextAtMs).toBe(1010);
+  talk.written(set, 30);
+  expect(talk.nextAtMs).toBe(130);
+});
+
+test('time in which nothing was listened to is no silence, and makes no answer late', () => {
+  const set = request('set');
+  const talk = dialogue({ silenceMs: 50 });
+  talk.begin(0);
+  talk.send(set, 0);
+  talk.written(set, 0);
+  talk.deaf(1000);
+  expect(talk.nextAtMs).toBe(1050);
+  talk.heard(1051);
+  expect(talk.nextAtMs).toBe(1100);
+});
