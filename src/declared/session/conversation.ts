@@ -55,6 +55,7 @@ export class Conversation {
 
   /** Resolves when the request is answered, or written where it has no answer. */
   async send(request: Request, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw abortCause(signal);
     const outcome = new Promise<void>((resolve, reject) => {
       if (this.#ended === undefined) this.#waiting.set(request, { resolve, reject });
       else reject(this.#ended);
@@ -82,6 +83,11 @@ export class Conversation {
   /** A rule has read a frame. */
   read(rule: string): void {
     this.#do(this.#dialogue.read(rule, this.#options.monotonicMs()));
+  }
+
+  /** Nothing was listened to for so long. */
+  deaf(forMs: number): void {
+    this.#dialogue.deaf(forMs);
   }
 
   due(): void {

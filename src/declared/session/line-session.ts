@@ -47,6 +47,8 @@ export class LineSession {
   #isClosed = false;
   /** When the codec is told of the silence. */
   #quietAtMs = Infinity;
+  /** Since when the gateway is full, so that nothing is read. */
+  #pausedAtMs: number | undefined;
   #dropped: FrameCodec['counters'];
 
   constructor(given: LineSessionOptions) {
@@ -61,8 +63,8 @@ export class LineSession {
     });
     this.#outlet = new MessageOutlet({
       emit: (message) => context.emit(message),
-      onPause: () => this.#line?.pause(),
-      onResume: () => this.#line?.resume(),
+      onPause: () => this.#pause(),
+      onResume: () => this.#resume(),
       onDropped: () => this.#warnings.trigger('full', 'messages left out: the gateway is full'),
     });
     this.#dialogue = {
@@ -88,7 +90,8 @@ export class LineSession {
       {
         data: (bytes) => this.#hear(bytes),
         ended: (cause) => this.#lose(cause),
-        came: () => void this.#meet().catch((cause: Error) => this.#lose(cause)),
+        // Whoever ends a handshake early knows why: the device left, or another one came.
+        came: () => void this.#meet().catch(() => undefined),
         left: (cause) => this.#leave(cause),
       },
       signal,
@@ -98,11 +101,11 @@ export class LineSession {
       await line.close();
       throw this.#closing;
     }
-    if (this.#lostEarly !== undefined) throw this.#lostEarly;
     const onAbort = (): void => this.#talk?.end(this.#closing);
     signal.addEventListener('abort', onAbort, { once: true });
     try {
-      if (line.isWaiting !== true) await this.#meet();
+      if (line.isWaiting !== true && this.#lostEarly === undefined) await this.#meet();
+      if (this.#lostEarly !== undefined) throw this.#lostEarly;
       this.#isStarting = false;
     } finally {
       signal.removeEventListener('abort', onAbort);
@@ -127,7 +130,7 @@ export class LineSession {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#alarm.end();
-    this.#outlet.clear();
+    this.#outlet.end();
     this.#warnings.flush();
     this.#talk?.end(this.#closing);
     await this.#line?.close();
@@ -140,6 +143,8 @@ export class LineSession {
   /** A device is at the other end. */
   #meet(): Promise<void> {
     this.#options.codec.reset();
+    // Where it has a connection of its own, that is not held back yet.
+    if (this.#pausedAtMs !== undefined) this.#line?.pause();
     this.#talk?.end(new Error('another device took the place of this one'));
     const talk = new Conversation({
       dialogue: this.#dialogue,
@@ -165,9 +170,28 @@ export class LineSession {
 
   #lose(cause: Error): void {
     if (this.#isClosed) return;
-    if (!this.#isStarting) this.#options.context.lost(cause);
-    else if (this.#talk === undefined) this.#lostEarly = cause;
-    else this.#talk.end(cause);
+    if (!this.#isStarting) {
+      this.#options.context.lost(cause);
+      return;
+    }
+    this.#lostEarly ??= cause;
+    this.#talk?.end(cause);
+  }
+
+  #pause(): void {
+    this.#pausedAtMs = this.#options.clock.monotonicMs();
+    this.#line?.pause();
+  }
+
+  /** What the device said meanwhile waits on the line: it was not silent, nor is its answer late. */
+  #resume(): void {
+    const nowMs = this.#options.clock.monotonicMs();
+    const forMs = nowMs - (this.#pausedAtMs ?? nowMs);
+    this.#pausedAtMs = undefined;
+    this.#quietAtMs += forMs;
+    this.#talk?.deaf(forMs);
+    this.#line?.resume();
+    this.#setAlarm();
   }
 
   #ownRequest(rule: string, given?: Readonly<Record<string, string>>): Request {
@@ -238,6 +262,7 @@ export class LineSession {
   }
 
   #ring(): number | undefined {
+    if (this.#pausedAtMs !== undefined) return undefined;
     if (this.#options.clock.monotonicMs() >= this.#quietAtMs) {
       this.#quietAtMs = Infinity;
       for (const frame of this.#options.codec.silence()) this.#take(frame);
@@ -248,6 +273,7 @@ export class LineSession {
   }
 
   #nextAtMs(): number | undefined {
+    if (this.#pausedAtMs !== undefined) return undefined;
     const atMs = Math.min(this.#talk?.nextAtMs ?? Infinity, this.#quietAtMs);
     return atMs === Infinity ? undefined : atMs;
   }
