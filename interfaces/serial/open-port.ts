@@ -52,9 +52,8 @@ export const openPort =
     const port = new SerialPort(settings);
     port.on('data', (bytes: Buffer) => events.data(bytes));
     port.on('error', (cause) => events.ended(cause));
-    port.on('close', (cause?: Error | null) =>
-      events.ended(new Error(`${path} is gone${cause ? `: ${cause.message}` : ''}`)),
-    );
+    // What the binding says of it, such as "bad file descriptor", helps nobody.
+    port.on('close', () => events.ended(new Error(`${path} is gone: unplugged, or switched off`)));
     try {
       await called((done) => port.open((cause) => done(cause)));
     } catch (cause) {
