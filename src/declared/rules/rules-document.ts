@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../document/parsed-document.js';
 import type { DocumentPath } from '../../errors/problem.js';
+import { capturedNames } from './captured-names.js';
 import type { RuleOptions, RuleSetOptions, SaidMessage } from './rule-options.js';
 
 /** The topic of rules that have no address. */
@@ -13,21 +14,20 @@ const OUTWARD = ' (out)';
 export const ruleOf = (routeId: string): string =>
   routeId.endsWith(OUTWARD) ? routeId.slice(0, -OUTWARD.length) : routeId;
 
-/** Names that the frame or the address captures, as far as their texts tell. */
-const captures = (given: unknown, name: string): boolean =>
-  JSON.stringify(given)?.includes(`<${name}`) === true ||
-  JSON.stringify(given)?.includes(`"name":"${name}"`) === true;
+/** The names that the frame or the address captures. */
+const capturesOf = ({ frame }: RuleOptions, address: string): ReadonlySet<string> =>
+  new Set([...capturedNames(frame), ...capturedNames(address)]);
 
 const messageOf = (
   rule: RuleOptions,
   shared: SaidMessage,
-  address: string,
+  captures: ReadonlySet<string>,
   type: 'command' | 'status',
 ): SaidMessage => {
   const own = rule.message ?? {};
-  const typed = captures([rule.frame, address], 'type') ? {} : { type };
+  const typed = captures.has('type') ? {} : { type };
   const common = Object.entries(shared).filter(
-    ([field]) => !captures([rule.frame, address], field) && !rule.ignore?.includes(field),
+    ([field]) => !captures.has(field) && !rule.ignore?.includes(field),
   );
   return { ...typed, ...Object.fromEntries(common), ...own };
 };
@@ -39,10 +39,9 @@ const routeOf = (
   way: { readonly type: 'command' | 'status'; readonly direction: 'in' | 'out' | 'both' },
 ): Record<string, unknown> => {
   const { description, frame, values, ignore = [] } = rule;
-  const message = messageOf(rule, shared, address, way.type);
-  const ignored = OWN_FIELDS.filter(
-    (field) => !(field in message) && !captures([frame, address], field),
-  );
+  const captures = capturesOf(rule, address);
+  const message = messageOf(rule, shared, captures, way.type);
+  const ignored = OWN_FIELDS.filter((field) => !(field in message) && !captures.has(field));
   return {
     ...(description !== undefined && { description }),
     topic: address,
@@ -73,7 +72,7 @@ const routesOf = (
       [`${name}${OUTWARD}`, routeOf(rule, shared, address, { type: 'command', direction: 'out' })],
     ];
   const type = message?.type ?? (direction === 'out' ? 'command' : 'status');
-  const way = direction ?? (captures([rule.frame, address], 'type') ? 'both' : wayOf(type));
+  const way = direction ?? (capturesOf(rule, address).has('type') ? 'both' : wayOf(type));
   return [[name, routeOf(rule, shared, address, { type, direction: way })]];
 };
 
