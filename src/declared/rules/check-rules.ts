@@ -6,6 +6,8 @@ import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compiled-rules.js';
 import { type ReadRules, readRules } from './read-rules.js';
 import { namesOf, type RuleSetOptions } from './rule-options.js';
+import { ruleOf } from './rules-document.js';
+import { textsOf } from './texts-of.js';
 
 /** A place that names a rule. */
 interface Mention {
@@ -50,26 +52,46 @@ const cannotSend = (
   }
 };
 
-/** Arguments as messages have them. */
-export const textsOf = (
-  given: Readonly<Record<string, string | number | boolean>> = {},
-): Record<string, string> =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
-
 const checkMentions = (options: RuleSetOptions, read: ReadRules): OptionProblem[] => {
   const { rules = {} } = options;
   const names = Object.keys(rules);
   const compiled = compileRules(options, read);
+  const readers = new Set(
+    read.definition.routes.flatMap(({ id, direction }) =>
+      direction === 'out' ? [] : [ruleOf(id)],
+    ),
+  );
   return mentionsOf(options).flatMap((mention): OptionProblem[] => {
     const { path, name, use } = mention;
     if (!Object.hasOwn(rules, name))
       return [{ path, message: `there is no rule "${name}". ${suggestion(name, names)}` }];
     if (use === 'sent') return cannotSend(compiled, mention, options);
-    return rules[name]?.direction === 'out'
-      ? [{ path, message: `rule ${name} has direction out, so it reads no answer` }]
-      : [];
+    return readers.has(name)
+      ? []
+      : [
+          {
+            path,
+            message: `rule ${name} only writes frames, so it reads no answer`,
+            hint: `A rule of a command, with a reply, or that is sent by itself only writes: write one more rule for the answer, or give ${name} direction: both.`,
+          },
+        ];
   });
 };
+
+/** Such a frame is done when it is written: nobody waits for what comes then. */
+const refusedAlone = ({ rules = {} }: RuleSetOptions): OptionProblem[] =>
+  Object.entries(rules).flatMap(([name, { reply, refused }]): OptionProblem[] =>
+    refused === undefined || reply !== undefined
+      ? []
+      : [
+          {
+            path: ['rules', name, 'refused'],
+            onKey: true,
+            message: `rule ${name} has refused, but no reply: nobody waits for its answer`,
+            hint: 'Add reply: with the rule of the answer that means yes.',
+          },
+        ],
+  );
 
 /** Somebody may want to see first what the device says. */
 const noRules = ({ rules = {}, unknown }: RuleSetOptions): OptionProblem[] =>
@@ -103,7 +125,12 @@ export const checkRules = async (
   const read = await readRules(options, addressKey);
   if (read.problems.some(({ severity }) => severity !== 'warning'))
     return { problems: read.problems };
-  const problems = [...read.problems, ...noRules(options), ...checkMentions(options, read)];
+  const problems = [
+    ...read.problems,
+    ...noRules(options),
+    ...refusedAlone(options),
+    ...checkMentions(options, read),
+  ];
   if (problems.some(({ severity }) => severity !== 'warning')) return { problems };
   return { problems, rules: compileRules(options, read) };
 };

@@ -16,6 +16,7 @@ import {
 } from './rule-options.js';
 import { ruleWords } from './rule-problem.js';
 import { NO_ADDRESS, ruleOf } from './rules-document.js';
+import { textsOf } from './texts-of.js';
 
 /** Frames do not say who sent them. */
 const OWN_NAME = 'mqttgateway';
@@ -25,13 +26,8 @@ const inRuleWords = (cause: unknown): unknown =>
     ? new GatewayError(cause.code, ruleWords(cause.message), { cause })
     : cause;
 
-const textArguments = (
-  given: Readonly<Record<string, string | number | boolean>> = {},
-): Record<string, string> =>
-  Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
-
 const furtherMessage = ({ arguments: given, ...fields }: SaidMessage): Message =>
-  createMessage({ ...fields, arguments: textArguments(given) });
+  createMessage({ ...fields, arguments: textsOf(given) });
 
 const exchangeOf = ({ reply, refused, timeout, retries }: RuleOptions): Exchange => ({
   reply: namesOf(reply),
@@ -59,10 +55,8 @@ const DOES_NOT_FIT: ReadonlySet<string> = new Set([
   'MAP_OTHER_WAY',
 ]);
 
-const unreadFrame = (frame: Uint8Array | string, cause: unknown): unknown =>
-  cause instanceof GatewayError
-    ? new GatewayError('DEVICE_UNKNOWN_FRAME', `no rule reads frame ${frameText(frame)}`, { cause })
-    : cause;
+const unreadFrame = (frame: Uint8Array | string, cause: unknown): GatewayError =>
+  new GatewayError('DEVICE_UNKNOWN_FRAME', `no rule reads frame ${frameText(frame)}`, { cause });
 
 /** Compiles rules that were read without a problem. */
 export const compileRules = (
@@ -132,17 +126,20 @@ export const compileRules = (
   return {
     read: (frame, { address = NO_ADDRESS, awaiting } = {}) => {
       const expected = awaiting === undefined ? undefined : answers.get(awaiting);
-      if (expected !== undefined)
+      const maps = expected === undefined ? [atAnyTime] : [expected, atAnyTime];
+      let last: unknown;
+      for (const map of maps)
         try {
-          return readingOf(expected.read(address, frame));
+          return readingOf(map.read(address, frame));
         } catch (cause) {
           if (!(cause instanceof GatewayError)) throw cause;
+          last = cause;
         }
-      try {
-        return readingOf(atAnyTime.read(address, frame));
-      } catch (cause) {
-        throw inRuleWords(bestReason(atAnyTime, address, frame) ?? unreadFrame(frame, cause));
+      for (const map of maps) {
+        const reason = bestReason(map, address, frame);
+        if (reason !== undefined) throw inRuleWords(reason);
       }
+      throw unreadFrame(frame, last);
     },
     print: (message) => {
       try {

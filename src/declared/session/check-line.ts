@@ -3,8 +3,9 @@ import type { OptionProblem } from '../../sdk/interface-contract.js';
 import { createFrameCodec } from '../../wire/create-frame-codec.js';
 import type { FrameCodec } from '../../wire/frame-codec.js';
 import { readFrameForm } from '../../wire/read-frame-form.js';
-import { checkRules, textsOf } from '../rules/check-rules.js';
+import { checkRules } from '../rules/check-rules.js';
 import type { CompiledRules } from '../rules/compiled-rules.js';
+import { textsOf } from '../rules/texts-of.js';
 import type { LineOptions } from './line-options.js';
 
 /** The options of a line, checked, and what is made of them where nothing is wrong. */
