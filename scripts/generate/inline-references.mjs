@@ -66,10 +66,13 @@ export const inlineReferences = (schema, { root, path }) => {
   const properties = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, value]) => [name, option(value)]),
   );
+  // What these take from elsewhere joins them on the way.
+  for (const [name, value] of Object.entries(schema.definitions ?? {}))
+    definitions[name] = copied(value, path);
   const { definitions: _, properties: __, ...rest } = schema;
   return {
     ...rest,
     properties,
-    ...(Object.keys(definitions).length > 0 && { definitions: copied(definitions, path) }),
+    ...(Object.keys(definitions).length > 0 && { definitions }),
   };
 };
