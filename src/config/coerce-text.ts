@@ -68,6 +68,11 @@ const toType = (text: string, type: unknown, schema: SchemaPart): unknown => {
  */
 export const coerceText = (text: string, schema: SchemaPart): unknown => {
   if (Array.isArray(schema.enum)) return fromEnumeration(text, schema.enum);
+  // A word or a mapping, as `framing` of a device: the first that makes something of it.
+  for (const alternative of Array.isArray(schema.anyOf) ? schema.anyOf : []) {
+    const value = isPart(alternative) ? coerceText(text, alternative) : text;
+    if (value !== text) return value;
+  }
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
   for (const type of types) {
     const value = toType(text, type, schema);

@@ -127,3 +127,24 @@ test('secrets inside mappings are told, too', () => {
     'hush-2',
   ]);
 });
+
+test.each([
+  ['line', 'line'],
+  ['LINE', 'line'],
+  ['{ fixed: 2 }', { fixed: 2 }],
+  ['{"start": {"hex": "02"}}', { start: { hex: '02' } }],
+])('an option that is a word or a mapping: %s', (written, expected) => {
+  const framing = {
+    anyOf: [
+      { type: 'string', enum: ['line', 'slip'] },
+      { type: 'object', required: ['fixed'], properties: { fixed: { type: 'integer' } } },
+      { type: 'object', required: ['start'] },
+    ],
+  };
+  const { options, problems } = checkInterfaceOptions(
+    instanceOf(`[INTERFACE]\nframing = ${written}`),
+    { type: 'object', properties: { framing } },
+  );
+  expect(problems).toEqual([]);
+  expect(options).toEqual({ framing: expected });
+});
