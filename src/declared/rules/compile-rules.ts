@@ -3,7 +3,7 @@ import { compileMap } from '../../map/compile-map.js';
 import type { CompiledMap, Reading } from '../../map/compiled-map.js';
 import type { RouteDefinition } from '../../map/definition/route-definition.js';
 import { createMessage, type Message } from '../../map/message.js';
-import { Refusal } from '../../map/refusal.js';
+import type { Refusal } from '../../map/refusal.js';
 import type { CompiledRules, Exchange, Printed } from './compiled-rules.js';
 import { frameText } from './frame-text.js';
 import { latin1Bytes } from './latin1-bytes.js';
@@ -15,6 +15,7 @@ import {
   type SaidMessage,
 } from './rule-options.js';
 import { ruleWords } from './rule-problem.js';
+import { createRuleReader, type RuleReader } from './rule-reader.js';
 import { NO_ADDRESS, ruleOf } from './rules-document.js';
 import { textsOf } from './texts-of.js';
 
@@ -38,25 +39,8 @@ const exchangeOf = ({ reply, refused, timeout, retries }: RuleOptions): Exchange
 
 const NO_EXCHANGE: Exchange = { reply: [], refused: [], timeoutMs: undefined, retries: undefined };
 
-/** Why the rule refuses that fits but for what a value says; none where no rule fits at all. */
-const bestReason = (
-  map: CompiledMap,
-  address: string,
-  frame: Uint8Array | string,
-): GatewayError | undefined => {
-  for (const { outcome } of map.attemptsIn(address, frame))
-    if (outcome instanceof Refusal && !DOES_NOT_FIT.has(outcome.code)) return outcome.error;
-  return undefined;
-};
-
-const DOES_NOT_FIT: ReadonlySet<string> = new Set([
-  'MAP_PAYLOAD_DIFFERS',
-  'MAP_PAYLOAD_NOT_JSON',
-  'MAP_OTHER_WAY',
-]);
-
-const unreadFrame = (frame: Uint8Array | string, cause: unknown): GatewayError =>
-  new GatewayError('DEVICE_UNKNOWN_FRAME', `no rule reads frame ${frameText(frame)}`, { cause });
+const unreadFrame = (frame: Uint8Array | string): GatewayError =>
+  new GatewayError('DEVICE_UNKNOWN_FRAME', `no rule reads frame ${frameText(frame)}`);
 
 /** Compiles rules that were read without a problem. */
 export const compileRules = (
@@ -70,6 +54,8 @@ export const compileRules = (
       OWN_NAME,
       expressions,
     );
+  const encode = (text: string): Uint8Array =>
+    encoding === 'latin1' ? latin1Bytes(text) : new TextEncoder().encode(text);
   const exchanges = new Map(Object.entries(rules).map(([name, rule]) => [name, exchangeOf(rule)]));
   const solicited = new Set(
     [...exchanges.values()]
@@ -77,13 +63,17 @@ export const compileRules = (
       .filter((name) => rules[name]?.unsolicited !== true),
   );
   const reads = ({ direction }: RouteDefinition): boolean => direction !== 'out';
-  const atAnyTime = mapOf((rule, route) => reads(route) && !solicited.has(rule));
+  const readerOf = (isMeant: (rule: string) => boolean): RuleReader =>
+    createRuleReader({
+      routes: encoded.routes.filter((route) => reads(route) && isMeant(ruleOf(route.id))),
+      compile: (routes) => compileMap({ ...encoded, routes }, OWN_NAME, expressions),
+      encode,
+    });
+  const atAnyTime = readerOf((rule) => !solicited.has(rule));
   const answers = new Map(
-    [...exchanges].flatMap(([name, { reply, refused }]): [string, CompiledMap][] => {
+    [...exchanges].flatMap(([name, { reply, refused }]): [string, RuleReader][] => {
       const names = new Set([...reply, ...refused]);
-      return names.size === 0
-        ? []
-        : [[name, mapOf((rule, route) => reads(route) && names.has(rule))]];
+      return names.size === 0 ? [] : [[name, readerOf((rule) => names.has(rule))]];
     }),
   );
   const writers = mapOf((_, { direction }) => direction !== 'in');
@@ -102,12 +92,7 @@ export const compileRules = (
     const [made] = map.toMqtt(message);
     if (made === undefined) throw new Error('a route printed nothing');
     const { topic, payload, route } = made;
-    const frame =
-      typeof payload !== 'string'
-        ? payload
-        : encoding === 'latin1'
-          ? latin1Bytes(payload)
-          : new TextEncoder().encode(payload);
+    const frame = typeof payload === 'string' ? encode(payload) : payload;
     return { rule: ruleOf(route.id), address: topic, frame };
   };
 
@@ -126,20 +111,14 @@ export const compileRules = (
   return {
     read: (frame, { address = NO_ADDRESS, awaiting } = {}) => {
       const expected = awaiting === undefined ? undefined : answers.get(awaiting);
-      const maps = expected === undefined ? [atAnyTime] : [expected, atAnyTime];
-      let last: unknown;
-      for (const map of maps)
-        try {
-          return readingOf(map.read(address, frame));
-        } catch (cause) {
-          if (!(cause instanceof GatewayError)) throw cause;
-          last = cause;
-        }
-      for (const map of maps) {
-        const reason = bestReason(map, address, frame);
-        if (reason !== undefined) throw inRuleWords(reason);
+      const readers = expected === undefined ? [atAnyTime] : [expected, atAnyTime];
+      let reason: Refusal | undefined;
+      for (const reader of readers) {
+        const outcome = reader(address, frame);
+        if (outcome.reading !== undefined) return readingOf(outcome.reading);
+        reason ??= outcome.reason;
       }
-      throw unreadFrame(frame, last);
+      throw reason === undefined ? unreadFrame(frame) : inRuleWords(reason.error);
     },
     print: (message) => {
       try {
