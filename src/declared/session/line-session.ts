@@ -4,13 +4,12 @@ import { hexOfBytes } from '../../map/payload/hex-text.js';
 import { Alarm } from '../../sdk/alarm.js';
 import type { Clock } from '../../sdk/clock.js';
 import type { InterfaceContext } from '../../sdk/interface-contract.js';
-import { Throttle } from '../../sdk/throttle.js';
 import type { DialogueOptions, Request } from '../../wire/dialogue.js';
 import type { FrameCodec } from '../../wire/frame-codec.js';
 import type { CompiledRules, Printed } from '../rules/compiled-rules.js';
-import { frameText } from '../rules/frame-text.js';
 import { textsOf } from '../rules/texts-of.js';
 import { Conversation } from './conversation.js';
+import { FrameReport } from './frame-report.js';
 import type { Line, OpenLine } from './line.js';
 import { lossOf } from './line-failure.js';
 import type { LineOptions } from './line-options.js';
@@ -24,20 +23,12 @@ export interface LineSessionOptions {
   readonly clock: Clock;
 }
 
-/** Why the codec drops a frame, in words. */
-const DROPPED = [
-  ['tooLong', 'it is longer than maxframe'],
-  ['badChecksum', 'its checksum is wrong'],
-  ['incomplete', 'its end did not come'],
-  ['malformed', 'its length or its end is wrong'],
-] as const;
-
 /** One line from its opening to its end: bytes ↔ frames ↔ messages, questions and answers. */
 export class LineSession {
   readonly #options: LineSessionOptions;
   readonly #dialogue: DialogueOptions;
   readonly #outlet: MessageOutlet;
-  readonly #warnings: Throttle;
+  readonly #report: FrameReport;
   readonly #alarm: Alarm;
   #line: Line | undefined;
   /** With the device at the other end; none while nobody is there. */
@@ -49,23 +40,18 @@ export class LineSession {
   #quietAtMs = Infinity;
   /** Since when the gateway is full, so that nothing is read. */
   #pausedAtMs: number | undefined;
-  #dropped: FrameCodec['counters'];
 
   constructor(given: LineSessionOptions) {
     const { options, context, codec, clock } = given;
     const { monotonicMs } = clock;
     this.#options = given;
     this.#alarm = new Alarm({ ...clock, ring: () => this.#ring() });
-    this.#dropped = { ...codec.counters };
-    this.#warnings = new Throttle({
-      monotonicMs,
-      report: (text, fields) => context.log.warn(text, fields),
-    });
+    this.#report = new FrameReport(context.log, monotonicMs);
     this.#outlet = new MessageOutlet({
       emit: (message) => context.emit(message),
       onPause: () => this.#pause(),
       onResume: () => this.#resume(),
-      onDropped: () => this.#warnings.trigger('full', 'messages left out: the gateway is full'),
+      onDropped: () => this.#report.leftOut(),
     });
     this.#dialogue = {
       handshake: (options.handshake ?? []).map((rule) => this.#ownRequest(rule)),
@@ -131,7 +117,7 @@ export class LineSession {
     this.#isClosed = true;
     this.#alarm.end();
     this.#outlet.end();
-    this.#warnings.flush();
+    this.#report.end();
     this.#talk?.end(this.#closing);
     await this.#line?.close();
   }
@@ -155,8 +141,7 @@ export class LineSession {
       },
       onLost: (step) => this.#lose(lossOf(step, this.#options.options)),
       onWriteFailed: (cause) => this.#lose(cause),
-      onUnanswered: ({ rule }, { message, code }) =>
-        this.#warnings.trigger(rule, message, { code }),
+      onUnanswered: ({ rule }, failure) => this.#report.unanswered(rule, failure),
       onChange: () => this.#setAlarm(),
     });
     this.#talk = talk;
@@ -217,7 +202,7 @@ export class LineSession {
     context.traffic('in', bytes);
     this.#talk?.heard();
     for (const frame of codec.push(bytes)) this.#take(frame);
-    this.#tellDropped();
+    this.#report.dropped(codec.counters);
     this.#quietAtMs = codec.silenceMs > 0 ? clock.monotonicMs() + codec.silenceMs : Infinity;
     this.#setAlarm();
   }
@@ -233,40 +218,26 @@ export class LineSession {
       this.#talk?.read(rule);
     } catch (cause) {
       if (!(cause instanceof GatewayError)) throw cause;
-      this.#tellUnread(frame, cause);
+      this.#unread(frame, cause);
     }
   }
 
-  #tellUnread(frame: Uint8Array, { code, message }: GatewayError): void {
+  #unread(frame: Uint8Array, cause: GatewayError): void {
     const { unknown, message: shared = {} } = this.#options.options;
-    if (unknown === 'warn') {
-      const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
-      const shown = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
-      // Each kind of frame once, as somebody may be looking what the device says.
-      this.#warnings.trigger(shown, shown, { code });
-    } else if (unknown === 'pass') {
-      const { arguments: _, ...fields } = shared;
-      const given = { frame: hexOfBytes(frame) };
-      this.#outlet.add([createMessage({ ...fields, action: 'UNKNOWN_FRAME', arguments: given })]);
-    }
-  }
-
-  /** Tells of frames that the codec dropped since the last time. */
-  #tellDropped(): void {
-    const { counters } = this.#options.codec;
-    const before = this.#dropped;
-    this.#dropped = { ...counters };
-    for (const [reason, words] of DROPPED)
-      if (counters[reason] > before[reason])
-        this.#warnings.trigger(reason, `frame dropped: ${words}`, { dropped: counters[reason] });
+    this.#report.unread(frame, cause, unknown === 'warn');
+    if (unknown !== 'pass') return;
+    const { arguments: _, ...fields } = shared;
+    const given = { frame: hexOfBytes(frame) };
+    this.#outlet.add([createMessage({ ...fields, action: 'UNKNOWN_FRAME', arguments: given })]);
   }
 
   #ring(): number | undefined {
     if (this.#pausedAtMs !== undefined) return undefined;
-    if (this.#options.clock.monotonicMs() >= this.#quietAtMs) {
+    const { clock, codec } = this.#options;
+    if (clock.monotonicMs() >= this.#quietAtMs) {
       this.#quietAtMs = Infinity;
-      for (const frame of this.#options.codec.silence()) this.#take(frame);
-      this.#tellDropped();
+      for (const frame of codec.silence()) this.#take(frame);
+      this.#report.dropped(codec.counters);
     }
     this.#talk?.due();
     return this.#nextAtMs();

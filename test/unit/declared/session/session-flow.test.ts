@@ -1,0 +1,145 @@
+import { gate } from './gate.js';
+import { RULES } from './lamp-rules.js';
+import { scriptedLine, turn } from './scripted-line.js';
+
+const SET_ON = { function: 'Lamp', action: 'ON' };
+
+describe('one chunk with everything in it', () => {
+  test('an answer, something unsolicited, and the next answer', async () => {
+    const it = scriptedLine({ options: { rules: RULES } });
+    await it.start();
+    const first = it.send(SET_ON);
+    await turn();
+    it.hear('state A\nok\nstate B\n');
+    await first;
+    expect(it.actions()).toEqual(['A', 'B']);
+    await it.stop();
+  });
+});
+
+describe('a full gateway', () => {
+  const flood = Array.from({ length: 300 }, (_, at) => `state S${at}\n`).join('');
+
+  test('what waits is forgotten when the line is closed, what is on its way too', async () => {
+    const full = gate();
+    const it = scriptedLine({ options: { rules: RULES }, emit: () => full.pass() });
+    await it.start();
+    it.hear(flood);
+    it.hear(flood);
+    full.releaseOne();
+    await turn();
+    await it.stop();
+    full.release();
+    await turn();
+    expect(it.emitted).toHaveLength(2);
+    expect(it.state.resumes).toBe(0);
+  });
+
+  test('time in which nothing is read is no silence of the device', async () => {
+    const full = gate();
+    const it = scriptedLine({
+      options: { rules: RULES, silence: 5 },
+      emit: () => full.pass(),
+    });
+    await it.start();
+    it.hear(flood);
+    it.hear(flood);
+    expect(it.state).toMatchObject({ pauses: 1, resumes: 0 });
+    await it.clock.advance(20_000);
+    expect(it.losses).toEqual([]);
+    full.release();
+    await turn();
+    expect(it.state).toMatchObject({ pauses: 1, resumes: 1 });
+    await it.clock.advance(4999);
+    expect(it.losses).toEqual([]);
+    await it.clock.advance(1);
+    expect(it.losses.map(String)).toEqual([expect.stringContaining('for 5 s')]);
+    await it.stop();
+  });
+
+  test('an answer that waits to be read is not late', async () => {
+    const full = gate();
+    const it = scriptedLine({ options: { rules: RULES }, emit: () => full.pass() });
+    await it.start();
+    it.hear(flood);
+    it.hear(flood);
+    const command = it.send(SET_ON);
+    await turn();
+    await it.clock.advance(5000);
+    full.release();
+    await turn();
+    await it.clock.advance(99);
+    it.hear('ok\n');
+    await command;
+    await it.stop();
+  });
+
+  test('a frame goes on after the pause', async () => {
+    const full = gate();
+    const it = scriptedLine({ options: { rules: RULES, incomplete: 1 }, emit: () => full.pass() });
+    await it.start();
+    it.hear(flood);
+    it.hear(`${flood}state L`);
+    await it.clock.advance(5000);
+    full.release();
+    await turn();
+    it.hear('AST\n');
+    await turn();
+    expect(it.actions().at(-1)).toBe('LAST');
+    await it.stop();
+  });
+
+  test('a device that comes anew is held back as the one before it', async () => {
+    const full = gate();
+    const it = scriptedLine({
+      options: { rules: RULES },
+      emit: () => full.pass(),
+      isWaiting: true,
+    });
+    await it.start();
+    it.came();
+    it.hear(flood);
+    it.hear(flood);
+    expect(it.state.pauses).toBe(1);
+    it.left('it went');
+    it.came();
+    expect(it.state.pauses).toBe(2);
+    full.release();
+    await it.stop();
+  });
+
+  test('a chunk of 64 KiB finds room, however many messages each frame is', async () => {
+    const it = scriptedLine({
+      options: {
+        framing: { fixed: 1 },
+        rules: {
+          one: {
+            frame: '1',
+            message: { action: 'ONE' },
+            also: [{ action: 'TWO' }, { action: 'THREE' }],
+          },
+        },
+      },
+    });
+    await it.start();
+    it.hear('1'.repeat(65_536));
+    while (it.state.resumes === 0) await turn();
+    expect(it.emitted).toHaveLength(3 * 65_536);
+    expect(it.logged).toEqual([]);
+    await it.stop();
+  });
+});
+
+describe('frames that no rule reads', () => {
+  test.each(['warn', 'count'] as const)('are counted, and the end tells: %s', async (unknown) => {
+    const it = scriptedLine({ options: { rules: RULES, unknown } });
+    await it.start();
+    it.hear('what?\n'.repeat(70));
+    await it.stop();
+    await it.stop();
+    expect(it.logged.at(-1)).toBe('no rule read 70 frames since the line was opened');
+    expect(it.logged.filter((line) => line.includes('what?'))).toHaveLength(
+      unknown === 'warn' ? 2 : 0,
+    );
+  });
+});
