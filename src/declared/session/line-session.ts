@@ -42,7 +42,7 @@ export class LineSession {
   #pausedAtMs: number | undefined;
 
   constructor(given: LineSessionOptions) {
-    const { options, context, codec, clock } = given;
+    const { options, context, clock } = given;
     const { monotonicMs } = clock;
     this.#options = given;
     this.#alarm = new Alarm({ ...clock, ring: () => this.#ring() });
