@@ -34,5 +34,9 @@ export default defineInterface<HttpOptions>({
   apiVersion: 1,
   options: optionsSchema,
   check: checkOptions,
+  claims: ({ webhook }) =>
+    webhook === undefined || webhook.port === 0
+      ? []
+      : [{ path: ['webhook', 'port'], protocol: 'tcp', host: webhook.host, port: webhook.port }],
   create,
 });

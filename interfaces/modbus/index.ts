@@ -59,5 +59,7 @@ export default defineInterface<Required<Options>>({
   options: optionsSchema,
   packages: ['modbus-serial'],
   check: checkOptions,
+  claims: ({ connection: { serial } }) =>
+    serial === undefined ? [] : [{ path: ['connection', 'serial', 'port'], file: serial.port }],
   create,
 });

@@ -34,6 +34,8 @@ export default defineInterface<TcpOptions>({
   apiVersion: 1,
   options: optionsSchema,
   check: async (options) => [...checkEnds(options), ...(await checkLine(options)).problems],
+  claims: ({ listen, port }) =>
+    listen === '' || port === 0 ? [] : [{ path: ['port'], protocol: 'tcp', host: listen, port }],
   create: (options, context) => {
     const open = options.host === '' ? openListener(options, context.log) : openConnection(options);
     return lineDevice({ options, context, open });

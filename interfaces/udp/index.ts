@@ -30,6 +30,10 @@ export default defineInterface<UdpOptions>({
   apiVersion: 1,
   options: optionsSchema,
   check: async (options) => [...checkPeer(options), ...(await checkLine(options)).problems],
+  claims: ({ listen, listenport }) =>
+    listenport === 0
+      ? []
+      : [{ path: ['listenport'], protocol: 'udp', host: listen, port: listenport }],
   create: (options, context) =>
     lineDevice({ options, context, open: openSocket(options, context.log) }),
 });

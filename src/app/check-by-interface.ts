@@ -2,7 +2,11 @@ import type { CheckedOptions } from '../config/check-interface-options.js';
 import { caretWithin } from '../document/caret-within.js';
 import { errorText } from '../errors/error-text.js';
 import type { Problem } from '../errors/problem.js';
-import type { InterfaceDefinition, OptionProblem } from '../sdk/interface-contract.js';
+import type {
+  InterfaceClaim,
+  InterfaceDefinition,
+  OptionProblem,
+} from '../sdk/interface-contract.js';
 import { isInstalled } from './is-installed.js';
 import { packageRoot } from './package-info.js';
 
@@ -42,8 +46,14 @@ const missingPackages = (
       ),
     );
 
+/** What an interface says of its options. */
+export interface InterfaceSays {
+  readonly problems: readonly Problem[];
+  readonly claims: readonly InterfaceClaim[];
+}
+
 /**
- * What the interface itself says of its options, and the packages that it misses. To be asked only
+ * What the interface itself says of its options, what an instance with them has for itself, and the packages that it misses. To be asked only
  * of options that agree with the schema.
  *
  * @param folder the folder of the configuration, where a stranger's packages are
@@ -52,13 +62,15 @@ export const checkByInterface = async (
   definition: InterfaceDefinition,
   { options, locate }: CheckedOptions,
   folder: string,
-): Promise<Problem[]> => {
+): Promise<InterfaceSays> => {
   const missing = missingPackages(definition, folder, locate);
   try {
     const found = (await definition.check?.(options)) ?? [];
-    return [...missing, ...found.map((each) => problemOf(each, locate))];
+    const claims = (await definition.claims?.(options)) ?? [];
+    return { problems: [...missing, ...found.map((each) => problemOf(each, locate))], claims };
   } catch (cause) {
     const message = `check of interface "${definition.name}" failed: ${errorText(cause)}`;
-    return [...missing, problemOf({ code: 'INTERFACE_INVALID', path: [], message }, locate)];
+    const invalid = problemOf({ code: 'INTERFACE_INVALID', path: [], message }, locate);
+    return { problems: [...missing, invalid], claims: [] };
   }
 };

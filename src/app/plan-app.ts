@@ -17,6 +17,7 @@ import { loadMap } from '../mapfile/load-map.js';
 import type { CheckedPlan } from './app-plan.js';
 import { brokenDefinition } from './broken-definition.js';
 import { checkByInterface } from './check-by-interface.js';
+import { type ClaimedInstance, checkClaims } from './check-claims.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkRecordings } from './check-recordings.js';
 import { checkTlsFiles } from './check-tls-files.js';
@@ -64,6 +65,7 @@ const checkMap = async (
 
 interface CheckedInstance {
   readonly instance?: InstanceOptions;
+  readonly claimed?: ClaimedInstance;
   readonly problems: readonly Problem[];
   readonly secrets: readonly string[];
 }
@@ -90,7 +92,7 @@ const checkInstance = async (
     const checked = checkInterfaceOptions(section, definition.options);
     const { options, problems, secrets } = checked;
     const isWrong = problems.some(({ severity }) => severity === 'error');
-    const further = isWrong ? [] : await checkByInterface(definition, checked, folder);
+    const says = isWrong ? undefined : await checkByInterface(definition, checked, folder);
     const { name, start: startPolicy } = section;
     return {
       instance: {
@@ -100,7 +102,10 @@ const checkInstance = async (
         startPolicy,
         folder,
       },
-      problems: [...problems, ...further.map(hideSecrets)],
+      ...(says !== undefined && {
+        claimed: { name, claims: says.claims, locate: checked.locate },
+      }),
+      problems: [...problems, ...(says?.problems ?? []).map(hideSecrets)],
       secrets,
     };
   } catch (error) {
@@ -172,6 +177,7 @@ export const planApp = async (
     ...checkRecordings(loaded),
     ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
+    ...checkClaims(instances.flatMap(({ claimed }) => claimed ?? [])).map(hideSecrets),
   ]);
   const problems = [...configured, ...map.problems];
   const exitCode =

@@ -14,6 +14,7 @@ export { defineInterface } from './define-interface.js';
 export { importPackage } from './import-package.js';
 export type {
   DeviceInterface,
+  InterfaceClaim,
   InterfaceContext,
   InterfaceDefinition,
   OptionProblem,

@@ -26,6 +26,16 @@ export interface OptionProblem {
     | undefined;
 }
 
+/** What an instance has for itself while it runs: a device's file, or an address where it listens. */
+export type InterfaceClaim =
+  | { /** The option that says so. */ readonly path: DocumentPath; readonly file: string }
+  | {
+      readonly path: DocumentPath;
+      readonly protocol: 'tcp' | 'udp';
+      readonly host: string;
+      readonly port: number;
+    };
+
 /** Which way bytes went: `in`, from the device; `out`, to it. */
 export type TrafficDirection = 'in' | 'out';
 
@@ -96,6 +106,13 @@ export interface InterfaceDefinition<Options = unknown> {
    * options that agree with it, before anything starts. No I/O, no throwing for what a user wrote.
    */
   check?(options: Options): readonly OptionProblem[] | Promise<readonly OptionProblem[]>;
+  /**
+   * What an instance with these options has for itself: two that claim the same are a problem of the
+   * configuration, told before anything starts. Asked after `check`; only links may be followed.
+   *
+   * @example claims: ({ port }) => [{ path: ['port'], file: port }]
+   */
+  claims?(options: Options): readonly InterfaceClaim[] | Promise<readonly InterfaceClaim[]>;
   /** Makes an instance; no I/O here. The options are validated, defaulted and frozen. */
   create(options: Options, context: InterfaceContext): DeviceInterface;
 }
