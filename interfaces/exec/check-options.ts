@@ -1,4 +1,5 @@
 import type { OptionProblem } from 'mqttgateway/interface';
+import { capturedNames } from 'mqttgateway/interface/declared';
 import type { ExecOptions } from './exec-options.js';
 
 /** Programs are not started more often, in seconds. */
@@ -38,10 +39,10 @@ const checkEvery = ({ every }: ExecOptions): OptionProblem[] =>
 
 /** The rules that make frames to be written, by what they say themselves. */
 const writers = ({ rules = {} }: ExecOptions): string[] =>
-  Object.entries(rules).flatMap(([name, { direction, message, reply }]) => {
-    const isOutward = direction === 'out' || direction === 'both';
-    const isCommand = direction === undefined && message?.type === 'command';
-    return isOutward || isCommand || reply !== undefined ? [name] : [];
+  Object.entries(rules).flatMap(([name, { direction, frame, message, reply }]) => {
+    if (direction !== undefined) return direction === 'in' ? [] : [name];
+    const isCommand = message?.type === 'command' || capturedNames(frame).has('type');
+    return isCommand || reply !== undefined ? [name] : [];
   });
 
 const checkInput = (options: ExecOptions): OptionProblem[] => {

@@ -77,6 +77,11 @@ describe('options that contradict each other', () => {
     ['stdin of runs', { stdin: true, every: 5 }, 'stdin is true and every is 5'],
     ['commands without stdin', { rules: out }, 'rule set is sent, but stdin is false'],
     [
+      'commands by a type in the frame',
+      { rules: { all: { frame: '<type> <action>' } } },
+      'rule all is sent, but stdin is false',
+    ],
+    [
       'a poll without stdin',
       { rules: out, polls: [{ send: 'set', every: 1, arguments: {} }] },
       'there are polls',

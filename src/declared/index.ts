@@ -10,6 +10,7 @@ export type { CompiledValue } from '../map/value/compile-value.js';
 export { readRecording } from '../recording/read-recording.js';
 export type { Recording } from '../recording/recording.js';
 export { type ReplayLineOptions, replayLine } from './replay/replay-line.js';
+export { capturedNames } from './rules/captured-names.js';
 export { type CheckedRules, checkRules } from './rules/check-rules.js';
 export { type CompiledValues, compileValues } from './rules/compile-values.js';
 export type { CompiledRules, Exchange, Printed, RuleReading } from './rules/compiled-rules.js';
