@@ -260,3 +260,26 @@ test('time in which nothing was listened to is no silence, and makes no answer l
   talk.heard(1051);
   expect(talk.nextAtMs).toBe(1100);
 });
+
+test('what awaits no answer does not show that the device is there', () => {
+  const [ask, tell] = [request('ask', { retries: 0 }), request('tell', { reply: [] })];
+  const talk = dialogue({ maxUnanswered: 2 });
+  talk.begin(0);
+  talk.send(ask, 0);
+  talk.written(ask, 0);
+  expect(told(talk.due(100))).toEqual(['failed ask unanswered']);
+  talk.send(tell, 200);
+  expect(told(talk.written(tell, 200))).toEqual(['done tell']);
+  talk.send(ask, 300);
+  talk.written(ask, 300);
+  expect(told(talk.due(400))).toEqual(['failed ask unanswered', 'lost unanswered']);
+});
+
+test('the beat of a poll begins when the line is open', () => {
+  const poll = request('poll');
+  const talk = dialogue({ polls: [{ request: poll, everyMs: 1000 }] });
+  expect(told(talk.begin(500))).toEqual(['ready', 'write poll']);
+  talk.written(poll, 500);
+  talk.read('poll-reply', 510);
+  expect(talk.nextAtMs).toBe(1500);
+});
