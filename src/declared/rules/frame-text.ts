@@ -1,7 +1,7 @@
 /** How much of a frame a message shows. */
 const MAX_SHOWN = 60;
 
-const isPrintable = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+const isPrintable = (text: string): boolean => /^[\x20-\x7e\r\n\t]*$/.test(text);
 
 /**
  * A frame for people: in quotes where it is plain text, otherwise as hex.

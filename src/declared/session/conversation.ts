@@ -13,6 +13,8 @@ export interface ConversationOptions {
   readonly onWriteFailed: (cause: Error) => void;
   /** A poll or a part of the handshake came to nothing. */
   readonly onUnanswered: (request: Request, failure: GatewayError) => void;
+  /** What else is known about an answer that did not come, as the end of a sentence; or nothing. */
+  readonly explain: () => string;
   /** Whether something is to be done earlier than before: `nextAtMs` has changed. */
   readonly onChange: () => void;
 }
@@ -113,7 +115,7 @@ export class Conversation {
           this.#waiting.get(step.request)?.resolve();
           break;
         case 'failed':
-          this.#fail(step.request, requestFailure(step.request, step.why));
+          this.#fail(step.request, requestFailure(step.request, step.why, this.#options.explain()));
           break;
         case 'ready':
           this.#ready?.resolve();

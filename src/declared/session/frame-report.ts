@@ -4,6 +4,13 @@ import { Throttle } from '../../sdk/throttle.js';
 import type { FrameCounters } from '../../wire/frame-codec.js';
 import { frameText } from '../rules/frame-text.js';
 
+/** Bytes that make no frame for so long are worth a line. */
+const UNFRAMED_MS = 5000;
+/** How many of the last bytes a line shows. */
+const SHOWN_BYTES = 32;
+/** So many kinds of frames that no rule reads are shown; those beyond are counted together. */
+const MAX_EXAMPLES = 8;
+
 /** Why the codec drops a frame, in words. */
 const DROPPED = [
   ['tooLong', 'it is longer than maxframe'],
@@ -12,39 +19,94 @@ const DROPPED = [
   ['malformed', 'its length or its end is wrong'],
 ] as const;
 
-/** Tells in the log what becomes of frames that become no messages, and of requests without an answer. */
+const shown = (bytes: Uint8Array): { readonly frame: string } => ({
+  get frame() {
+    return frameText(bytes);
+  },
+});
+
+/**
+ * Tells in the log what a line carries and what is wrong with it, for whoever has its protocol in
+ * front of him: with the bytes, and each thing once in a while.
+ */
 export class FrameReport {
   readonly #log: Log;
+  readonly #monotonicMs: () => number;
   readonly #warnings: Throttle;
+  readonly #examples: Throttle;
+  #last = new Uint8Array();
+  #unframed = 0;
+  #unframedSinceMs = 0;
   #dropped: FrameCounters | undefined;
   /** Frames that no rule has read. */
   #unread = 0;
 
   constructor(log: Log, monotonicMs: () => number) {
+    const report: Log['warn'] = (text, fields) => log.warn(text, fields);
     this.#log = log;
-    this.#warnings = new Throttle({
-      monotonicMs,
-      report: (text, fields) => log.warn(text, fields),
-    });
+    this.#monotonicMs = monotonicMs;
+    this.#warnings = new Throttle({ monotonicMs, report });
+    this.#examples = new Throttle({ monotonicMs, report, maxKeys: MAX_EXAMPLES });
   }
 
-  /** Tells of frames that the codec dropped since the last time. */
+  /** What came since the last frame, as the end of a sentence about an answer that did not come. */
+  get unframedText(): string {
+    return this.#unframed === 0
+      ? ''
+      : `; ${this.#unframed} bytes came that make no frame: ${frameText(this.#last)}`;
+  }
+
+  /** Bytes came; the frames that they end are told afterwards. */
+  heard(bytes: Uint8Array): void {
+    const nowMs = this.#monotonicMs();
+    this.#last = Uint8Array.from([
+      ...this.#last.subarray(-Math.max(0, SHOWN_BYTES - bytes.length)),
+      ...bytes.subarray(-SHOWN_BYTES),
+    ]).slice(-SHOWN_BYTES);
+    if (this.#unframed === 0) this.#unframedSinceMs = nowMs;
+    this.#unframed += bytes.length;
+    const forMs = nowMs - this.#unframedSinceMs;
+    if (forMs < UNFRAMED_MS) return;
+    this.#warnings.trigger(
+      'unframed',
+      `${this.#unframed} bytes came in ${Math.round(forMs / 1000)} s and make no frame: check framing, and the speed of a serial line; the last are ${frameText(this.#last)}`,
+    );
+    this.#unframed = 0;
+  }
+
+  /** A frame came. Its text is made only where somebody reads this level. */
+  came(frame: Uint8Array): void {
+    this.#unframed = 0;
+    this.#log.debug('←', shown(frame));
+  }
+
+  /** Bytes go to the device, marks and checksum included. */
+  sent(bytes: Uint8Array): void {
+    this.#log.debug('→', shown(bytes));
+  }
+
+  /** The codec has dropped frames since the last time, or not. */
   dropped(counters: FrameCounters): void {
     const before = this.#dropped;
     this.#dropped = { ...counters };
-    for (const [reason, words] of DROPPED)
-      if (counters[reason] > (before?.[reason] ?? 0))
-        this.#warnings.trigger(reason, `frame dropped: ${words}`, { dropped: counters[reason] });
+    for (const [reason, words] of DROPPED) {
+      if (counters[reason] === (before?.[reason] ?? 0)) continue;
+      this.#unframed = 0;
+      this.#warnings.trigger(
+        reason,
+        `frame dropped: ${words}; the last bytes are ${frameText(this.#last)}`,
+        { dropped: counters[reason] },
+      );
+    }
   }
 
-  /** Counts a frame that no rule has read, and shows it. */
+  /** Counts a frame that no rule has read, and shows it; some examples, as somebody may be looking. */
   unread(frame: Uint8Array, { code, message }: GatewayError, isShown: boolean): void {
     this.#unread += 1;
     if (!isShown) return;
     const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
-    const shown = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
-    // Each kind of frame once, as somebody may be looking what the device says.
-    this.#warnings.trigger(shown, shown, { code });
+    const text = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
+    this.#examples.trigger(text, text, { code });
   }
 
   /** A poll, or a part of the handshake, was not answered. */
@@ -60,6 +122,7 @@ export class FrameReport {
   /** Tells what was held back, and how many frames were not read. May be called twice. */
   end(): void {
     this.#warnings.flush();
+    this.#examples.flush();
     if (this.#unread > 0)
       this.#log.info(`no rule read ${this.#unread} frames since the line was opened`);
     this.#unread = 0;

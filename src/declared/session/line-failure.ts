@@ -1,16 +1,21 @@
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Failure, Request, Step } from '../../wire/dialogue.js';
 
-/** Why a request came to nothing, for whoever asked for it. */
+/**
+ * Why a request came to nothing, for whoever asked for it.
+ *
+ * @param more what else is known, as the end of the sentence
+ */
 export const requestFailure = (
   { rule, timeoutMs, retries }: Request,
   why: Failure,
+  more: string,
 ): GatewayError =>
   why === 'refused'
     ? new GatewayError('DEVICE_REFUSED', `the device refused ${rule}${triesText(retries)}`)
     : new GatewayError(
         'DEVICE_NO_ANSWER',
-        `no answer to ${rule} within ${timeoutMs / 1000} s${triesText(retries)}`,
+        `no answer to ${rule} within ${timeoutMs / 1000} s${triesText(retries)}${more}`,
       );
 
 const triesText = (retries: number): string =>

@@ -136,12 +136,14 @@ export class LineSession {
       dialogue: this.#dialogue,
       monotonicMs: this.#options.clock.monotonicMs,
       write: async (frame) => {
+        this.#report.sent(frame);
         this.#options.context.traffic('out', frame);
         await this.#line?.write(frame);
       },
       onLost: (step) => this.#lose(lossOf(step, this.#options.options)),
       onWriteFailed: (cause) => this.#lose(cause),
       onUnanswered: ({ rule }, failure) => this.#report.unanswered(rule, failure),
+      explain: () => this.#report.unframedText,
       onChange: () => this.#setAlarm(),
     });
     this.#talk = talk;
@@ -200,6 +202,7 @@ export class LineSession {
     if (this.#isClosed) return;
     const { context, codec, clock } = this.#options;
     context.traffic('in', bytes);
+    this.#report.heard(bytes);
     this.#talk?.heard();
     for (const frame of codec.push(bytes)) this.#take(frame);
     this.#report.dropped(codec.counters);
@@ -209,6 +212,7 @@ export class LineSession {
 
   #take(frame: Uint8Array): void {
     const awaiting = this.#talk?.awaiting;
+    this.#report.came(frame);
     try {
       const { rule, messages } = this.#options.rules.read(
         frame,

@@ -75,6 +75,8 @@ export const scriptedLine = ({
   const emitted: Message[] = [];
   const losses: Error[] = [];
   const logged: string[] = [];
+  /** What the level debug shows. */
+  const frames: string[] = [];
   const state = { pauses: 0, resumes: 0, closes: 0, opens: 0 };
   let events: LineEvents | undefined;
   const opened = (): LineEvents => {
@@ -102,7 +104,12 @@ export const scriptedLine = ({
   const context: InterfaceContext = {
     name: 'lamp',
     folder: '.',
-    log: { error: log, warn: log, info: log, debug: log },
+    log: {
+      error: log,
+      warn: log,
+      info: log,
+      debug: (text, fields) => void frames.push(`${text} ${String(fields?.['frame'])}`),
+    },
     emit: (message) => {
       emitted.push(message);
       return emit(message);
@@ -127,6 +134,7 @@ export const scriptedLine = ({
     emitted,
     losses,
     logged,
+    frames,
     state,
     device,
     start: async (signal?: AbortSignal): Promise<void> =>
