@@ -240,7 +240,7 @@ export interface Options {
         gap: number;
       };
   /**
-   * The checksum at the end of each frame, before its end mark. Frames with a wrong one are dropped and counted; frames that are written get theirs.
+   * The checksum at the end of each frame, before its end mark or behind it. Frames with a wrong one are dropped and counted; frames that are written get theirs.
    */
   checksum?:
     | Algorithm
@@ -263,9 +263,13 @@ export interface Options {
          */
         separator?: Bytes;
         /**
-         * What it covers. content: what rules see. frame: all bytes on the line before it, with start and length.
+         * Where it stands. before-end: before the end mark. after-end: behind the end mark, as the block check character after ETX; only with start and end marks, and it is never escaped.
          */
-        over?: 'content' | 'frame';
+        at?: 'before-end' | 'after-end';
+        /**
+         * What it covers. content: what rules see. content-and-end: that and the end mark, without the start; only with at: after-end. frame: all bytes on the line before it, with start and length. Bytes are covered as they are without their escapes.
+         */
+        over?: 'content' | 'content-and-end' | 'frame';
       };
   /**
    * The longest frame on the line, with marks and checksum. A longer one is dropped and counted.
@@ -1135,7 +1139,7 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
     }),
     "checksum": Object.freeze({
       "title": "checksum",
-      "description": "The checksum at the end of each frame, before its end mark. Frames with a wrong one are dropped and counted; frames that are written get theirs.",
+      "description": "The checksum at the end of each frame, before its end mark or behind it. Frames with a wrong one are dropped and counted; frames that are written get theirs.",
       "anyOf": Object.freeze([
         Object.freeze({
           "$ref": "#/definitions/algorithm",
@@ -1200,12 +1204,26 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
                 "*",
               ]),
             }),
+            "at": Object.freeze({
+              "title": "at",
+              "description": "Where it stands. before-end: before the end mark. after-end: behind the end mark, as the block check character after ETX; only with start and end marks, and it is never escaped.",
+              "type": "string",
+              "enum": Object.freeze([
+                "before-end",
+                "after-end",
+              ]),
+              "default": "before-end",
+              "examples": Object.freeze([
+                "after-end",
+              ]),
+            }),
             "over": Object.freeze({
               "title": "over",
-              "description": "What it covers. content: what rules see. frame: all bytes on the line before it, with start and length.",
+              "description": "What it covers. content: what rules see. content-and-end: that and the end mark, without the start; only with at: after-end. frame: all bytes on the line before it, with start and length. Bytes are covered as they are without their escapes.",
               "type": "string",
               "enum": Object.freeze([
                 "content",
+                "content-and-end",
                 "frame",
               ]),
               "default": "content",
@@ -1223,6 +1241,11 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
           "format": "hex",
           "separator": "*",
           "skip": 1,
+        }),
+        Object.freeze({
+          "algorithm": "xor",
+          "at": "after-end",
+          "over": "content-and-end",
         }),
       ]),
     }),

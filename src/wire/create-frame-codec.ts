@@ -57,6 +57,7 @@ export const createFrameCodec = (options: FrameCodecOptions): FrameCodec => {
   const checksumBytes = checksum?.length ?? 0;
   const scheme = createFramingScheme(options.framing, {
     checksumBytes,
+    afterEnd: checksum?.at === 'after-end',
     maxBytes: options.maxBytes,
   });
   const maxBytes = Math.max(options.maxBytes, scheme.leastBytes + checksumBytes);

@@ -39,7 +39,8 @@ export type ChecksumForm =
       readonly order?: 'big' | 'little' | undefined;
       readonly skip?: number | undefined;
       readonly separator?: BytesForm | undefined;
-      readonly over?: 'content' | 'frame' | undefined;
+      readonly at?: 'before-end' | 'after-end' | undefined;
+      readonly over?: 'content' | 'content-and-end' | 'frame' | undefined;
     };
 
 /** The options about frames on the line of one device, as a user writes them. */

@@ -8,8 +8,36 @@ export interface FrameLayout {
   readonly checksum?: Checksum | undefined;
 }
 
-const covered = ({ scheme, checksum }: FrameLayout, body: Uint8Array): Uint8Array =>
-  checksum?.over === 'frame' ? body : scheme.content(body);
+const isAfterEnd = ({ checksum }: FrameLayout): boolean => checksum?.at === 'after-end';
+
+/** What the checksum is computed of: its bytes without escapes. */
+const covered = (layout: FrameLayout, body: Uint8Array): Uint8Array => {
+  const { scheme, checksum } = layout;
+  const { end = new Uint8Array() } = scheme;
+  switch (checksum?.over) {
+    case 'frame':
+      return isAfterEnd(layout) ? joinBytes(body, end) : body;
+    case 'content-and-end':
+      return joinBytes(scheme.content(body), end);
+    default:
+      return scheme.content(body);
+  }
+};
+
+/** A frame with a checksum behind its end mark. */
+const readBeforeTail = (
+  layout: FrameLayout,
+  frame: Uint8Array,
+  checksum: Checksum,
+): Uint8Array | 'malformed' | 'badChecksum' => {
+  const { scheme } = layout;
+  const length = frame.length - checksum.length;
+  const body = scheme.body(frame.subarray(0, length));
+  if (body === undefined) return 'malformed';
+  return checksum.isRight(covered(layout, body), frame.subarray(length))
+    ? scheme.content(body)
+    : 'badChecksum';
+};
 
 /** The content of a whole frame on the line, or why it is dropped. */
 export const readFrame = (
@@ -17,6 +45,7 @@ export const readFrame = (
   frame: Uint8Array,
 ): Uint8Array | 'malformed' | 'badChecksum' => {
   const { scheme, checksum } = layout;
+  if (checksum?.at === 'after-end') return readBeforeTail(layout, frame, checksum);
   const body = scheme.body(frame);
   if (body === undefined) return 'malformed';
   if (checksum === undefined) return scheme.content(body);
@@ -33,7 +62,9 @@ export const writeFrame = (layout: FrameLayout, content: Uint8Array): Uint8Array
   const { scheme, checksum } = layout;
   const bare = scheme.wrap(content, checksum?.length ?? 0);
   if (bare === undefined) return undefined;
-  return scheme.line(
-    checksum === undefined ? bare : joinBytes(bare, checksum.tail(covered(layout, bare))),
-  );
+  if (checksum === undefined) return scheme.line(bare);
+  const tail = checksum.tail(covered(layout, bare));
+  return isAfterEnd(layout)
+    ? joinBytes(scheme.line(bare), tail)
+    : scheme.line(joinBytes(bare, tail));
 };

@@ -20,9 +20,15 @@ const LITTLE: ReadonlySet<ChecksumAlgorithm> = new Set([
 export const readChecksum = (form: ChecksumForm): Result<ChecksumOptions> => {
   const faults: WireFault[] = [];
   const options = typeof form === 'string' ? { algorithm: form } : form;
-  const { algorithm, format = 'binary', skip = 0, over = 'content' } = options;
+  const { algorithm, format = 'binary', skip = 0, at = 'before-end', over = 'content' } = options;
   const order = options.order ?? (LITTLE.has(algorithm) ? 'little' : 'big');
   const separator = readBytes(options.separator, ['checksum', 'separator'], faults);
+  if (over === 'content-and-end' && at === 'before-end')
+    faults.push({
+      path: ['checksum', 'over'],
+      message: 'a checksum before the end mark cannot cover it, as over: content-and-end says',
+      hint: 'Add at: after-end where the checksum follows the end mark; otherwise use over: content or over: frame.',
+    });
   if (faults.length > 0) return { faults };
-  return { value: { algorithm, format, order, skip, separator, over } };
+  return { value: { algorithm, format, order, skip, separator, at, over } };
 };

@@ -1,6 +1,6 @@
 import type { ChecksumAlgorithm } from './checksum-algorithm.js';
 
-/** The checksum at the end of each frame, before its end mark. */
+/** The checksum at the end of each frame. */
 export interface ChecksumOptions {
   readonly algorithm: ChecksumAlgorithm;
   /** As bytes, or as hex digits: upper case is written, either is read. */
@@ -11,6 +11,11 @@ export interface ChecksumOptions {
   readonly skip: number;
   /** Between content and checksum, and not covered: `*` of NMEA; may be none. */
   readonly separator: Uint8Array;
-  /** `content`: what rules see. `frame`: all bytes on the line before it, with start and length. */
-  readonly over: 'frame' | 'content';
+  /** Before the end mark of the frame, or behind it. */
+  readonly at: 'before-end' | 'after-end';
+  /**
+   * `content`: what rules see. `content-and-end`: with the end mark, which stands before it then.
+   * `frame`: all bytes on the line before it, with start and length.
+   */
+  readonly over: 'frame' | 'content' | 'content-and-end';
 }

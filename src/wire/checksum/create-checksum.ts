@@ -7,6 +7,7 @@ import type { ChecksumOptions } from './checksum-options.js';
 export interface Checksum {
   /** Separator and checksum together. */
   readonly length: number;
+  readonly at: ChecksumOptions['at'];
   readonly over: ChecksumOptions['over'];
   /** What stands behind the covered bytes. */
   tail(covered: Uint8Array): Uint8Array;
@@ -27,7 +28,7 @@ const equal = (a: Uint8Array, b: Uint8Array): boolean =>
 
 /** A checksum as the options say. */
 export const createChecksum = (options: ChecksumOptions): Checksum => {
-  const { format, order, skip, separator, over } = options;
+  const { format, order, skip, separator, at, over } = options;
   const { bytes: width, of } = checksumFunction(options.algorithm);
   const checksumOf = (covered: Uint8Array): Uint8Array =>
     numberBytes(of(covered.subarray(skip)), width, order);
@@ -39,6 +40,7 @@ export const createChecksum = (options: ChecksumOptions): Checksum => {
   const length = separator.length + width * (format === 'hex' ? 2 : 1);
   return {
     length,
+    at,
     over,
     tail: (covered) => {
       const value = checksumOf(covered);

@@ -8,10 +8,17 @@ import { lineFraming } from './line-framing.js';
 import { slipFraming } from './slip-framing.js';
 import { startEndFraming } from './start-end-framing.js';
 
-/** The scheme of a framing whose frames end with a checksum of so many bytes; 0: without one. */
+/**
+ * The scheme of a framing whose frames end with a checksum of so many bytes; 0: without one.
+ * `afterEnd`: behind the end mark.
+ */
 export const createFramingScheme = (
   framing: Framing,
-  limits: { readonly checksumBytes: number; readonly maxBytes: number },
+  limits: {
+    readonly checksumBytes: number;
+    readonly afterEnd?: boolean | undefined;
+    readonly maxBytes: number;
+  },
 ): FramingScheme => {
   switch (framing.kind) {
     case 'line':
@@ -23,7 +30,7 @@ export const createFramingScheme = (
     case 'length':
       return lengthFraming(framing, limits);
     case 'start-end':
-      return startEndFraming(framing, { hasChecksum: limits.checksumBytes > 0 });
+      return startEndFraming(framing, limits);
     case 'gap':
       return gapFraming('silence');
     case 'slip':

@@ -25,6 +25,8 @@ export interface FramingScheme {
   readonly leastBytes: number;
   /** What a frame begins with; may be none. */
   readonly start: Uint8Array;
+  /** What a frame ends with, where a checksum may follow it. */
+  readonly end?: Uint8Array | undefined;
   /** Whether the start of the next frame may stand inside of one that was damaged. */
   readonly resync: boolean;
   /** Whether the next mark ends a frame that is too long; else the next start is looked for. */

@@ -40,11 +40,18 @@ const unescaped = (line: Uint8Array, escapeByte: number): Uint8Array => {
  * Frames between two marks. A start mark inside of a frame begins a new one where it cannot belong
  * to the content: with an escape it would have one, and without a checksum nothing else tells that
  * an end was lost. With a checksum and no escape the frame is tried as it stands first.
+ *
+ * @param afterEnd whether the checksum follows the end mark, where nothing is escaped
  */
 export const startEndFraming = (
   { start, end: endMark, escape: escapeByte }: StartEndOptions,
-  { hasChecksum }: { readonly hasChecksum: boolean },
+  {
+    checksumBytes,
+    afterEnd = false,
+  }: { readonly checksumBytes: number; readonly afterEnd?: boolean | undefined },
 ): FramingScheme => {
+  const hasChecksum = checksumBytes > 0;
+  const tailBytes = endMark.length + (afterEnd ? checksumBytes : 0);
   const same = start.length === endMark.length && startsWith(start, 0, endMark);
   const cuts = escapeByte !== undefined || !hasChecksum;
   const startByte = start[0] ?? 0;
@@ -54,9 +61,10 @@ export const startEndFraming = (
   /** What the marks at `at` make of the frame that began at `begin`; undefined: there are none. */
   const marksAt = (bytes: Uint8Array, begin: number, at: number, end: number): Step | undefined => {
     const ends = markAt(bytes, at, end, endMark);
-    if (ends === 'yes') {
-      return { kind: 'frame', bytes: at + endMark.length - begin };
-    }
+    if (ends === 'yes')
+      return at + tailBytes > end
+        ? { kind: 'more', seen: at - begin }
+        : { kind: 'frame', bytes: at + tailBytes - begin };
     const starts = cuts ? markAt(bytes, at, end, start) : 'no';
     if (ends === 'part') return { kind: 'more', seen: at - begin };
     if (starts === 'yes')
@@ -67,6 +75,7 @@ export const startEndFraming = (
   return {
     leastBytes: start.length + endMark.length + 1,
     start,
+    end: endMark,
     resync: hasChecksum,
     skipsRest: cuts,
     endedBy: 'marks',
@@ -114,6 +123,6 @@ export const startEndFraming = (
     },
     limits: same
       ? 'it must not be empty, nor have a mark in it'
-      : 'without an escape it must not have a mark in it, nor may its checksum be one',
+      : `without an escape it must not have a mark in it${afterEnd ? '' : ', nor may its checksum be one'}`,
   };
 };

@@ -40,6 +40,7 @@ const tailOf = (options: Partial<Parameters<typeof createChecksum>[0]>) => {
     order: 'big',
     skip: 0,
     separator: new Uint8Array(),
+    at: 'before-end',
     over: 'content',
     ...options,
   });

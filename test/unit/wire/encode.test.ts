@@ -97,6 +97,12 @@ test.each<readonly [string, FrameForm, Uint8Array, string]>([
     ascii('<'),
     '3c3c3c3e',
   ],
+  [
+    'a checksum that is the end mark, behind the end mark',
+    { framing: { start: '<', end: '>' }, checksum: { algorithm: 'xor', at: 'after-end' } },
+    ascii('a_'),
+    '3c615f3e3e',
+  ],
   ['as many bytes as maxframe', { maxframe: 4 }, ascii('abc'), '6162630a'],
   ['a fixed frame beyond maxframe', { framing: { fixed: 3 }, maxframe: 1 }, ascii('abc'), '616263'],
 ])('is written: %s', (_, form, frame, line) => {

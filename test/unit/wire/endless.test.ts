@@ -25,7 +25,11 @@ const optionsOf = (form: FrameForm): FrameCodecOptions => {
 const countingReader = (form: FrameForm) => {
   const { framing, checksum: options, maxBytes } = optionsOf({ maxframe: MAX_BYTES, ...form });
   const checksum = options && createChecksum(options);
-  const scheme = createFramingScheme(framing, { checksumBytes: checksum?.length ?? 0, maxBytes });
+  const scheme = createFramingScheme(framing, {
+    checksumBytes: checksum?.length ?? 0,
+    afterEnd: checksum?.at === 'after-end',
+    maxBytes,
+  });
   const work = { bytes: 0, memory: 0 };
   const counting: FramingScheme = {
     ...scheme,
@@ -56,6 +60,21 @@ const CASES: readonly (readonly [string, FrameForm, Uint8Array, number])[] = [
     'start marks before ends that do not come',
     { framing: { start: AA, end: '>' }, checksum: 'sum' },
     hex('aa'),
+    2,
+  ],
+  [
+    'start and end marks with wrong checksums behind them',
+    { framing: { start: AA, end: '>' }, checksum: { algorithm: 'crc32', at: 'after-end' } },
+    hex('aa aa aa 3e'),
+    2,
+  ],
+  [
+    'escapes, ends and wrong checksums behind them',
+    {
+      framing: { start: AA, end: '>', escape: '\\' },
+      checksum: { algorithm: 'crc32', at: 'after-end' },
+    },
+    hex('aa 5c 3e 3e'),
     2,
   ],
   ['start marks alone', { framing: { start: AA, end: '>' } }, hex('aa'), 2],

@@ -66,7 +66,13 @@ test.each<readonly [FramingForm, unknown]>([
 });
 
 test('a checksum by its name alone, and with everything', () => {
-  const plain = { format: 'binary', skip: 0, separator: hex(''), over: 'content' };
+  const plain = {
+    format: 'binary',
+    skip: 0,
+    separator: hex(''),
+    at: 'before-end',
+    over: 'content',
+  };
   expect(readChecksum('xor')).toEqual({ value: { algorithm: 'xor', order: 'big', ...plain } });
   expect(readChecksum('crc16-modbus')).toEqual({
     value: { algorithm: 'crc16-modbus', order: 'little', ...plain },
@@ -76,7 +82,8 @@ test('a checksum by its name alone, and with everything', () => {
     format: 'hex',
     order: 'big',
     skip: 1,
-    over: 'frame',
+    at: 'after-end',
+    over: 'content-and-end',
   } as const;
   expect(isRight({ checksum: { ...all, separator: '*' } })).toBe(true);
   expect(readChecksum({ ...all, separator: '*' })).toEqual({
@@ -123,6 +130,21 @@ test.each<readonly [FrameForm, string, RegExp]>([
     { framing: { fixed: 2 }, checksum: 'crc16-modbus' },
     'framing.fixed',
     /no room beside its checksum of 2 bytes/,
+  ],
+  [
+    { checksum: { algorithm: 'xor', at: 'after-end' } },
+    'checksum.at',
+    /after-end does not fit the framing: only frames with a start and an end mark/,
+  ],
+  [
+    { framing: { start: '|', end: '|' }, checksum: { algorithm: 'xor', at: 'after-end' } },
+    'checksum.at',
+    /the same mark/,
+  ],
+  [
+    { framing: { start: '<', end: '>' }, checksum: { algorithm: 'xor', over: 'content-and-end' } },
+    'checksum.over',
+    /before the end mark cannot cover it/,
   ],
   [
     { framing: { start: '<', end: '>' }, checksum: 'crc32', maxframe: 6 },

@@ -73,6 +73,43 @@ export const REAL_FRAMES: readonly RealFrame[] = [
     frame: hex('41 03 02 10'),
   },
   {
+    name: 'a telegram of a meter (IEC 62056-21): the block check after ETX covers it, without STX',
+    form: {
+      framing: { start: { hex: '02' }, end: { hex: '03' } },
+      checksum: { algorithm: 'xor', at: 'after-end', over: 'content-and-end' },
+    },
+    line: join(hex('02'), ascii('1.8.0(000123.4*kWh)\r\n!\r\n'), hex('03 7e')),
+    frame: ascii('1.8.0(000123.4*kWh)\r\n!\r\n'),
+  },
+  {
+    name: 'a programming command of IEC 62056-21, from SOH on, which its block check does not cover',
+    form: {
+      framing: { start: { hex: '01' }, end: { hex: '03' } },
+      checksum: { algorithm: 'xor', at: 'after-end', over: 'content-and-end' },
+    },
+    // SOH B 0 ETX q, as the standard shows it.
+    line: hex('01 42 30 03 71'),
+    frame: ascii('B0'),
+  },
+  {
+    name: 'DF1 of Allen-Bradley: DLE STX … DLE ETX BCC, with a DLE in it that the BCC covers once',
+    form: {
+      framing: { start: { hex: '10 02' }, end: { hex: '10 03' }, escape: { hex: '10' } },
+      checksum: { algorithm: 'lrc', at: 'after-end' },
+    },
+    line: hex('10 02 08 09 06 01 02 04 10 10 03 10 03 cf'),
+    frame: hex('08 09 06 01 02 04 10 03'),
+  },
+  {
+    name: 'a scale: a sum in hex over all from STX to ETX',
+    form: {
+      framing: { start: { hex: '02' }, end: { hex: '03' } },
+      checksum: { algorithm: 'sum', format: 'hex', at: 'after-end', over: 'frame' },
+    },
+    line: join(hex('02'), ascii('+12.5kg'), hex('03'), ascii('C8')),
+    frame: ascii('+12.5kg'),
+  },
+  {
     name: 'HDLC-like, one mark for both ends',
     form: { framing: { start: { hex: '7e' }, end: { hex: '7e' } }, checksum: 'crc16-x25' },
     line: hex('7e 31 32 33 34 35 36 37 38 39 6e 90 7e'),

@@ -43,7 +43,8 @@ const checksum: fc.Arbitrary<ChecksumForm> = fc.record(
     order: fc.constantFrom('big' as const, 'little' as const),
     skip: fc.nat(3),
     separator: mark,
-    over: fc.constantFrom('content' as const, 'frame' as const),
+    at: fc.constantFrom('before-end' as const, 'after-end' as const),
+    over: fc.constantFrom('content' as const, 'content-and-end' as const, 'frame' as const),
   },
   { requiredKeys: ['algorithm'] },
 );
@@ -62,6 +63,8 @@ const written = (options: FrameForm, frame: Uint8Array): Uint8Array | undefined 
     return undefined;
   }
 };
+const isAfterEnd = ({ checksum: some }: FrameForm): boolean =>
+  typeof some === 'object' && some.at === 'after-end';
 const pauses = ({ framing: some }: FrameForm): boolean => typeof some === 'object' && 'gap' in some;
 
 test('what is written is read, wherever it is cut', () => {
@@ -71,7 +74,7 @@ test('what is written is read, wherever it is cut', () => {
       const line = written(options, frame);
       if (line === undefined) return;
       const some = options.framing;
-      const kind = typeof some === 'string' ? some : Object.keys(some ?? {}).join();
+      const kind = `${typeof some === 'string' ? some : Object.keys(some ?? {}).join()}${isAfterEnd(options) ? ' and a checksum' : ''}`;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       for (let cut = 0; cut <= line.length; cut += 1) {
         if (options.framing === 'none' && cut % line.length > 0) continue;
@@ -95,7 +98,9 @@ test('what is written is read, wherever it is cut', () => {
     'none',
     'slip',
     'start,end',
+    'start,end and a checksum',
     'start,end,escape',
+    'start,end,escape and a checksum',
   ]);
   for (const [kind, count] of kinds) expect([kind, count > 10]).toEqual([kind, true]);
 });
