@@ -25,15 +25,23 @@ export const ruleWords = (text: string): string =>
     )
     .join('');
 
+/** What the map says to do about its topics, said of rules that have none. */
+const HINTS: Readonly<Record<string, string>> = {
+  MAP_SHADOWED: 'Put the rule that fits fewer frames first, or remove one of the two.',
+};
+
 /** A problem that the map's reader found in the rules, with its place among the options. */
 export const ruleProblem = (
   { code, severity, message, path = [], where, hint }: Problem,
   addressKey: string | undefined,
-): OptionProblem => ({
-  code,
-  severity,
-  path: optionPath(path, addressKey),
-  message: ruleWords(message),
-  ...(hint !== undefined && { hint: ruleWords(hint) }),
-  ...(where?.file === 'key' && { onKey: true }),
-});
+): OptionProblem => {
+  const advice = HINTS[code] ?? hint;
+  return {
+    code,
+    severity,
+    path: optionPath(path, addressKey),
+    message: ruleWords(message),
+    ...(advice !== undefined && { hint: ruleWords(advice) }),
+    ...(where?.file === 'key' && { onKey: true }),
+  };
+};

@@ -229,7 +229,11 @@ describe('what is wrong is told in the words of rules, with its place among the 
           bell: { frame: '11', message: { action: 'BELL' } },
         },
       },
-      { code: 'MAP_SHADOWED', path: ['rules', 'bell'] },
+      {
+        code: 'MAP_SHADOWED',
+        path: ['rules', 'bell'],
+        hint: expect.stringMatching(/^Put the rule that fits fewer frames first/),
+      },
     ],
     [
       'an answer by a rule that is not there',
