@@ -2,6 +2,7 @@ import type { ChecksumAlgorithm } from './checksum/checksum-algorithm.js';
 import type { ChecksumOptions } from './checksum/checksum-options.js';
 import type { ChecksumForm } from './frame-form.js';
 import { readBytes } from './read-bytes.js';
+import { resultOf } from './result-of.js';
 import type { Result, WireFault } from './wire-fault.js';
 
 /** Their protocols send the least significant byte first. */
@@ -29,6 +30,5 @@ export const readChecksum = (form: ChecksumForm): Result<ChecksumOptions> => {
       message: 'a checksum before the end mark cannot cover it, as over: content-and-end says',
       hint: 'Add at: after-end where the checksum follows the end mark; otherwise use over: content or over: frame.',
     });
-  if (faults.length > 0) return { faults };
-  return { value: { algorithm, format, order, skip, separator, at, over } };
+  return resultOf({ algorithm, format, order, skip, separator, at, over }, faults);
 };

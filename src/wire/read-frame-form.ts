@@ -5,6 +5,7 @@ import { createFramingScheme } from './framing/create-framing-scheme.js';
 import type { Framing } from './framing.js';
 import { readChecksum } from './read-checksum.js';
 import { readFraming } from './read-framing.js';
+import { resultOf } from './result-of.js';
 import { startsWith } from './starts-with.js';
 import type { Result, WireFault } from './wire-fault.js';
 
@@ -69,6 +70,6 @@ export const readFrameForm = (form: FrameForm): Result<FrameCodecOptions> => {
     maxBytes: form.maxframe ?? MAX_FRAME,
     incompleteMs: (form.incomplete ?? INCOMPLETE_S) * 1000,
   };
-  const faults = contradictions(value);
-  return faults.length === 0 ? { value } : { faults };
+  const warnings = [...(framing.warnings ?? []), ...(checksum?.warnings ?? [])];
+  return resultOf(value, [...warnings, ...contradictions(value)]);
 };

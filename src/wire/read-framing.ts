@@ -2,6 +2,7 @@ import { hexOfBytes } from '../map/payload/hex-text.js';
 import type { FramingForm, LengthForm, StartEndForm } from './frame-form.js';
 import type { Framing } from './framing.js';
 import { readBytes } from './read-bytes.js';
+import { resultOf } from './result-of.js';
 import { startsWith } from './starts-with.js';
 import type { Result, WireFault } from './wire-fault.js';
 
@@ -93,5 +94,5 @@ const read = (form: FramingForm, faults: WireFault[]): Framing => {
 export const readFraming = (form: FramingForm = 'line'): Result<Framing> => {
   const faults: WireFault[] = [];
   const value = read(form, faults);
-  return faults.length === 0 ? { value } : { faults };
+  return resultOf(value, faults);
 };

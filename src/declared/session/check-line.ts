@@ -42,8 +42,10 @@ const unframed = (
  */
 export const checkLine = async (options: LineOptions): Promise<CheckedLine> => {
   const form = readFrameForm(options);
-  const { problems, rules } = await checkRules(options);
-  if (form.faults !== undefined) return { problems: [...form.faults, ...problems] };
+  const checked = await checkRules(options);
+  if (form.faults !== undefined) return { problems: [...form.faults, ...checked.problems] };
+  const { rules } = checked;
+  const problems = [...(form.warnings ?? []), ...checked.problems];
   if (rules === undefined) return { problems };
   const createCodec = (): FrameCodec => createFrameCodec(form.value);
   const more = unframed(options, rules, createCodec());

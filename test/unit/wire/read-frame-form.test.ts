@@ -105,7 +105,7 @@ test.each<readonly [FrameForm, string, RegExp]>([
     /no bytes in hex/,
   ],
   [
-    { framing: { length: { at: 0, start: 'ab' } } },
+    { framing: { length: { at: 0, start: '<<' } } },
     'framing.length.at',
     /inside of start, which has 2 bytes/,
   ],
@@ -155,6 +155,34 @@ test.each<readonly [FrameForm, string, RegExp]>([
   const { faults = [] } = read(form);
   expect(faults.map((fault) => fault.path.join('.'))).toEqual([path]);
   expect(faults[0]?.message).toMatch(message);
+});
+
+test.each<readonly [FrameForm, string, string, string]>([
+  [{ framing: { start: '02', end: '\u0003' } }, 'framing.start', '02', '30 32'],
+  [{ framing: { start: '$', end: '0D 0a' } }, 'framing.end', '0d 0a', '30 44 20 30 61'],
+  [{ framing: { delimiter: '0d' } }, 'framing.delimiter', '0d', '30 64'],
+  [{ framing: { length: { at: 4, start: '0xAA' } } }, 'framing.length.start', 'aa', '30 78 41 41'],
+  [{ checksum: { algorithm: 'xor', separator: '2a' } }, 'checksum.separator', '2a', '32 61'],
+])('a text that looks like hex is a text, with a warning: %j', (form, path, bytes, characters) => {
+  const { warnings = [], value } = { value: undefined, warnings: undefined, ...read(form) };
+  expect(value).toBeDefined();
+  expect(warnings.map((warning) => warning.path.join('.'))).toEqual([path]);
+  expect(warnings[0]).toMatchObject({
+    severity: 'warning',
+    message: expect.stringContaining(`hex ${characters} on the line, but looks like bytes in hex`),
+    hint: expect.stringContaining(`Write { hex: "${bytes}" } for the byte`),
+  });
+  expect(warnings[0]?.hint).toContain(`or { hex: "${characters}" } where the characters are meant`);
+});
+
+test.each(['$', '\r\n', '<0>', '123', ';;', 'ü0'])('%j is a text without doubt', (mark) => {
+  const delimited = read({ framing: { delimiter: mark } });
+  expect('warnings' in delimited).toBe(false);
+});
+
+test('a warning stands beside the errors', () => {
+  const { faults } = read({ framing: { start: '<', end: '>', escape: '10' } });
+  expect(faults?.map(({ severity }) => severity)).toEqual(['warning', undefined]);
 });
 
 test('all faults are told at once', () => {
