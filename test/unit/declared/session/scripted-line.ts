@@ -59,6 +59,8 @@ export interface ScriptOptions {
   readonly write?: (text: string) => Promise<void>;
   /** By default the gateway does. */
   readonly emit?: (message: Message) => Promise<void>;
+  /** What happens before the line is open. */
+  readonly opening?: (events: LineEvents) => Promise<void>;
   /** Nobody is at the other end when the line is open. */
   readonly isWaiting?: boolean;
 }
@@ -68,6 +70,7 @@ export const scriptedLine = ({
   options,
   write = () => Promise.resolve(),
   emit = () => Promise.resolve(),
+  opening = () => Promise.resolve(),
   isWaiting = false,
 }: ScriptOptions) => {
   const clock = new HandClock();
@@ -125,6 +128,7 @@ export const scriptedLine = ({
     open: async (given) => {
       state.opens += 1;
       events = given;
+      await opening(given);
       return line;
     },
   });

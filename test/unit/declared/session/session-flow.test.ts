@@ -83,6 +83,7 @@ describe('a full gateway', () => {
     await it.clock.advance(5000);
     full.release();
     await turn();
+    await it.clock.advance(999);
     it.hear('AST\n');
     await turn();
     expect(it.actions().at(-1)).toBe('LAST');
@@ -142,4 +143,30 @@ describe('frames that no rule reads', () => {
       unknown === 'warn' ? 2 : 0,
     );
   });
+});
+
+test('whatever comes is a sign of life, frames or not', async () => {
+  const it = scriptedLine({ options: { rules: RULES, silence: 5 } });
+  await it.start();
+  await it.clock.advance(4000);
+  it.hear('half a fra');
+  await it.clock.advance(4999);
+  expect(it.losses).toEqual([]);
+  await it.clock.advance(1);
+  expect(it.losses).toHaveLength(1);
+  await it.stop();
+});
+
+test('unknown: pass makes a status of a frame, with what all messages say', async () => {
+  const it = scriptedLine({
+    options: { rules: RULES, unknown: 'pass', message: { location: 'Cellar' } },
+  });
+  await it.start();
+  it.hear('?!\nstate ON\n');
+  await turn();
+  expect(it.emitted).toMatchObject([
+    { location: 'Cellar', action: 'UNKNOWN_FRAME', arguments: { frame: '3f21' } },
+    { location: 'Cellar', action: 'ON' },
+  ]);
+  await it.stop();
 });

@@ -143,6 +143,32 @@ describe('writes', () => {
     await it.stop();
   });
 
+  test('what waits behind another write is not written after the end', async () => {
+    const slow = gate();
+    const it = scriptedLine({ options: { rules: RULES }, write: () => slow.pass() });
+    await it.start();
+    const first = it.send(SET_ON);
+    await turn();
+    it.hear('ok\n');
+    await first;
+    it.send(SET_ON).catch(() => undefined);
+    await it.stop();
+    slow.release();
+    await turn();
+    expect(it.written).toHaveLength(1);
+  });
+
+  test('a line that takes nothing more is a loss, and the command knows why', async () => {
+    const it = scriptedLine({
+      options: { rules: RULES },
+      write: () => Promise.reject(new Error('broken pipe')),
+    });
+    await it.start();
+    await expect(it.send(SET_ON)).rejects.toThrow('broken pipe');
+    expect(it.losses.map(String)).toEqual(['Error: broken pipe']);
+    await it.stop();
+  });
+
   test('a write that hangs does not keep the line open', async () => {
     const it = scriptedLine({
       options: { rules: RULES },
@@ -173,6 +199,31 @@ describe('the end', () => {
     expect(it.emitted).toEqual([]);
     expect(it.written).toHaveLength(1);
     expect(it.clock.timers).toBe(0);
+  });
+
+  test.each(['stop', 'abort'])('a line that opens after it is closed at once: %s', async (how) => {
+    const slow = gate();
+    const it = scriptedLine({ options: { rules: RULES }, opening: () => slow.pass() });
+    const abort = new AbortController();
+    const start = it.start(abort.signal);
+    start.catch(() => undefined);
+    while (it.state.opens === 0) await turn();
+    if (how === 'stop') await it.stop();
+    else abort.abort();
+    expect(it.state.closes).toBe(0);
+    slow.release();
+    await expect(start).rejects.toThrow('closed');
+    expect(it.state.closes).toBe(1);
+  });
+
+  test('a line that ends while it is opened ends the start', async () => {
+    const it = scriptedLine({
+      options: { rules: RULES },
+      opening: async (events) => events.ended(new Error('unplugged')),
+    });
+    await expect(it.start()).rejects.toThrow('unplugged');
+    expect(it.losses).toEqual([]);
+    await it.stop();
   });
 
   test('an abort during the handshake ends the start', async () => {
