@@ -24,6 +24,7 @@ import { checkTlsFiles } from './check-tls-files.js';
 import { loadDefinition } from './load-definition.js';
 import { nearPath } from './near-path.js';
 import { recordedInstance } from './recorded-instance.js';
+import { unknownInterface } from './unknown-interface.js';
 
 interface CheckedMap {
   readonly definition?: MapDefinition | undefined;
@@ -70,8 +71,14 @@ interface CheckedInstance {
   readonly secrets: readonly string[];
 }
 
-const problemOf = (error: unknown, section: InstanceSection): Problem => {
+const problemOf = (
+  error: unknown,
+  section: InstanceSection,
+  sections: readonly InstanceSection[],
+): Problem => {
   if (!(error instanceof GatewayError)) throw error;
+  if (error.code === 'INTERFACE_UNKNOWN' && section.isImplied)
+    return unknownInterface(section, sections, error);
   const where = section.locate([section.module === '' ? 'interface' : 'module']);
   return {
     code: error.code,
@@ -84,7 +91,7 @@ const problemOf = (error: unknown, section: InstanceSection): Problem => {
 
 const checkInstance = async (
   section: InstanceSection,
-  folder: string,
+  { folder, interfaces }: LoadedConfiguration['configuration'],
 ): Promise<CheckedInstance> => {
   try {
     const definition = await loadDefinition(section, folder);
@@ -109,7 +116,7 @@ const checkInstance = async (
       secrets,
     };
   } catch (error) {
-    return { problems: [problemOf(error, section)], secrets: [] };
+    return { problems: [problemOf(error, section, interfaces)], secrets: [] };
   }
 };
 
@@ -167,7 +174,7 @@ export const planApp = async (
   const map = await checkMap(loaded, cwd);
   const instances = await Promise.all(
     configuration.interfaces.map(async (section) => {
-      const checked = await checkInstance(section, configuration.folder);
+      const checked = await checkInstance(section, configuration);
       return purpose === 'run' ? withoutBroken(checked, section, configuration.folder) : checked;
     }),
   );

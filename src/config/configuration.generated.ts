@@ -294,8 +294,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "description": "Which interface: the name of one that comes with mqttgateway. Empty: dummy in [INTERFACE], in [INTERFACE:name] the name.",
           "type": "string",
           "maxLength": 1024,
-          "pattern": "^([a-z0-9][a-z0-9-]*)?$",
-          "expected": "the name of an interface: lower case letters, digits and dashes",
+          "expected": "the name of an interface",
           "examples": Object.freeze([
             "serial",
           ]),

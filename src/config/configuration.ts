@@ -23,6 +23,8 @@ export interface InstanceSection {
   readonly name: string;
   /** Name of one that comes with mqttgateway; empty if `module` is set. */
   readonly interface: string;
+  /** Whether its section says neither `interface` nor `module`, so that its name stands for it. */
+  readonly isImplied: boolean;
   /** npm package or file of a stranger's interface, or empty. */
   readonly module: string;
   readonly start: 'fail' | 'retry' | 'ignore';

@@ -12,11 +12,6 @@ export const addIniSettings = (
   for (const section of document.sections) {
     const path = collector.section(section.name, section.where);
     if (path === undefined) continue;
-    if (section.options.length === 0 && path[0] === 'interfaces') {
-      // A named interface without options is there all the same.
-      const origin = { layer, text: whereText(section.where) };
-      collector.add(path, { name: 'interface', value: '', origin, place: () => section.where });
-    }
     for (const { name, value, nameWhere, valueWhere } of section.options) {
       collector.add(path, {
         name,
@@ -24,6 +19,12 @@ export const addIniSettings = (
         origin: { layer, text: whereText(valueWhere) },
         place: (_, part) => (part === 'key' ? nameWhere : valueWhere),
       });
+    }
+    const saysWhich = section.options.some(({ name }) => name === 'interface' || name === 'module');
+    if (path[0] === 'interfaces' && !saysWhich) {
+      // A named interface without options is there all the same, and its name says which.
+      const origin = { layer, text: whereText(section.where) };
+      collector.add(path, { name: 'interface', value: '', origin, place: () => section.where });
     }
   }
 };

@@ -46,6 +46,7 @@ const instanceAt = (
   return Object.freeze({
     name: name ?? (kind === '' ? moduleName(module) : kind),
     interface: kind,
+    isImplied: written === '' && module === '' && name !== undefined,
     module,
     start: startPolicy(settings.value([...path, 'start'])),
     isolation: isolationOf(settings.value([...path, 'isolation'])),

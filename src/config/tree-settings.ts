@@ -44,8 +44,6 @@ class TreeReader {
 
   #options(tree: unknown, at: DocumentPath, path: readonly string[], named = false): void {
     const options = Object.entries(this.#tree(tree, at));
-    // A named interface without options is there all the same.
-    if (named && options.length === 0) options.push(['interface', '']);
     for (const [name, value] of options) {
       const here = [...at, name];
       const where = this.#document.locate(here);
@@ -60,6 +58,16 @@ class TreeReader {
         place: (rest, part) => this.#document.locate([...here, ...rest], part),
       });
     }
+    if (named && !options.some(([name]) => name === 'interface' || name === 'module'))
+      this.#implied(at, path);
+  }
+
+  /** A named interface without options is there all the same, and its name says which. */
+  #implied(at: DocumentPath, path: readonly string[]): void {
+    const where = this.#document.locate(at, 'key');
+    const text = where === undefined ? this.#document.file : whereText(where);
+    const origin = { layer: this.#layer, text };
+    this.#collector.add(path, { name: 'interface', value: '', origin, place: () => where });
   }
 
   #tree(value: unknown, at: DocumentPath): Tree {
