@@ -116,54 +116,6 @@ test('an answer whose value cannot be tells which, not that nobody reads it', as
   expect(() => rules.read(bytes('99'))).toThrow('no rule reads frame "99"');
 });
 
-describe('what all messages say', () => {
-  const said = async (frame: unknown, line: string): Promise<object> => {
-    const { rules } = await compiled({
-      message: { device: 'Meter', location: 'Cellar' },
-      rules: { it: { frame, message: { action: 'IT' } } },
-    });
-    const [message] = rules.read(bytes(line)).messages;
-    return { device: message?.device, location: message?.location };
-  };
-
-  test.each<[string, unknown, string]>([
-    ['a capture that only begins alike', 'N <devicename>', 'N x'],
-    ['literal text that looks like a field', { json: { name: 'device' } }, '{"name":"device"}'],
-    ['an escaped <', '<<device>', '<device>'],
-    ['a field with such a text', { fields: [{ name: 'n', type: 'text' }] }, 'location'],
-  ])('stays beside %s', async (_, frame, line) => {
-    expect(await said(frame, line)).toEqual({ device: 'Meter', location: 'Cellar' });
-  });
-
-  test.each<[string, unknown, string]>([
-    ['a text', 'N <device>', 'N x'],
-    ['JSON, deep', { json: { a: [{ b: '<device?>' }] } }, '{"a":[{"b":"x"}]}'],
-    ['CSV', { csv: ['<device>', '<n>'] }, 'x,1'],
-    ['pairs', { pairs: { d: '<device>' } }, 'd=x'],
-    ['a field', { fields: [{ name: 'device', type: 'text' }] }, 'x'],
-  ])('is what the frame says instead: %s', async (_, frame, line) => {
-    expect(await said(frame, line)).toEqual({ device: 'x', location: 'Cellar' });
-  });
-
-  test('bits of a field have names, too', async () => {
-    const frame = { fields: [{ type: 'bits', bytes: 1, bits: { device: [0, 3] } }] };
-    expect(await said(frame, '\x05')).toEqual({ device: '5', location: 'Cellar' });
-  });
-});
-
-test.each(['constructor', '__proto__', 'toString'])('a rule and a name may be %s', async (name) => {
-  const { rules } = await compiled({
-    rules: Object.fromEntries([
-      [name, { frame: `A<${name}>`, message: { action: 'A' } }],
-      ['ask', { frame: 'Q', reply: name }],
-    ]),
-  });
-  const { rule, messages } = rules.read(bytes('A1'), { awaiting: 'ask' });
-  expect(rule).toBe(name);
-  expect(Object.entries(messages[0]?.arguments ?? {})).toEqual([[name, '1']]);
-  expect(() => rules.read(bytes('A1'))).toThrow('no rule reads');
-});
-
 test('an unsolicited answer is read at any time, a silent rule says nothing', async () => {
   const { rules } = await compiled({
     rules: {
