@@ -8,9 +8,9 @@ import type { Channel, ChannelEvents, HostPlan } from './channel.js';
 import { hostEnvironment } from './host-environment.js';
 import { MAX_LINE } from './host-message.js';
 import { LineSplitter } from './line-splitter.js';
+import { readOutput } from './read-output.js';
 import type { ModulePlanOptions } from './worker-plan.js';
 
-const MAX_OUTPUT_LINE = 4096;
 /** What may wait for a program that does not read. */
 const MAX_UNREAD_BYTES = 8 * MAX_LINE;
 /** From SIGTERM to SIGKILL. */
@@ -49,6 +49,16 @@ const residentBytes = async ({ pid }: Child): Promise<number | undefined> => {
 const endText = (code: number | null, signal: string | null, last: string): string =>
   `its program ended ${signal === null ? `with exit code ${code}` : `by ${signal}`}${last === '' ? '' : `: ${last}`}`;
 
+/** What the system lacks for a while; anything else is no program. */
+const TRANSIENT: ReadonlySet<unknown> = new Set(['EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM']);
+
+const spawnFault = (program: string, error: NodeJS.ErrnoException): GatewayError => {
+  const text = `${program} cannot be run: ${errorText(error)}`;
+  return TRANSIENT.has(error.code)
+    ? new GatewayError('INTERFACE_START_FAILED', text)
+    : new GatewayError('INTERFACE_ENDED', text, { retryable: false });
+};
+
 const openProcess = (
   { command: [program, ...args], cwd, killMs = KILL_MS }: ProgramPlanOptions,
   { onText, onOutput, onEnd }: ChannelEvents,
@@ -67,28 +77,35 @@ const openProcess = (
   process.setMaxListeners(process.getMaxListeners() + 1);
   process.once('exit', killAtExit);
   const ended = new Promise<void>((resolve) => {
-    const over = (text: string, retryable = true): void => {
+    const over = (why: GatewayError): void => {
       if (isOver) return;
       isOver = true;
       process.off('exit', killAtExit);
       process.setMaxListeners(process.getMaxListeners() - 1);
       resolve();
-      onEnd(fault ?? new GatewayError('INTERFACE_ENDED', text, { retryable }));
+      onEnd(fault ?? why);
     };
-    child.once('error', (error) => over(`${program} cannot be run: ${errorText(error)}`, false));
-    child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    child.once('close', (code, signal) => over(endText(code, signal, last)));
+    child.once('error', (error) => over(spawnFault(program, error)));
+    child.once('exit', () => {
+      signalGroup(child, 'SIGKILL');
+      // Who has left the group may keep its ends of the pipes for ever.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, killMs);
+    });
+    child.once('close', (code, signal) =>
+      over(new GatewayError('INTERFACE_ENDED', endText(code, signal, last))),
+    );
   });
+  // It could not be started: there are no pipes, and 'error' says why.
+  if (child.pid === undefined) return { send: () => undefined, end: () => ended };
   const lines = new LineSplitter(MAX_LINE, onText);
-  const output = new LineSplitter(MAX_OUTPUT_LINE, (line) => {
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => lines.push(chunk));
+  readOutput(child.stderr, (line) => {
     last = line.trim();
     onOutput(line);
   });
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => lines.push(chunk));
-  child.stderr
-    .setEncoding('utf8')
-    .on('data', (chunk: string) => output.push(chunk))
-    .on('end', () => output.end());
   // A program that has closed its input ends, or does not answer any more.
   child.stdin.on('error', () => undefined);
   return {

@@ -3,11 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Channel, ChannelEvents, HostPlan } from './channel.js';
+import { endChildren } from './end-children.js';
 import { hostEnvironment } from './host-environment.js';
-import { LineSplitter } from './line-splitter.js';
+import { readOutput } from './read-output.js';
 import { fromWireError, toWireError } from './wire-error.js';
-
-const MAX_OUTPUT_LINE = 4096;
 
 export interface ModulePlanOptions {
   /** As the configuration names it. */
@@ -18,6 +17,18 @@ export interface ModulePlanOptions {
   /** Where the compiled hosts are; for tests that run from the sources. */
   readonly hosts?: string | undefined;
 }
+
+/** What a thread is given to begin with. */
+export interface WorkerStart extends Pick<ModulePlanOptions, 'module' | 'url'> {
+  /** Shared: where the thread writes what the system calls it, on Linux; 0 otherwise. */
+  readonly thread: Int32Array;
+}
+
+/**
+ * The engine ends the whole process where one allocation goes over its limit, and a table that grows
+ * is doubled at once: so its limit is far beyond, and `MemoryWatch` holds ours.
+ */
+const engineMiB = (memoryMiB: number): number => 4 * memoryMiB + 1024;
 
 const faultOf = (error: unknown, memoryMiB: number): GatewayError => {
   const cause = fromWireError(toWireError(error));
@@ -34,9 +45,10 @@ const openWorker = (
   { module, url, memoryMiB, hosts = import.meta.url }: ModulePlanOptions,
   { onText, onOutput, onEnd }: ChannelEvents,
 ): Channel => {
+  const thread = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(new URL('./worker-host.js', hosts), {
-    workerData: { module, url },
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
+    workerData: { module, url, thread } satisfies WorkerStart,
+    resourceLimits: { maxOldGenerationSizeMb: engineMiB(memoryMiB) },
     env: hostEnvironment(),
     stdout: true,
     stderr: true,
@@ -49,18 +61,19 @@ const openWorker = (
       onEnd(fault);
     }),
   );
-  worker.on('message', (text: unknown) => onText(String(text)));
+  // A module can reach the port too: what is no text breaks the protocol as any other word does,
+  // and making text of it could run into a ring or a member that is not to be called.
+  worker.on('message', (text: unknown) => onText(typeof text === 'string' ? text : typeof text));
   worker.on('error', (error: unknown) => {
     fault = faultOf(error, memoryMiB);
   });
-  for (const stream of [worker.stdout, worker.stderr]) {
-    const lines = new LineSplitter(MAX_OUTPUT_LINE, onOutput);
-    stream.setEncoding('utf8').on('data', (chunk: string) => lines.push(chunk));
-  }
+  for (const stream of [worker.stdout, worker.stderr]) readOutput(stream, onOutput);
   return {
     send: (text) => worker.postMessage(text),
     end: async () => {
-      await worker.terminate();
+      const terminated = worker.terminate();
+      if (thread[0] !== 0) endChildren(`/proc/self/task/${thread[0]}`);
+      await terminated;
       await ended;
     },
   };

@@ -141,21 +141,36 @@ const CASES = [
   ],
 ] as const;
 
+/** What only a thread can do to the process that it shares with the gateway. */
+const THREAD_CASES = [
+  ['fills-map', 'INTERFACE_MEMORY', /\(memorylimit\)/],
+  ['shares', 'INTERFACE_MEMORY', /it uses \d+ MiB of memory; it may have 48 MiB \(memorylimit\)/],
+  ['kills', 'INTERFACE_ENDED', /its thread ended with exit code 1/],
+  ['posts', 'INTERFACE_PROTOCOL', /it wrote a line that is no JSON: object/],
+  ['pours', 'INTERFACE_FLOODS', /more than 33554432 characters wait to be read/],
+] as const;
+
+const casesOf = (isolation: 'worker' | 'process') =>
+  isolation === 'worker' ? [...CASES, ...THREAD_CASES] : CASES;
+
 describe.each(['worker', 'process'] as const)('in a %s', (isolation) => {
-  test.each(CASES)('%s: only that one fails, and the other goes on', async (name, code, reason) => {
-    const definition = remoteDefinition(DESCRIPTION, hostilePlan(isolation, name), timesOf(name));
-    const house = await beside(definition, 1);
-    await house.gateway.start();
-    await house.hearsMore(5);
-    await house.failed();
-    await house.hearsMore(20);
-    expectUndisturbed(house, 2);
-    expect(house.snapshot('hostile')?.reason).toMatch(reason);
-    expect(house.snapshot('hostile')?.reason).toMatch(
-      /; 2 defects within 600 s, and maxdefects is 1: it is not started again\. Correct or update/,
-    );
-    expect(house.log.lines.join('\n')).toMatch(new RegExp(`error given up: .* code=.*${code}`));
-  });
+  test.each(casesOf(isolation))(
+    '%s: only that one fails, and the other goes on',
+    async (name, code, reason) => {
+      const definition = remoteDefinition(DESCRIPTION, hostilePlan(isolation, name), timesOf(name));
+      const house = await beside(definition, 1);
+      await house.gateway.start();
+      await house.hearsMore(5);
+      await house.failed();
+      await house.hearsMore(20);
+      expectUndisturbed(house, 2);
+      expect(house.snapshot('hostile')?.reason).toMatch(reason);
+      expect(house.snapshot('hostile')?.reason).toMatch(
+        /; 2 defects within 600 s, and maxdefects is 1: it is not started again\. Correct or update/,
+      );
+      expect(house.log.lines.join('\n')).toMatch(new RegExp(`error given up: .* code=.*${code}`));
+    },
+  );
 
   test.each([
     ['import-throws', /failed: no paper$/],

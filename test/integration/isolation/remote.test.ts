@@ -3,8 +3,9 @@ import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { HostPlan } from '../../../src/isolation/channel.js';
+import { HOST_TIMES, type HostPlan } from '../../../src/isolation/channel.js';
 import { loadManifest } from '../../../src/isolation/load-manifest.js';
 import { programPlan } from '../../../src/isolation/process-plan.js';
 import { describeModule, remoteDefinition } from '../../../src/isolation/remote-definition.js';
@@ -68,6 +69,38 @@ const startDevice = async (plan: HostPlan) => {
   return { ...kept, device };
 };
 
+/** A process that has ended and that nobody has asked for is none. */
+const isAlive = (pid: number): boolean => {
+  if (existsSync('/proc/self/stat')) {
+    const stat = `/proc/${pid}/stat`;
+    return existsSync(stat) && !/\) [ZX] /.test(readFileSync(stat, 'utf8'));
+  }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** For what announces itself by no event. */
+const until = async (isSo: () => boolean): Promise<void> => {
+  const endMs = performance.now() + 4000;
+  while (!isSo()) {
+    if (performance.now() > endMs) throw new Error('it did not become so');
+    await setTimeout(5);
+  }
+};
+
+/** The processes that an interface has told of in its log, when it has told of `count`. */
+const pidsIn = async (lines: readonly string[], count: number): Promise<number[]> => {
+  const pids = (): number[] => lines.join(' ').match(/\d+/g)?.map(Number) ?? [];
+  await until(() => pids().length >= count);
+  return pids();
+};
+
+const untilGone = (pids: readonly number[]): Promise<void> => until(() => !pids.some(isAlive));
+
 describe.each(['worker', 'process'] as const)('a module in a %s', (isolation) => {
   const plan = hostilePlan(isolation, 'remote');
 
@@ -130,6 +163,45 @@ describe.each(['worker', 'process'] as const)('a module in a %s', (isolation) =>
   });
 });
 
+describe.each(['worker', 'process'] as const)(
+  'programs that a module in a %s started',
+  (isolation) => {
+    const plan = hostilePlan(isolation, 'starts-programs');
+    // A thread is known by the programs it started on Linux only.
+    const onLinux = process.platform === 'linux' ? test : test.skip;
+
+    onLinux('end with it when it is stopped', async () => {
+      const { device, log } = await startDevice(plan);
+      const pids = await pidsIn(log.lines, 1);
+      await device.stop();
+      await untilGone(pids);
+    });
+
+    onLinux('end with it when it ends by itself', async () => {
+      const { device, log, untilLost } = await startDevice(plan);
+      const pids = await pidsIn(log.lines, 1);
+      await expect(device.handle(command('EXIT'), never())).rejects.toMatchObject({
+        code: 'INTERFACE_ENDED',
+      });
+      await untilLost();
+      await untilGone(pids);
+    });
+
+    onLinux('do not keep it, also where it waits for one', async () => {
+      const { context } = contextOf();
+      const definition = remoteDefinition({ name: 'remote', options: {}, checks: false }, plan, {
+        ...HOST_TIMES,
+        stopMs: 100,
+      });
+      const device = definition.create({}, context);
+      await device.start(never());
+      await device.handle(command('WAIT'), never());
+      await expect(device.stop()).rejects.toMatchObject({ code: 'INTERFACE_HANGS' });
+      await device.stop();
+    });
+  },
+);
+
 const written = (program: string): HostPlan =>
   programPlan({
     module: './gate.json',
@@ -185,15 +257,6 @@ test('a program that is not there is not tried again', async () => {
   });
 });
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 test('a program that ignores everything is killed with those that it started', async () => {
   const { context, log } = contextOf();
   const deaf = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);';
@@ -216,6 +279,31 @@ test('a program that ignores everything is killed with those that it started', a
   const pids = log.lines.join(' ').match(/\d+/g)?.map(Number) ?? [];
   expect(pids).toHaveLength(2);
   expect(pids.filter(isAlive)).toEqual([]);
+});
+
+test('a program that left its group and keeps the pipes does not keep its end from being told', async () => {
+  const kept = contextOf();
+  const program = `
+    const { spawn } = require('node:child_process');
+    const child = spawn('sleep', ['60'], { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+    console.error(String(child.pid));
+    require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+      const { type, id } = JSON.parse(line);
+      console.log(JSON.stringify({ type: 'done', id }));
+      if (type === 'start') process.exit(3);
+    });`;
+  const device = remoteDefinition(
+    { name: 'gate', options: {}, checks: false },
+    written(program),
+  ).create({}, kept.context);
+  await device.start(never());
+  const [pid = 0] = await pidsIn(kept.log.lines, 1);
+  use(pid, (it) => process.kill(it, 'SIGKILL'));
+  expect(await kept.untilLost()).toMatchObject({
+    code: 'INTERFACE_ENDED',
+    message: expect.stringContaining('ended with exit code 3'),
+  });
+  await device.stop();
 });
 
 requirePeer('python3')('the example of the document', () => {
