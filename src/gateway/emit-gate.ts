@@ -3,7 +3,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
 
 /** How many one interface may emit before it waits for the event loop to turn. */
-const MAX_A_TURN = 256;
+const MAX_A_TURN = 64;
 /** How many may be refused in one start before that is a defect. */
 const MAX_REFUSED = 10_000;
 
@@ -38,6 +38,12 @@ export class EmitGate {
   /** A new start begins. */
   open(): void {
     this.#refusedBefore = this.#refused;
+  }
+
+  /** Counts those that were refused before they came here, where a host bounds them itself. */
+  countRefused(count: number): void {
+    this.#refused += count;
+    this.#refusedBefore += count;
   }
 
   /** @throws GatewayError `INTERFACE_QUEUE_FULL` */

@@ -1,4 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import type { HostedContext } from '../isolation/hosted-context.js';
+import { noTraffic } from '../isolation/no-traffic.js';
 import type { Message } from '../map/message.js';
 import type { InterfaceContext } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
@@ -15,6 +17,8 @@ export interface InstanceContextOptions {
   readonly onRefused: (cause: unknown) => void;
   readonly lost: (cause: unknown) => void;
   readonly every: InterfaceContext['every'];
+  /** Told how many were refused on the way. */
+  readonly countRefused: (count: number) => void;
 }
 
 /** What an interface is given when it is created. */
@@ -27,7 +31,8 @@ export const instanceContext = ({
   onRefused,
   lost,
   every,
-}: InstanceContextOptions): InterfaceContext => {
+  countRefused,
+}: InstanceContextOptions): HostedContext => {
   const emit = async (message: Message): Promise<void> => {
     const why = notRunning();
     if (why !== undefined)
@@ -46,6 +51,7 @@ export const instanceContext = ({
     },
     lost,
     every,
-    traffic: () => undefined,
+    traffic: noTraffic,
+    countRefused,
   };
 };

@@ -265,6 +265,7 @@ export class Supervisor {
         if (isCurrent()) this.#lose(cause);
       },
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
+      countRefused: (count) => this.#gate.countRefused(count),
     });
   }
 

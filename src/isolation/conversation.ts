@@ -3,6 +3,7 @@ import type { Log } from '../sdk/log.js';
 import type { Channel, HostPlan, HostTimes } from './channel.js';
 import type { GatewayMessage, HostRequest } from './gateway-message.js';
 import { type HostMessage, parseHostMessage } from './host-message.js';
+import { Inbox } from './inbox.js';
 import { LogBudget } from './log-budget.js';
 import { MemoryWatch } from './memory-watch.js';
 import { fromWireError } from './wire-error.js';
@@ -24,19 +25,13 @@ interface Pending {
   readonly reject: (cause: unknown) => void;
 }
 
-/** How many messages of one host are read before the event loop turns. */
-const SLICE = 64;
-/** How many may wait to be read. */
-const MAX_UNREAD = 20_000;
-
 /** The talk with one host, from its beginning to its end: requests and answers, news, is it there. */
 export class Conversation {
   readonly #options: ConversationOptions;
   readonly #channel: Channel;
   readonly #pending = new Map<number, Pending>();
   readonly #log: LogBudget;
-  #inbox: string[] = [];
-  #reading = false;
+  readonly #inbox: Inbox;
   #lastId = 0;
   #fault: GatewayError | undefined;
   #pings: NodeJS.Timeout | undefined;
@@ -47,8 +42,12 @@ export class Conversation {
   constructor(options: ConversationOptions) {
     this.#options = options;
     this.#log = new LogBudget(options.log, () => performance.now());
+    this.#inbox = new Inbox({
+      onLine: (line) => this.#hear(line),
+      onFlood: (fault) => this.#fail(fault),
+    });
     this.#channel = options.plan.open({
-      onText: (text) => this.#receive(text),
+      onText: (text) => this.#inbox.push(text),
       onOutput: (line) => this.#log.write('info', line),
       onEnd: (fault) => {
         if (this.#ended === undefined) this.#fail(fault);
@@ -120,7 +119,7 @@ export class Conversation {
     clearInterval(this.#pings);
     this.#memory?.end();
     this.#log.flush();
-    this.#inbox = [];
+    this.#inbox.close();
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of pending) reject(reason);
@@ -160,22 +159,6 @@ export class Conversation {
     return typeof result === 'object' && result !== null && 'bytes' in result
       ? Number(result.bytes)
       : 0;
-  }
-
-  #receive(text: string): void {
-    if (this.#ended !== undefined) return;
-    if (this.#inbox.push(text) > MAX_UNREAD)
-      this.#fail(new GatewayError('INTERFACE_FLOODS', `more than ${MAX_UNREAD} lines wait unread`));
-    else if (!this.#reading) this.#read();
-  }
-
-  /** A slice at a time: a host that never pauses must not keep the others from being heard. */
-  #read(): void {
-    const slice = this.#inbox.slice(0, SLICE);
-    this.#inbox = this.#inbox.slice(SLICE);
-    for (const text of slice) this.#hear(text);
-    this.#reading = this.#inbox.length > 0;
-    if (this.#reading) setImmediate(() => this.#read());
   }
 
   #hear(text: string): void {

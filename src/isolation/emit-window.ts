@@ -5,6 +5,8 @@ import { plainText } from './plain-text.js';
 
 /** How many the gateway may have that it has not answered. */
 const MAX_POSTED = 256;
+/** How long all of these may be, in UTF-16 units; one may go beyond it. */
+const MAX_POSTED_LENGTH = 4 * MAX_LINE;
 /** How many may wait for that. */
 const MAX_WAITING = 10_000;
 /** How many may be refused before that is a defect. */
@@ -13,6 +15,8 @@ const MAX_REFUSED = 10_000;
 export interface EmitWindowOptions {
   /** Sends a line to the gateway. */
   readonly post: (text: string) => void;
+  /** So many were refused since it was told last. */
+  readonly onRefused: (count: number) => void;
   /** More were refused than anybody emits who looks at the answers. */
   readonly onFlood: (fault: GatewayError) => void;
 }
@@ -34,7 +38,9 @@ export class EmitWindow {
   /** A set, in the order of insertion: its first member is removed at once, however many wait. */
   readonly #waiting = new Set<Emit>();
   #lastId = 0;
+  #postedLength = 0;
   #refused = 0;
+  #untold = 0;
   #full: GatewayError | undefined;
 
   constructor(options: EmitWindowOptions) {
@@ -61,35 +67,48 @@ export class EmitWindow {
   /** The gateway has answered. */
   settle(id: number, refusal?: unknown): void {
     const emit = this.#posted.get(id);
+    if (emit === undefined) return;
     this.#posted.delete(id);
-    if (refusal === undefined) emit?.resolve();
-    else emit?.reject(refusal);
+    this.#postedLength -= emit.text.length;
+    if (refusal === undefined) emit.resolve();
+    else emit.reject(refusal);
     this.#post();
   }
 
   #post(): void {
     for (const emit of this.#waiting) {
-      if (this.#posted.size >= MAX_POSTED) return;
+      if (this.#posted.size >= MAX_POSTED || this.#postedLength >= MAX_POSTED_LENGTH) return;
       this.#waiting.delete(emit);
       this.#posted.set(emit.id, emit);
+      this.#postedLength += emit.text.length;
       this.#options.post(emit.text);
     }
   }
 
   #refuse(): never {
     this.#refused += 1;
-    if (this.#refused === MAX_REFUSED + 1)
+    this.#untold += 1;
+    // Once a turn of the event loop, not for each.
+    if (this.#untold === 1) setImmediate(() => this.#tell());
+    if (this.#refused === MAX_REFUSED + 1) {
+      this.#tell();
       this.#options.onFlood(
         new GatewayError(
           'INTERFACE_FLOODS',
           `it emitted ${this.#refused} messages more than were taken, and did not wait`,
         ),
       );
+    }
     // One for all of them: whoever floods must not cost a stack for each.
     this.#full ??= new GatewayError(
       'INTERFACE_QUEUE_FULL',
       `${MAX_WAITING} messages wait already; await each emit`,
     );
     throw this.#full;
+  }
+
+  #tell(): void {
+    if (this.#untold > 0) this.#options.onRefused(this.#untold);
+    this.#untold = 0;
   }
 }

@@ -11,6 +11,8 @@ export type HostRequest =
       readonly name: string;
       readonly options: unknown;
       readonly folder: string;
+      /** Whether somebody records. */
+      readonly traffic: boolean;
     }
   | { readonly type: 'start' }
   | { readonly type: 'handle'; readonly message: Message }

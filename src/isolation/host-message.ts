@@ -16,6 +16,8 @@ export type HostMessage =
       readonly text: string;
       readonly fields?: Readonly<Record<string, unknown>>;
     }
+  /** So many emits were refused where the host is, since it was told last. */
+  | { readonly type: 'refusals'; readonly count: number }
   | {
       readonly type: 'traffic';
       readonly direction: TrafficDirection;
@@ -25,10 +27,11 @@ export type HostMessage =
 
 /** The longest line that either side may write, in UTF-16 units. */
 export const MAX_LINE = 1024 * 1024;
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 const LEVELS = ['error', 'warn', 'info', 'debug'];
 
-const isWithin = (value: unknown, depth: number): boolean =>
+/** Whether a value has so many levels at most. */
+export const isWithin = (value: unknown, depth: number): boolean =>
   typeof value !== 'object' ||
   value === null ||
   (depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1)));
@@ -58,6 +61,7 @@ const MEMBERS: ReadonlyMap<unknown, readonly Member[]> = new Map<unknown, readon
       ['fields', (fields) => fields === undefined || isRecord(fields), 'expected an object'],
     ],
   ],
+  ['refusals', [['count', isId, 'expected a positive integer']]],
   [
     'traffic',
     [

@@ -9,7 +9,10 @@ import type { Log } from '../sdk/log.js';
 import { assertDevice } from './assert-device.js';
 import { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
-import type { HostMessage } from './host-message.js';
+import { type HostMessage, isWithin, MAX_DEPTH } from './host-message.js';
+import { HostTraffic } from './host-traffic.js';
+import { LogBudget, MAX_LOG_LINES } from './log-budget.js';
+import { noTraffic } from './no-traffic.js';
 import { PeriodicTasks } from './periodic-tasks.js';
 import { plainText } from './plain-text.js';
 import { fromWireError, toWireError } from './wire-error.js';
@@ -19,6 +22,8 @@ export interface HostOptions {
   readonly load: () => Promise<InterfaceDefinition>;
   /** Sends a line to the gateway. */
   readonly post: (text: string) => void;
+  /** What the engine does not count as memory of this thread. */
+  readonly sharedBytes?: (() => number) | undefined;
 }
 
 type Request = Extract<
@@ -26,9 +31,9 @@ type Request = Extract<
   { type: 'describe' | 'check' | 'create' | 'start' | 'handle' | 'stop' | 'ping' }
 >;
 
-/** Bytes of the interface's traffic in one message. */
-const TRAFFIC_BYTES = 64 * 1024;
 const MAX_LOG_TEXT = 8192;
+/** Of the fields of one line of the log, as JSON. */
+const MAX_FIELDS_LENGTH = 16 * 1024;
 
 const freezeDeep = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return;
@@ -42,18 +47,47 @@ const ownBytes = (): number => {
   return heapUsed + external;
 };
 
+/** A log line is for people: an interface does not break the protocol by what it shows them. */
+const isShort = (fields: object): boolean => {
+  const text = plainText(fields);
+  return text.length <= MAX_FIELDS_LENGTH && isWithin(JSON.parse(text), MAX_DEPTH - 1);
+};
+
+const boundedLog = (budget: LogBudget): Log => {
+  const line =
+    (level: keyof Log): Log[keyof Log] =>
+    (text, fields) =>
+      budget.write(level, text, fields);
+  return { error: line('error'), warn: line('warn'), info: line('info'), debug: line('debug') };
+};
+
 /** Runs one interface where the gateway is not: the other end of a channel. */
 export class Host {
   readonly #options: HostOptions;
   readonly #controllers = new Map<number, AbortController>();
   readonly #emits: EmitWindow;
+  readonly #log: Log;
+  readonly #traffic: HostTraffic;
   #definition: Promise<InterfaceDefinition> | undefined;
   #device: DeviceInterface | undefined;
   #tasks: PeriodicTasks | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
-    this.#emits = new EmitWindow({ post: options.post, onFlood: (fault) => this.#lose(fault) });
+    this.#emits = new EmitWindow({
+      post: options.post,
+      onRefused: (count) => this.#post({ type: 'refusals', count }),
+      onFlood: (fault) => this.#lose(fault),
+    });
+    // What the gateway would leave out need not reach it. One line less, for the one that counts.
+    this.#log = boundedLog(
+      new LogBudget(this.#postedLog(), () => performance.now(), MAX_LOG_LINES - 1),
+    );
+    this.#traffic = new HostTraffic({
+      post: (direction, bytes) => this.#post({ type: 'traffic', direction, bytes }),
+      onLeftOut: (bytes) =>
+        this.#log.warn(`${bytes} bytes are not in the recording: they came too fast`),
+    });
   }
 
   /** Takes a line of the gateway. */
@@ -96,13 +130,17 @@ export class Host {
         return this.#create(request);
       case 'start':
         this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
-        return this.#device?.start(signal);
+        await this.#device?.start(signal);
+        return;
       case 'handle':
-        return this.#device?.handle(createMessage(request.message), signal);
+        // What an author returns here is for nobody.
+        await this.#device?.handle(createMessage(request.message), signal);
+        return;
       case 'stop':
         return this.stop();
       case 'ping':
-        return { bytes: ownBytes() };
+        this.#traffic.goOn();
+        return { bytes: ownBytes() + (this.#options.sharedBytes?.() ?? 0) };
     }
   }
 
@@ -125,20 +163,11 @@ export class Host {
     this.#device = device;
   }
 
-  #context({ name, folder }: Request & { type: 'create' }): InterfaceContext {
-    const log =
-      (level: keyof Log): Log[keyof Log] =>
-      (text, fields) =>
-        this.#post({
-          type: 'log',
-          level,
-          text: String(text).slice(0, MAX_LOG_TEXT),
-          ...(fields !== undefined && { fields }),
-        });
+  #context({ name, folder, traffic }: Request & { type: 'create' }): InterfaceContext {
     return {
       name,
       folder,
-      log: { error: log('error'), warn: log('warn'), info: log('info'), debug: log('debug') },
+      log: this.#log,
       emit: (message) => {
         const accepted = this.#emit(message);
         // An interface that does not wait for the answer must not end its thread with it.
@@ -147,13 +176,21 @@ export class Host {
       },
       lost: (cause) => this.#lose(cause),
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
-      traffic: (direction, bytes) => {
-        for (let from = 0; from < bytes.length; from += TRAFFIC_BYTES) {
-          const part = Buffer.from(bytes.subarray(from, from + TRAFFIC_BYTES));
-          this.#post({ type: 'traffic', direction, bytes: part.toString('base64') });
-        }
-      },
+      traffic: traffic ? this.#traffic.add : noTraffic,
     };
+  }
+
+  #postedLog(): Log {
+    const line =
+      (level: keyof Log): Log[keyof Log] =>
+      (text, fields) =>
+        this.#post({
+          type: 'log',
+          level,
+          text: String(text).slice(0, MAX_LOG_TEXT),
+          ...(fields !== undefined && isShort(fields) && { fields }),
+        });
+    return { error: line('error'), warn: line('warn'), info: line('info'), debug: line('debug') };
   }
 
   async #emit(given: unknown): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Message } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
-import type { DeviceInterface, InterfaceContext } from '../sdk/interface-contract.js';
+import type { DeviceInterface } from '../sdk/interface-contract.js';
 import type { HostPlan, HostTimes } from './channel.js';
 import { Conversation, type HostNews } from './conversation.js';
+import type { HostedContext } from './hosted-context.js';
+import { noTraffic } from './no-traffic.js';
 import { fromWireError, toWireError } from './wire-error.js';
 
 export interface RemoteDeviceOptions {
@@ -10,7 +12,7 @@ export interface RemoteDeviceOptions {
   readonly times: HostTimes;
   /** Of the instance. */
   readonly options: unknown;
-  readonly context: InterfaceContext;
+  readonly context: HostedContext;
 }
 
 /** A device that another thread or process drives; each start has a host of its own. */
@@ -35,7 +37,7 @@ export class RemoteDevice implements DeviceInterface {
     });
     this.#conversation = conversation;
     await conversation.request(
-      { type: 'create', name, options, folder },
+      { type: 'create', name, options, folder, traffic: context.traffic !== noTraffic },
       { deadlineMs: times.loadMs },
     );
     conversation.watch();
@@ -62,6 +64,7 @@ export class RemoteDevice implements DeviceInterface {
     const { context } = this.#options;
     if (news.type === 'emit') void this.#emit(news.id, news.message, conversation);
     else if (news.type === 'lost') context.lost(fromWireError(news.error));
+    else if (news.type === 'refusals') context.countRefused?.(news.count);
     else context.traffic(news.direction, Buffer.from(news.bytes, 'base64'));
   }
 

@@ -7,6 +7,7 @@ test.each([
   '{"type":"emit","id":1,"message":{"action":"RING"}}',
   '{"type":"lost","error":{"message":"gone"}}',
   '{"type":"log","level":"warn","text":"x","fields":{"code":3}}',
+  '{"type":"refusals","count":3}',
   '{"type":"traffic","direction":"in","bytes":"AQI="}',
 ])('%s is taken', (text) => {
   expect(parseHostMessage(text)).toEqual(JSON.parse(text));
@@ -20,7 +21,7 @@ test.each([
   ['null', 'expected an object with a type'],
   [
     '{"type":"constructor"}',
-    'the type "constructor"; expected done, failed, emit, lost, log, traffic',
+    'the type "constructor"; expected done, failed, emit, lost, log, refusals, traffic',
   ],
   ['{"type":"done","id":0}', 'done with id 0; expected a positive integer'],
   ['{"type":"failed","id":1,"error":"no"}', 'failed with error "no"; expected an object'],
@@ -29,6 +30,7 @@ test.each([
   ['{"type":"log","level":"info","text":5}', 'text 5; expected text'],
   ['{"type":"log","level":"info","text":"x","fields":[]}', 'expected an object'],
   ['{"type":"traffic","direction":"up","bytes":""}', 'direction "up"; expected in or out'],
+  ['{"type":"refusals","count":-1}', 'count -1; expected a positive integer'],
   [deep, 'more than 32 levels'],
   [`"${'x'.repeat(MAX_LINE)}"`, 'at most 1048576'],
 ])('%.60s is refused', (text, why) => {
