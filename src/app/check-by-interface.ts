@@ -2,6 +2,7 @@ import type { CheckedOptions } from '../config/check-interface-options.js';
 import { caretWithin } from '../document/caret-within.js';
 import { errorText } from '../errors/error-text.js';
 import type { Problem } from '../errors/problem.js';
+import { isOptionProblem } from '../isolation/is-option-problem.js';
 import type {
   InterfaceClaim,
   InterfaceDefinition,
@@ -65,7 +66,9 @@ export const checkByInterface = async (
 ): Promise<InterfaceSays> => {
   const missing = missingPackages(definition, folder, locate);
   try {
-    const found = (await definition.check?.(options)) ?? [];
+    const found: unknown = (await definition.check?.(options)) ?? [];
+    if (!Array.isArray(found) || !found.every(isOptionProblem))
+      throw new TypeError('it returned no list of { path, message }');
     const claims = (await definition.claims?.(options)) ?? [];
     return { problems: [...missing, ...found.map((each) => problemOf(each, locate))], claims };
   } catch (cause) {

@@ -1,14 +1,11 @@
 import { GatewayError } from '../errors/gateway-error.js';
-import type {
-  InterfaceDefinition,
-  OptionProblem,
-  OptionsSchema,
-} from '../sdk/interface-contract.js';
+import type { InterfaceDefinition, OptionsSchema } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { HOST_TIMES, type HostPlan, type HostTimes } from './channel.js';
 import { Conversation } from './conversation.js';
 import type { HostRequest } from './gateway-message.js';
 import { isDefect } from './is-defect.js';
+import { isOptionProblem } from './is-option-problem.js';
 import { isRecord } from './is-record.js';
 import { RemoteDevice } from './remote-device.js';
 
@@ -50,9 +47,6 @@ const isDescription = (value: unknown): value is InterfaceDescription =>
   isRecord(value.options) &&
   (value.packages === undefined || Array.isArray(value.packages));
 
-const isProblem = (value: unknown): value is OptionProblem =>
-  isRecord(value) && typeof value.message === 'string' && Array.isArray(value.path);
-
 /**
  * Reads what a module says of itself, in a host: nothing of it runs here.
  *
@@ -91,8 +85,8 @@ export const remoteDefinition = (
   ...(checks && {
     check: async (options: unknown) => {
       const found = await askOnce(plan, times, { type: 'check', options });
-      if (Array.isArray(found) && found.every(isProblem)) return found;
-      throw new GatewayError('INTERFACE_INVALID', 'it returned no list of problems');
+      if (Array.isArray(found) && found.every(isOptionProblem)) return found;
+      throw new GatewayError('INTERFACE_INVALID', 'it returned no list of { path, message }');
     },
   }),
   create: (options, context) => new RemoteDevice({ plan, times, options, context }),
