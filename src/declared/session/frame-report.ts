@@ -124,7 +124,9 @@ export class FrameReport {
     this.#warnings.flush();
     this.#examples.flush();
     if (this.#unread > 0)
-      this.#log.info(`no rule read ${this.#unread} frames since the line was opened`);
+      this.#log.info(`no rule read ${framesText(this.#unread)} since the line was opened`);
     this.#unread = 0;
   }
 }
+
+const framesText = (count: number): string => (count === 1 ? 'a frame' : `${count} frames`);

@@ -170,3 +170,11 @@ test('unknown: pass makes a status of a frame, with what all messages say', asyn
   ]);
   await it.stop();
 });
+
+test('one frame that no rule reads is one', async () => {
+  const it = scriptedLine({ options: { rules: RULES, unknown: 'count' } });
+  await it.start();
+  it.hear('what?\n');
+  await it.stop();
+  expect(it.logged).toEqual(['no rule read a frame since the line was opened']);
+});
