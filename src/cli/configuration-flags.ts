@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { LoadedConfiguration } from '../config/configuration.js';
 import type { FlagValue } from '../config/flag-settings.js';
+import { isSecretName } from '../config/is-secret-name.js';
+import { redactUrl } from '../config/redact-url.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -39,6 +41,40 @@ const SHORTCUTS = {
   logLevel: 'log.consolelevel',
 } as const;
 
+/** As a shell takes it: in quotes where it has more than letters, digits and a few marks. */
+const word = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+const FLAG_NAMES = Object.keys(SHORTCUTS) as (keyof typeof SHORTCUTS)[];
+
+const flagName = (option: string): string =>
+  `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** The value of a `--set` that is a secret by its name is not repeated. */
+const shownSetting = (text: string): string => {
+  const [path = ''] = text.split('=', 1);
+  return isSecretName(path.split('.').at(-1) ?? '') ? `${path}=***` : text;
+};
+
+/**
+ * The flags as they were typed, for a command to come.
+ *
+ * @example flagWords({ config: 'k.conf', set: ['mqtt.port=1884'] }) // ' -c k.conf --set mqtt.port=1884'
+ */
+export const flagWords = (flags: ConfigurationFlags): string =>
+  [
+    ...(flags.config === undefined ? [] : ['-c', flags.config]),
+    ...FLAG_NAMES.flatMap((option) => {
+      const value = flags[option];
+      return value === undefined
+        ? []
+        : [flagName(option), option === 'url' ? redactUrl(value) : value];
+    }),
+    ...(flags.set ?? []).flatMap((text) => ['--set', redactUrl(shownSetting(text))]),
+  ]
+    .map((text) => ` ${word(text)}`)
+    .join('');
+
 const settingOf = (text: string): [string, FlagValue] => {
   const [, path, value] = /^([^=]+\.[^=]+)=(.*)$/s.exec(text) ?? [];
   if (path === undefined || value === undefined)
@@ -57,8 +93,7 @@ const settingOf = (text: string): [string, FlagValue] => {
 const settingsOf = (flags: ConfigurationFlags): Record<string, FlagValue> => {
   const shortcuts = Object.entries(SHORTCUTS).flatMap(([flag, path]): [string, FlagValue][] => {
     const value = flags[flag as keyof typeof SHORTCUTS];
-    const typed = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    return value === undefined ? [] : [[path, { value, flag: typed }]];
+    return value === undefined ? [] : [[path, { value, flag: flagName(flag) }]];
   });
   return Object.fromEntries([...shortcuts, ...(flags.set ?? []).map(settingOf)]);
 };

@@ -4,6 +4,7 @@ import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
 import {
   type ConfigurationFlags,
+  flagWords,
   loadByFlags,
   withConfigurationFlags,
 } from '../configuration-flags.js';
@@ -44,7 +45,7 @@ const check = async (flags: CheckFlags, terminal: Terminal): Promise<ExitCode> =
   const what = demo
     ? 'no configuration found; the built-in one'
     : nearPath(terminal.cwd, file ?? '');
-  const next = `mqttgateway run${flags.config === undefined ? '' : ` -c ${flags.config}`}`;
+  const next = `mqttgateway run${flagWords(flags)}`;
   terminal.say(`${what}: configuration, map and interfaces are right.   Next: ${next}`);
   return EXIT.ok;
 };
