@@ -36,12 +36,19 @@ const size = (schema: SchemaPart, least: string, most: string, unit: string): st
   return low === undefined || low === 0 ? '' : ` of at least ${low} ${unit}${low === 1 ? '' : 's'}`;
 };
 
+/** ` from 1 to 60 seconds`, ` of seconds`. */
+const amount = (schema: SchemaPart): string => {
+  const within = range(schema);
+  if (typeof schema.unit !== 'string') return within;
+  return within === '' ? ` of ${schema.unit}` : `${within} ${schema.unit}`;
+};
+
 const wordsForType = (type: unknown, schema: SchemaPart): string => {
   switch (type) {
     case 'integer':
-      return `an integer${range(schema)}`;
+      return `an integer${amount(schema)}`;
     case 'number':
-      return `a number${range(schema)}`;
+      return `a number${amount(schema)}`;
     case 'boolean':
       return 'true or false';
     case 'string': {
@@ -75,6 +82,7 @@ const choices = (branch: SchemaPart): string[] =>
  *
  * @example expectedWords({ type: 'integer', minimum: 1, maximum: 65535 })
  * // 'an integer from 1 to 65535'
+ * expectedWords({ type: 'number', minimum: 1, unit: 'seconds' }) // 'a number of at least 1 seconds'
  */
 export const expectedWords = (schema: SchemaPart): string => {
   if (typeof schema.expected === 'string') return schema.expected;

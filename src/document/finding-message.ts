@@ -2,7 +2,7 @@ import type { DocumentPath } from '../errors/problem.js';
 import { expectedWords, type SchemaPart } from './expected-words.js';
 import { quoteValue } from './quote-value.js';
 import type { SchemaFinding } from './schema-finding.js';
-import { nearest, suggestion } from './suggest.js';
+import { listOf, nearest, suggestion } from './suggest.js';
 
 /** How messages name things; maps speak of keys, configurations of options. */
 export interface FindingWords {
@@ -22,8 +22,10 @@ const special = (finding: SchemaFinding): string | undefined => {
     case 'uniqueItems':
       return 'each item may stand there only once';
     case 'minProperties':
+      if (schema.expected !== undefined) return undefined;
       return `at least ${schema.minProperties} entries are wanted`;
     case 'maxProperties':
+      if (schema.expected !== undefined) return undefined;
       return `at most ${schema.maxProperties} entries are allowed`;
     case 'minItems':
       return schema.expected === undefined || schema.minItems === schema.maxItems
@@ -40,16 +42,34 @@ const special = (finding: SchemaFinding): string | undefined => {
   }
 };
 
+const SAYS = ['type', 'enum', 'expected', 'anyOf', 'oneOf'];
+
+/** What belongs at a key that is missing; where its schema only refers to another, its description. */
+const wantedWords = (part: SchemaPart): string => {
+  if (SAYS.some((keyword) => keyword in part)) return `; expected ${expectedWords(part)}`;
+  const [sentence = ''] = (part.description ?? '').split(/[.:;](?:\s|$)/);
+  if (sentence === '') return '';
+  const [example] = Array.isArray(part.examples) ? part.examples : [];
+  const such = example === undefined ? '' : `, such as ${JSON.stringify(example)}`;
+  const words = sentence.replace(/^[A-Z](?=[a-z]| )/, (letter) => letter.toLowerCase());
+  return `; expected ${words}${such}`;
+};
+
 const onKey = (finding: SchemaFinding, words: FindingWords): string => {
   const name = String(finding.path.at(-1) ?? '');
   const owner = words.subject(finding.path.slice(0, -1));
   if (finding.kind === 'missing-key') {
     const needed = finding.schema.properties;
-    const part: SchemaPart = (typeof needed === 'object' && needed !== null
-      ? Reflect.get(needed, name)
-      : undefined) ?? { expected: '' };
-    const wanted = 'type' in part || 'enum' in part ? `; expected ${expectedWords(part)}` : '';
-    return `${words.entry} "${name}" is missing in ${owner}${wanted}`;
+    const part: SchemaPart =
+      (typeof needed === 'object' && needed !== null ? Reflect.get(needed, name) : undefined) ?? {};
+    return `${words.entry} "${name}" is missing in ${owner}${wantedWords(part)}`;
+  }
+  if (finding.keyword === 'exclusive') {
+    const others = listOf(
+      finding.allowed.map((key) => JSON.stringify(key)),
+      'and',
+    );
+    return `"${name}" and ${others} cannot stand together in ${owner}; only one of them may stand there`;
   }
   if (finding.keyword !== 'additionalProperties') {
     const wanted = expectedWords({ type: 'string', ...finding.schema });

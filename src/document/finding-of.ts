@@ -5,6 +5,7 @@ import type { FindingKind, SchemaFinding } from './schema-finding.js';
 
 const KINDS: Readonly<Record<string, FindingKind>> = {
   additionalProperties: 'unknown-key',
+  exclusive: 'unknown-key',
   required: 'missing-key',
   dependencies: 'missing-key',
   type: 'wrong-type',
@@ -36,6 +37,8 @@ const propertyNames = (schema: SchemaPart): string[] =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value);
+
 /** One ajv error as a finding. */
 export const findingOf = (error: ErrorObject, root: unknown): SchemaFinding => {
   const parent = pathOf(root, error.instancePath);
@@ -46,7 +49,9 @@ export const findingOf = (error: ErrorObject, root: unknown): SchemaFinding => {
     textOf(params.additionalProperty) ?? textOf(params.missingProperty) ?? error.propertyName;
   const allowed =
     kind === 'unknown-key'
-      ? propertyNames(schema)
+      ? isTexts(params.beside)
+        ? params.beside
+        : propertyNames(schema)
       : Array.isArray(schema.enum)
         ? schema.enum.filter((value) => value !== '').map(String)
         : [];

@@ -60,6 +60,36 @@ const meant = (branches: readonly Branch[]): Branch | undefined => {
   )[0];
 };
 
+const strangerOf = (error: ErrorObject): unknown =>
+  error.keyword === 'additionalProperties' && error.instancePath === ''
+    ? error.params.additionalProperty
+    : undefined;
+
+const isKnownBy = ({ wrongKind, errors }: Branch, key: unknown): boolean =>
+  !wrongKind && !errors.some((error) => strangerOf(error) === key);
+
+/**
+ * `{ fixed: 2, delimiter: ";" }`: what is strange to the branch that was meant belongs to another
+ * one, to which what is meant is strange. Each is right, but not both.
+ */
+const exclusive = (best: Branch, branches: readonly Branch[]): ErrorObject | undefined => {
+  for (const error of best.errors) {
+    const key = strangerOf(error);
+    if (key === undefined) continue;
+    const beside = branches
+      .filter((branch) => isKnownBy(branch, key))
+      .flatMap(({ errors }) => errors.map(strangerOf))
+      .filter((other) => typeof other === 'string' && isKnownBy(best, other));
+    if (beside.length > 0)
+      return {
+        ...error,
+        keyword: 'exclusive',
+        params: { ...error.params, beside: [...new Set(beside)] },
+      };
+  }
+  return undefined;
+};
+
 const within = (parent: string, errors: readonly ErrorObject[]): ErrorObject[] =>
   errors.map((error) => ({ ...error, instancePath: parent + error.instancePath }));
 
@@ -90,7 +120,8 @@ const resolveChoices = (
       continue;
     }
     const constants = constantsOfAll(branch, branches);
-    const inside = constants === undefined ? resolveChoices(compiled, branch.errors) : [constants];
+    const one = constants ?? exclusive(branch, branches);
+    const inside = one === undefined ? resolveChoices(compiled, branch.errors) : [one];
     kept.push(...within(error.instancePath, inside));
   }
   return kept;

@@ -79,7 +79,7 @@ test('problems have places in INI', () => {
     '2:1 error CONFIG_MISSING_OPTION option "port" is missing in [INTERFACE:gate]; expected text that is not empty',
     '2:1 error CONFIG_UNKNOWN_OPTION "baudrat" is not an option of [INTERFACE:gate]. Did you mean "baudRate"?',
     '3:9 error CONFIG_WRONG_VALUE [INTERFACE:gate] parity is "evn"; expected none, even or odd. Did you mean "even"?',
-    '4:12 error CONFIG_WRONG_VALUE [INTERFACE:gate] baudRate is 7; expected an integer of at least 50',
+    '4:12 error CONFIG_WRONG_VALUE [INTERFACE:gate] baudRate is 7; expected an integer of at least 50 baud',
   ]);
 });
 
@@ -97,7 +97,7 @@ test('a variable is called by its name', () => {
     MQTTGATEWAY_INTERFACE_BAUD_RATE: 'x',
   });
   expect(problemLines(checkInterfaceOptions(instance, schema))).toEqual([
-    '- error CONFIG_WRONG_VALUE MQTTGATEWAY_INTERFACE_BAUD_RATE is "x"; expected an integer of at least 50',
+    '- error CONFIG_WRONG_VALUE MQTTGATEWAY_INTERFACE_BAUD_RATE is "x"; expected an integer of at least 50 baud',
   ]);
 });
 

@@ -195,7 +195,7 @@ test.each([
       '1:1 error DOCUMENT_SYNTAX this line is not an option; expected name: value',
       '3:7 error CONFIG_WRONG_VALUE [MQTT] port is 0; expected an integer from 1 to 65535',
       '4:1 error CONFIG_UNKNOWN_OPTION "prot" is not an option of [MQTT]. Did you mean "port"?',
-      '6:10 error CONFIG_WRONG_VALUE [LOG] filenum is 0; expected an integer from 1 to 1000',
+      '6:10 error CONFIG_WRONG_VALUE [LOG] filenum is 0; expected an integer from 1 to 1000 files',
       '7:1 error CONFIG_UNKNOWN_SECTION [MQQT] is not a section of the configuration. Did you mean "MQTT"?',
     ],
   ],
