@@ -1,6 +1,7 @@
 import { suggestion } from '../../document/suggest.js';
 import { errorText } from '../../errors/error-text.js';
 import type { DocumentPath } from '../../errors/problem.js';
+import type { RouteDefinition } from '../../map/definition/route-definition.js';
 import type { OptionProblem } from '../../sdk/interface-contract.js';
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compiled-rules.js';
@@ -110,6 +111,8 @@ const noRules = ({ rules = {}, unknown }: RuleSetOptions): OptionProblem[] =>
 export interface CheckedRules {
   readonly problems: readonly OptionProblem[];
   readonly rules?: CompiledRules;
+  /** What they are made of. */
+  readonly routes?: readonly RouteDefinition[];
 }
 
 /**
@@ -132,5 +135,5 @@ export const checkRules = async (
     ...checkMentions(options, read),
   ];
   if (problems.some(({ severity }) => severity !== 'warning')) return { problems };
-  return { problems, rules: compileRules(options, read) };
+  return { problems, rules: compileRules(options, read), routes: read.definition.routes };
 };

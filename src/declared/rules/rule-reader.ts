@@ -51,6 +51,15 @@ const outcomeOf = (map: CompiledMap, address: string, frame: Uint8Array | string
   return { reason };
 };
 
+/** Undefined where the encoding has no bytes for the text: no frame is that, which is for checks to tell. */
+const bytesOf = (text: string, encode: RuleReaderOptions['encode']): Uint8Array | undefined => {
+  try {
+    return encode(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Rules with one text each are looked up, whatever their number; the others are tried one by one, as
  * all of them share one address.
@@ -65,7 +74,11 @@ export const createRuleReader = ({ routes, compile, encode }: RuleReaderOptions)
       others.push(rank);
       continue;
     }
-    const bytes = encode(text);
+    const bytes = bytesOf(text, encode);
+    if (bytes === undefined) {
+      others.push(rank);
+      continue;
+    }
     const key = keyOf(address, bytes);
     if (!constants.has(key)) constants.set(key, rank);
     longest = Math.max(longest, bytes.length);

@@ -6,6 +6,7 @@ import { readFrameForm } from '../../wire/read-frame-form.js';
 import { checkRules } from '../rules/check-rules.js';
 import type { CompiledRules } from '../rules/compiled-rules.js';
 import { textsOf } from '../rules/texts-of.js';
+import { checkFramedRules } from './check-framed-rules.js';
 import type { LineOptions } from './line-options.js';
 
 /** The options of a line, checked, and what is made of them where nothing is wrong. */
@@ -14,11 +15,11 @@ export interface CheckedLine {
   readonly ready?: { readonly rules: CompiledRules; readonly createCodec: () => FrameCodec };
 }
 
-/** Frames that are sent by themselves have to fit the framing. */
+/** Frames that are sent by themselves have to fit the framing; of rules that are told nothing more is. */
 const unframed = (
   { polls = [], handshake = [] }: LineOptions,
   rules: CompiledRules,
-  codec: FrameCodec,
+  { codec, told }: { readonly codec: FrameCodec; readonly told: ReadonlySet<unknown> },
 ): OptionProblem[] =>
   [
     ...handshake.map((send, index) => ({ path: ['handshake', index], send, given: undefined })),
@@ -28,6 +29,7 @@ const unframed = (
       given,
     })),
   ].flatMap(({ path, send, given }): OptionProblem[] => {
+    if (told.has(send)) return [];
     try {
       codec.encode(rules.request(send, textsOf(given)).frame);
       return [];
@@ -44,11 +46,14 @@ export const checkLine = async (options: LineOptions): Promise<CheckedLine> => {
   const form = readFrameForm(options);
   const checked = await checkRules(options);
   if (form.faults !== undefined) return { problems: [...form.faults, ...checked.problems] };
-  const { rules } = checked;
+  const { rules, routes = [] } = checked;
   const problems = [...(form.warnings ?? []), ...checked.problems];
   if (rules === undefined) return { problems };
   const createCodec = (): FrameCodec => createFrameCodec(form.value);
-  const more = unframed(options, rules, createCodec());
+  const codec = createCodec();
+  const unfit = checkFramedRules(routes, { ...form.value, encoding: options.encoding, codec });
+  const told = new Set(unfit.map(({ path }) => path[1]));
+  const more = [...unfit, ...unframed(options, rules, { codec, told })];
   const all = [...problems, ...more];
   return more.length > 0 ? { problems: all } : { problems: all, ready: { rules, createCodec } };
 };

@@ -36,7 +36,9 @@ test('an answer in another framing is told beside the answer that did not come',
 });
 
 test('a frame that is dropped is told with the bytes that came', async () => {
-  const it = scriptedLine({ options: { rules: RULES, framing: { fixed: 3 }, checksum: 'sum' } });
+  const it = scriptedLine({
+    options: { rules: { code: { frame: '<action>' } }, framing: { fixed: 3 }, checksum: 'sum' },
+  });
   await it.start();
   it.hear('abX');
   expect(it.logged).toEqual(['frame dropped: its checksum is wrong; the last bytes are "abX"']);
