@@ -95,8 +95,21 @@ const wrongValues = async ({ values, registers }: Given): Promise<OptionProblem[
       value !== null &&
       ('mask' in value || 'shift' in value),
   );
+  const names = Object.keys(registers);
   return [
     ...problems,
+    ...Object.keys(values)
+      // A value may be there for another one, which says its name: { current: limit }.
+      .filter((name) => !Object.hasOwn(registers, name) && !Object.values(values).includes(name))
+      .map(
+        (name): OptionProblem => ({
+          path: ['values', name],
+          code: 'MAP_UNUSED_VALUE',
+          severity: 'warning',
+          message: `there is no register "${name}", so the value ${name} is never used; there are ${names.slice(0, 20).join(', ')}`,
+          onKey: true,
+        }),
+      ),
     ...masked.map(([name]) => ({
       path: ['values', name],
       message: `${name} is part of a register, and writing it would write zeros beside it; leave out write or the mask`,

@@ -152,6 +152,10 @@ const check = async (changes: object): Promise<string[]> => {
 
 test.each<[object, string]>([
   [
+    { values: { a: 'tenths', tenths: { type: 'integer' }, limt: { type: 'integer' } } },
+    'values.limt: there is no register "limt", so the value limt is never used; there are a',
+  ],
+  [
     { registers: { a: { table: 'input', address: 1, write: true } } },
     'registers.a.write: a cannot be written: input is only read',
   ],
