@@ -92,8 +92,9 @@ export const TRANSLATION_CODES = {
     exitCode: EXIT.failures,
   },
   MAP_VALUE_NOT_TEXT: {
-    summary: 'An inbound JSON payload has a value that is not text.',
-    remedy: 'Put the value in quotes: {"level":"50"}. Version-1 maps carry text only.',
+    summary: 'A JSON payload, or a frame of a device, has a value that is not text.',
+    remedy:
+      'Say what it is, in a map of version 2 or beside the rules of an interface: values: { open: { type: boolean } }. Or put it in quotes where it is written, {"level":"50"}: version-1 maps carry text only.',
     exitCode: EXIT.failures,
   },
   MAP_ARGUMENT_COLLISION: {

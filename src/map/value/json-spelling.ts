@@ -21,13 +21,20 @@ const WANTED: Readonly<Record<ValueType, string>> = {
   any: 'any JSON value',
 };
 
+/** Where text is wanted because nothing else was said: what to say for this value. */
+const otherType = (name: string, value: unknown): string => {
+  const type = typeof value === 'number' || typeof value === 'boolean' ? typeof value : 'json';
+  return `, or values: { ${name}: { type: ${type} } }`;
+};
+
 /** @param name how refusals call the value */
 export const jsonSpelling = (name: string, type: ValueType): JsonSpelling => {
   const notThat = (value: unknown, label: string): Refusal =>
-    new Refusal(
-      type === 'text' ? 'MAP_VALUE_NOT_TEXT' : 'MAP_VALUE_TYPE',
-      () => `${label} is ${valueText(value)}; expected ${WANTED[type]}`,
-    );
+    new Refusal(type === 'text' ? 'MAP_VALUE_NOT_TEXT' : 'MAP_VALUE_TYPE', () => {
+      // What is called otherwise is a member of the payload of version 1, which has no types.
+      const other = type === 'text' && label === name ? otherType(name, value) : '';
+      return `${label} is ${valueText(value)}; expected ${WANTED[type]}${other}`;
+    });
   const notText = (text: string): Refusal =>
     new Refusal('MAP_VALUE_TYPE', () => `${name} is ${quoted(text)}; expected ${WANTED[type]}`);
   switch (type) {

@@ -22,6 +22,15 @@ test('M5.1: one meaning in the whole map, unless the route says otherwise', asyn
   expect(read(map, 'one/two/one', '')).toEqual({ type: 'status', a: 'A', b: 'B', c: 'A' });
 });
 
+test.each([
+  ['true', 'x is true; expected text in quotes, or values: { x: { type: boolean } }'],
+  ['5', 'x is 5; expected text in quotes, or values: { x: { type: number } }'],
+  ['[1]', 'x is a list; expected text in quotes, or values: { x: { type: json } }'],
+])('M5.3: what is no text names its type: %s', async (value, words) => {
+  const map = await carry('{ type: text }', '{ json: { x: <x> } }');
+  expect(() => map.toInternal('t', `{"x":${value}}`)).toThrow(words);
+});
+
 test('M5.3: types in JSON', async () => {
   const json = async (type: string, value: unknown) => {
     const made = read(
