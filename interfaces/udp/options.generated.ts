@@ -211,7 +211,7 @@ export interface Options {
          */
         end: Bytes;
         /**
-         * One byte that goes before each byte of a frame that could be taken for a mark, and before itself.
+         * One byte that goes before each byte of a frame that could be taken for a mark, and before itself. It is left out when it is read, and the byte after it stays as it is and is no mark.
          */
         escape?: Bytes;
       }
@@ -974,7 +974,7 @@ export const optionsSchema: Readonly<Record<string, unknown>> = Object.freeze({
             }),
             "escape": Object.freeze({
               "title": "escape",
-              "description": "One byte that goes before each byte of a frame that could be taken for a mark, and before itself.",
+              "description": "One byte that goes before each byte of a frame that could be taken for a mark, and before itself. It is left out when it is read, and the byte after it stays as it is and is no mark.",
               "allOf": Object.freeze([
                 Object.freeze({
                   "$ref": "#/definitions/bytes",

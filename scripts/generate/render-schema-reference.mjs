@@ -6,8 +6,9 @@ const cell = (text) =>
   prose(text)
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/g, ' ');
+/** A line feed could not be seen, but as it is escaped. */
 const code = (value) =>
-  `\`${typeof value === 'string' ? value || '(empty)' : JSON.stringify(value)}\``;
+  `\`${typeof value === 'string' && !/\p{Cc}/u.test(value) ? value || '(empty)' : JSON.stringify(value)}\``;
 const anchor = (heading) =>
   heading
     .toLowerCase()
@@ -21,6 +22,10 @@ const hasMembers = (schema) =>
   schema.properties !== undefined ||
   schema.patternProperties !== undefined ||
   typeof schema.additionalProperties === 'object';
+
+/** The mappings among what a value may be: each has a table of its own. */
+const choicesOf = ({ $ref, oneOf, anyOf }) =>
+  $ref === undefined ? (oneOf ?? anyOf ?? []).filter(hasMembers) : [];
 
 /** What a list has in it, where that deserves a table of its own. */
 const itemOf = ({ $ref, items }) =>
@@ -49,7 +54,8 @@ const aboutText = (schema) => {
 
 /**
  * A reference page in Markdown: one section for each object of the schema and each definition,
- * one line for each member with type, unit, default and what it does.
+ * one line for each member with type, unit, default and what it does. What may be one of several
+ * mappings has one section with a table for each.
  */
 export const renderSchemaReference = (schema, { schema: path, heading }) => {
   const definitions = schema.definitions ?? {};
@@ -58,10 +64,19 @@ export const renderSchemaReference = (schema, { schema: path, heading }) => {
   const section = (heading, level, object, prefix) => {
     parts.push(`${'#'.repeat(level)} ${heading}`);
     if (object.description !== undefined) parts.push(prose(object.description));
-    if (!hasMembers(object)) {
-      if (level > 1) parts.push(`Type: ${typeText(object, link)}.`);
-      return;
+    const choices = choicesOf(object);
+    if (!hasMembers(object) && level > 1 && choices.length === 0)
+      parts.push(`Type: ${typeText(object, link)}.`);
+    const nested = hasMembers(object) ? table(object, prefix) : [];
+    for (const choice of choices) {
+      parts.push(`\`${typeText(choice, link)}\`:`);
+      nested.push(...table(choice, prefix));
     }
+    for (const [name, member] of nested) section(name, 2, member, name);
+  };
+
+  /** Adds the table of the members; those that need a section are handed back. */
+  const table = (object, prefix) => {
     const required = new Set(object.required ?? []);
     const nested = [];
     const rows = membersOf(object).map(([name, member]) => {
@@ -72,11 +87,14 @@ export const renderSchemaReference = (schema, { schema: path, heading }) => {
       const inline = member.$ref === undefined && hasMembers(member);
       const full = prefix === '' ? name : `${prefix}.${name}`;
       if (inline) nested.push([full, member]);
+      const isChoice = !inline && choicesOf(member).length > 0;
+      if (isChoice) nested.push([full, member]);
       const item = itemOf(member);
       const itemName = `${full} item`;
       if (item !== undefined) nested.push([itemName, item]);
       const types = [
         inline ? link(full) : typeText(member, link),
+        ...(isChoice ? [link(full)] : []),
         ...(item === undefined ? [] : [link(itemName)]),
       ];
       const type = types.join(': ');
@@ -86,7 +104,7 @@ export const renderSchemaReference = (schema, { schema: path, heading }) => {
     parts.push(
       ['| Name | Type | Default | What it does |', '|---|---|---|---|', ...rows].join('\n'),
     );
-    for (const [name, member] of nested) section(name, 2, member, name);
+    return nested;
   };
 
   parts.push(`<!-- Generated from ${path} by "npm run generate"; do not edit. -->`);

@@ -121,3 +121,31 @@ test.each([
     writeFileSync(join(root, path), before);
   }
 });
+
+test('the reference shows the members of each mapping that a value may be', () => {
+  const reference = read('docs/reference/interface-serial.md');
+  const sectionOf = (heading: string): string =>
+    reference.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  expect(reference).toMatch(/^\| `framing` \| .*: \[framing\]\(#framing\) \|/m);
+  expect(reference).toMatch(/^\| `checksum` \| .*: \[checksum\]\(#checksum\) \|/m);
+  const members = (heading: string): string[] =>
+    Array.from(sectionOf(heading).matchAll(/^\| `(\w+)` \|/gm), ([, name = '']) => name);
+  expect(members('framing')).toEqual(
+    expect.arrayContaining([
+      'line',
+      'delimiter',
+      'fixed',
+      'length',
+      'start',
+      'end',
+      'escape',
+      'gap',
+    ]),
+  );
+  expect(sectionOf('framing')).toContain('\n`{ start: …, end: … }`:\n');
+  expect(sectionOf('framing')).toContain('| `"\\n"` |');
+  expect(members('framing.length')).toEqual(['at', 'bytes', 'order', 'adds', 'start', 'end']);
+  expect(members('checksum')).toEqual(
+    expect.arrayContaining(['algorithm', 'format', 'order', 'skip', 'separator', 'at', 'over']),
+  );
+});
