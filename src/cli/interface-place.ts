@@ -30,9 +30,14 @@ const mainOf = (folder: string): string | undefined => {
 
 const inFolder = (folder: string, given: string): InterfacePlace => {
   const name = basename(folder);
-  const candidates = [mainOf(folder), `${name}.js`, `${name}.mjs`, 'index.js', 'index.mjs'].filter(
-    (candidate) => candidate !== undefined,
-  );
+  const candidates = [
+    mainOf(folder),
+    `${name}.js`,
+    `${name}.mjs`,
+    'index.js',
+    'index.mjs',
+    'interface.json',
+  ].filter((candidate) => candidate !== undefined);
   const found = candidates.find((candidate) => existsSync(join(folder, candidate)));
   if (found !== undefined) return { file: join(folder, found), folder };
   throw new GatewayError(

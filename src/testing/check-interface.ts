@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { importDefinition } from '../isolation/import-definition.js';
+import { loadManifest } from '../isolation/load-manifest.js';
+import { programPlan } from '../isolation/process-plan.js';
+import { remoteDefinition } from '../isolation/remote-definition.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { ConformanceFixture } from './conformance/conformance-fixture.js';
 import type { ConformanceRule, RuleResult } from './conformance/conformance-rule.js';
@@ -47,14 +50,29 @@ export interface ConformanceReport {
 const fileUrl = (file: string): string =>
   file.startsWith('file:') ? file : pathToFileURL(file).href;
 
-const loadFixture = async (folder: string | undefined): Promise<ConformanceFixture | undefined> => {
-  const file = FIXTURE_FILES.map((name) => join(folder ?? '', name)).find(
-    (path) => folder !== undefined && existsSync(path),
-  );
+/** Of the first folder that has one. An interface that ships has it beside its compiled file. */
+const loadFixture = async (folders: readonly string[]): Promise<ConformanceFixture | undefined> => {
+  const file = folders
+    .flatMap((folder) => FIXTURE_FILES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
   if (file === undefined) return undefined;
   const loaded: { default?: ConformanceFixture } = await import(fileUrl(file));
   if (typeof loaded.default === 'object') return loaded.default;
   throw new GatewayError('INTERFACE_INVALID', `${file} has no default export { options, setUp() }`);
+};
+
+/** Memory that a program may have while it is tried. */
+const MEMORY_MIB = 512;
+
+/** The definition in a module, or that of a program in another language, which is run apart. */
+const loadTried = (file: string): InterfaceDefinition | Promise<InterfaceDefinition> => {
+  const url = fileUrl(file);
+  if (!url.endsWith('.json')) return importDefinition(file, url);
+  const { description, command, folder } = loadManifest(basename(fileURLToPath(url)), url);
+  return remoteDefinition(
+    description,
+    programPlan({ module: file, command, cwd: folder, memoryMiB: MEMORY_MIB }),
+  );
 };
 
 const resultOf = ({ id, sentence, remedy }: ConformanceRule, verdict: Verdict): RuleResult => {
@@ -78,11 +96,11 @@ const blockedBy = (result: RuleResult | undefined): string =>
 const trialOf = async (target: InterfaceTarget, options: CheckOptions): Promise<Trial | string> => {
   const { file } = target;
   try {
-    const folder =
-      target.folder ?? (file === undefined ? undefined : dirname(fileURLToPath(fileUrl(file))));
-    const definition =
-      target.definition ?? (await importDefinition(file ?? '', fileUrl(file ?? '')));
-    const fixture = target.fixture ?? (await loadFixture(folder));
+    const beside = file === undefined ? [] : [dirname(fileURLToPath(fileUrl(file)))];
+    const [folder] = target.folder === undefined ? beside : [target.folder];
+    const definition = target.definition ?? (await loadTried(file ?? ''));
+    const fixture =
+      target.fixture ?? (await loadFixture(folder === undefined ? beside : [folder, ...beside]));
     const limits = { ...TRIAL_LIMITS, ...options.limits };
     return new Trial({ definition, folder, fixture, limits });
   } catch (cause) {

@@ -182,6 +182,46 @@ test('check takes a file, an npm package, and one that ships', async () => {
   expect((await reportOf('dummy')).ok).toBe(true);
 });
 
+test.each(['tcp', 'modbus', 'http'])(
+  'check %s: with the simulated device that ships',
+  async (name) => {
+    const report = await reportOf(name);
+    expect(report.rules.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+  },
+);
+
+test('check tries a program in another language too', async () => {
+  const folder = join(home, 'gate');
+  mkdirSync(folder);
+  const answer = `require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+    const { type, id } = JSON.parse(line);
+    if (id === undefined) return;
+    if (type === 'stop' && process.argv[2] === 'deaf') return;
+    console.log(JSON.stringify({ type: 'done', id }));
+  });`;
+  writeFileSync(join(folder, 'gate.cjs'), answer);
+  writeFileSync(join(folder, 'README.md'), '## What it does\n## Options\n## Try it\n');
+  writeFileSync(join(folder, 'example.conf'), '[INTERFACE:yard]\nmodule: ./interface.json\n');
+  const write = (...args: string[]): void =>
+    writeFileSync(
+      join(folder, 'interface.json'),
+      JSON.stringify({
+        name: 'gate',
+        apiVersion: 1,
+        options: { type: 'object', properties: {} },
+        command: [process.execPath, './gate.cjs', ...args],
+      }),
+    );
+  write();
+  const report = await reportOf('gate');
+  expect(brokenOf(report)).toEqual([]);
+  expect(report.rules.filter(({ outcome }) => outcome === 'kept').length).toBeGreaterThan(20);
+  write('deaf');
+  expect(new Map(brokenOf(await reportOf('gate/interface.json'))).get('stop-twice')).toMatch(
+    /stop threw: stop took more than 0\.7 s/,
+  );
+});
+
 test.each([
   ['no-such-thing', 'no such package is installed'],
   ['./none.js', 'does not exist'],
