@@ -64,6 +64,8 @@ export class FairQueue<Entry> {
 
   /** Puts entries in front of those of their source, in their order. */
   prepend(source: string, entries: readonly Entry[]): void {
+    // A line without entries would take a turn.
+    if (entries.length === 0) return;
     this.#lineOf(source).prepend(entries);
     this.#length += entries.length;
   }

@@ -42,3 +42,10 @@ test('nothing is lost or doubled, and each source keeps its order', () => {
     }),
   );
 });
+
+test('nothing that is put in front takes no turn', () => {
+  const queue = new FairQueue<string>();
+  queue.prepend('a', []);
+  queue.push('b', 'b1');
+  expect([queue.next, queue.shift(), queue.length]).toEqual(['b1', 'b1', 0]);
+});
