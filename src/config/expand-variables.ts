@@ -1,3 +1,5 @@
+import type { DocumentPath } from '../errors/problem.js';
+
 /** `$${env:…}` stands for a `${env:…}` that is meant literally. */
 const REFERENCE = /\$(\$)?\{env:([^}]{0,256})\}/g;
 
@@ -5,8 +7,8 @@ export interface Expanded {
   readonly value: unknown;
   /** The values that came in: secrets, for all we know. */
   readonly secrets: readonly string[];
-  /** Names of variables that are not set. */
-  readonly missing: readonly string[];
+  /** Variables that are not set, and where in the value they stand. */
+  readonly missing: readonly { readonly name: string; readonly path: DocumentPath }[];
 }
 
 /**
@@ -20,22 +22,24 @@ export const expandVariables = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Expanded => {
   const secrets: string[] = [];
-  const missing: string[] = [];
-  const expandText = (text: string): string =>
+  const missing: { name: string; path: DocumentPath }[] = [];
+  const expandText = (text: string, path: DocumentPath): string =>
     text.replace(REFERENCE, (whole: string, escaped: string | undefined, name: string) => {
       if (escaped !== undefined) return whole.slice(1);
       const found = Object.hasOwn(environment, name) ? environment[name] : undefined;
-      if (found === undefined) missing.push(name);
+      if (found === undefined) missing.push({ name, path });
       else if (found !== '') secrets.push(found);
       return found ?? '';
     });
-  const expand = (part: unknown): unknown => {
-    if (typeof part === 'string') return expandText(part);
-    if (Array.isArray(part)) return part.map(expand);
+  const expand = (part: unknown, path: DocumentPath): unknown => {
+    if (typeof part === 'string') return expandText(part, path);
+    if (Array.isArray(part)) return part.map((inner, index) => expand(inner, [...path, index]));
     if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, expand(inner)]));
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [key, expand(inner, [...path, key])]),
+    );
   };
-  return { value: expand(value), secrets, missing };
+  return { value: expand(value, []), secrets, missing };
 };
 
 /** Writes a text so that `expandVariables` gives it back unchanged. */

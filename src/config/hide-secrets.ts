@@ -3,16 +3,17 @@ import { isSecretName } from './is-secret-name.js';
 import { redactUrl } from './redact-url.js';
 
 /** `name: value` in INI and YAML, `"name": value` in JSON; begins with words only, to be linear. */
-const ASSIGNMENT = /(["']?(?<![\w-])([A-Za-z][\w-]*)["']?\s*(?:[:=]|\s)\s*)(.*)$/;
+const ASSIGNMENT = /(["']?(?<![\w-]|\$\{)([A-Za-z][\w-]*)["']?\s*(?:[:=]|\s)\s*)(.*)$/;
 
-/** The line says where the secret is, not what it is. */
-const REFERENCE = /^\s*["']?[\w-]+["']?\s*[:=]\s*["']?\$\{env:\w+\}["']?,?\s*$/;
+/** Such a part of a line says where the secret is, not what it is. */
+const REFERENCE = /^\s*["']?[\w-]+["']?\s*[:=]\s*["']?\$\{env:\w+\}["']?[\s,}\]]*$/;
 
 /** One part of a line; a value with a comma goes on in parts that are hidden, too. */
 const hideParts = (line: string): string => {
-  if (REFERENCE.test(line)) return line;
   let hiding = false;
-  const parts = line.split(/(?<=[,{])/).map((part) => {
+  // The brace of `${env:…}` begins no part.
+  const parts = line.split(/(?<=,|(?<!\$)\{)/).map((part) => {
+    if (REFERENCE.test(part)) return part;
     const match = ASSIGNMENT.exec(part);
     if (match === null) return hiding ? '' : part;
     hiding = isSecretName(match[2] ?? '');

@@ -30,9 +30,10 @@ export class MergedSettings {
       const schema = optionSchema(setting.path);
       const { value, secrets, missing } = expandVariables(setting.value, environment);
       for (const secret of secrets) this.secrets.add(secret);
-      for (const name of missing) {
+      for (const { name, path } of missing) {
         this.#report(
           setting,
+          path,
           'CONFIG_MISSING_VARIABLE',
           `refers to the environment variable ${name}, which is not set`,
         );
@@ -119,7 +120,7 @@ export class MergedSettings {
 
   /** Adds a problem of an option, with its place. */
   report(
-    path: readonly string[],
+    path: DocumentPath,
     code: ErrorCode,
     message: string,
     severity: Problem['severity'] = 'error',
@@ -135,9 +136,9 @@ export class MergedSettings {
     });
   }
 
-  #report(setting: Setting, code: ErrorCode, message: string): void {
+  #report(setting: Setting, inside: DocumentPath, code: ErrorCode, message: string): void {
     this.#settings.set(setting.path.join('.'), setting);
-    this.report(setting.path, code, message);
+    this.report([...setting.path, ...inside], code, message);
     this.#settings.delete(setting.path.join('.'));
   }
 }

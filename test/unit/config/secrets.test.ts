@@ -129,3 +129,19 @@ test('a reference to a variable that is not set is shown: it is no secret', () =
     `password: ${reference('PW')}`,
   ]);
 });
+
+test('a reference inside a mapping is shown and pointed at, and what stands beside it is not', () => {
+  const line = (token: string) => `    webhook: { key: x, token: ${token}, port: 99 }`;
+  const shown = (token: string) =>
+    load(`interfaces:\n  d:\n${line(token)}\n    url: "${reference('NO')}"\n`, { name: 'gw.yaml' })
+      .problems.map(({ where, message }) => [where?.source, where?.column, message])
+      .at(0);
+  expect(shown(`"${reference('HOOK')}"`)).toEqual([
+    line(`"${reference('HOOK')}"`),
+    line('').indexOf('token: ') + 'token: '.length + 1,
+    '[INTERFACE:d] webhook.token refers to the environment variable HOOK, which is not set',
+  ]);
+  expect(shown(`"${CANARY}, ${reference('HOOK')}, ${CANARY}"`)?.[0]).toBe(
+    '    webhook: { key: x, token: *** port: 99 }',
+  );
+});
