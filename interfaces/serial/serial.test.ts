@@ -82,6 +82,8 @@ requirePeer('socat', '-V')('on a pty', () => {
     const { harness, pty } = await started({
       framing: { start: { hex: '02' }, end: { hex: '03' } },
       checksum: 'xor',
+      // The checksum of the code that opens would be the end mark.
+      rules: { 'bell-on': RULES['bell-on'] },
     });
     const junk = Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 31 + 7) % 256));
     pty.device().write(junk);

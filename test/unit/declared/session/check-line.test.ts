@@ -95,6 +95,15 @@ test.each<readonly [string, Partial<LineOptions>, RegExp]>([
     /^rule a does not fit the framing: the frame hex 410d42 \(3 bytes\) cannot be written/,
   ],
   [
+    'a command whose checksum is the end mark',
+    {
+      framing: { start: { hex: '02' }, end: { hex: '03' } },
+      checksum: 'xor',
+      rules: { a: { frame: '21', ...command } },
+    },
+    /nor may its checksum be one/,
+  ],
+  [
     'a character without a byte',
     { encoding: 'latin1', rules: { a: { frame: '€', ...status } } },
     /^rule a does not fit the framing: the character "€" has no byte in latin1/,
