@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { BUILT_IN_INTERFACES } from '../app/built-in-interfaces.js';
 import { packageRoot, packageVersion } from '../app/package-info.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { editorLine } from '../mapfile/proposal/editor-line.js';
@@ -72,6 +73,11 @@ export const writeInterface = async (wanted: NewInterface): Promise<string[]> =>
     throw new GatewayError(
       'COMMAND_USAGE',
       `the name is "${name}"; expected lower case letters, digits and dashes, such as door-bell`,
+    );
+  if (Object.hasOwn(BUILT_IN_INTERFACES, name))
+    throw new GatewayError(
+      'COMMAND_USAGE',
+      `the name is "${name}", as that of an interface which comes with mqttgateway; expected another`,
     );
   const folder = join(parent, name);
   if (existsSync(folder))

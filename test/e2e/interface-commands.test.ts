@@ -114,6 +114,11 @@ test('new overwrites nothing, and says what a name may be', async () => {
   const wrong = await run(['new', '../Lamp']);
   expect(wrong.stderr).toContain('COMMAND_USAGE  the name is "../Lamp"; expected lower case');
   expect(existsSync(join(home, '..', 'Lamp'))).toBe(false);
+  const shipped = await run(['new', 'serial']);
+  expect(shipped).toMatchObject({ code: 64, stdout: '' });
+  expect(shipped.stderr).toContain(
+    '"serial", as that of an interface which comes with mqttgateway',
+  );
   const elsewhere = await run(['new', 'lamp', '--dir', '/proc/nowhere']);
   expect(elsewhere.stderr).toContain('COMMAND_CANNOT_WRITE');
 });
