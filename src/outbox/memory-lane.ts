@@ -134,7 +134,9 @@ export class MemoryLane<Item> {
     const bySource = new Map<string, LaneEntry<Item>[]>();
     for (const entry of this.#inFlight) {
       const source = this.#sourceOf(entry.item);
-      bySource.set(source, [...(bySource.get(source) ?? []), entry]);
+      const entries = bySource.get(source);
+      if (entries === undefined) bySource.set(source, [entry]);
+      else entries.push(entry);
     }
     for (const [source, entries] of bySource) this.#waiting.prepend(source, entries);
     this.#inFlight.clear();
