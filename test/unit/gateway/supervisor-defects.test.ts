@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { Supervisor } from '../../../src/gateway/supervisor.js';
+import type { HostedContext } from '../../../src/isolation/hosted-context.js';
 import { createMessage } from '../../../src/map/message.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
 import { recordingLog } from '../../support/recording-log.js';
@@ -118,5 +119,26 @@ test('who awaits each emit in a loop lets the event loop turn', async () => {
   for (let count = 0; count < 1000 && !turned; count += 1)
     await contexts[0]?.emit(createMessage({}));
   expect(turned).toBe(true);
+  await supervisor.stop();
+});
+
+test('what a host refuses by itself is counted, and is no flood here', async () => {
+  const { supervisor, events, contexts } = supervise(
+    () => ({}),
+    () => true,
+  );
+  await supervisor.start();
+  const hosted: HostedContext | undefined = contexts[0];
+  hosted?.countRefused?.(9_999);
+  hosted?.countRefused?.(1_000);
+  await expect(hosted?.emit(createMessage({}))).rejects.toMatchObject({
+    code: 'INTERFACE_QUEUE_FULL',
+  });
+  expect(supervisor.snapshot).toMatchObject({
+    state: 'running',
+    defects: 0,
+    emitsRefused: 11_000,
+  });
+  expect(events.eventNames()).toEqual([]);
   await supervisor.stop();
 });

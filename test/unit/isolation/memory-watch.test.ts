@@ -20,7 +20,7 @@ const watch = (readingsMiB: readonly number[], ownBytes?: MemoryWatchOptions['ow
       onExceeded: resolve,
     });
   });
-  return { fault, end: () => subject?.end() };
+  return { fault, looks: () => at, end: () => subject?.end() };
 };
 
 test('a process that is larger than it may be is told', async () => {
@@ -34,12 +34,12 @@ test('a process that is larger than it may be is told', async () => {
 test('a thread is asked once the whole has grown by what it may have, and judged by its answer', async () => {
   const answers = [20, 30, 130];
   let asked = 0;
-  const { fault } = watch([500, 550, 601, 650, 702, 803], async () => {
+  const { fault, looks } = watch([500, 550, 601, 650, 702, 803], async () => {
     asked += 1;
     return (answers.shift() ?? 0) * MIB;
   });
   expect((await fault).message).toMatch(/^it uses 130 MiB/);
-  expect(asked).toBe(3);
+  expect([asked, looks()]).toEqual([3, 6]);
 });
 
 test.each([
@@ -48,4 +48,23 @@ test.each([
 ])('a thread that does not answer %s is at fault', async (_, readings) => {
   const { fault } = watch(readings, () => new Promise(() => undefined));
   expect((await fault).message).toMatch(/grows, and it does not say how much it has/);
+});
+
+test('where the gateway itself was held up, a thread that answers is not at fault', async () => {
+  let asked = 0;
+  const { fault, end } = watch([500, 601, 601, 601], () => {
+    asked += 1;
+    // After the first wait for the answer has begun.
+    setTimeout(() => {
+      const heldUpUntil = performance.now() + 150;
+      while (performance.now() < heldUpUntil);
+    }, 1);
+    return new Promise((resolve) => {
+      setTimeout(() => resolve(20 * MIB), 10);
+    });
+  });
+  const quiet = new Promise((resolve) => setTimeout(() => resolve('quiet'), 300));
+  expect(await Promise.race([fault, quiet])).toBe('quiet');
+  expect(asked).toBe(1);
+  end();
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PeriodicTasks } from '../../../src/isolation/periodic-tasks.js';
 
 test.each([0, -1, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY])(
@@ -36,6 +37,26 @@ test('a task added after the end never runs', async () => {
   tasks.add(1, () => {
     ran = true;
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await sleep(20);
   expect(ran).toBe(false);
+});
+
+test('a period that finds the task still running is left out', async () => {
+  let running = 0;
+  let most = 0;
+  let begun = 0;
+  const tasks = new PeriodicTasks(() => undefined);
+  const twice = new Promise<void>((resolve) => {
+    tasks.add(1, async () => {
+      running += 1;
+      begun += 1;
+      most = Math.max(most, running);
+      await sleep(20);
+      running -= 1;
+      if (begun === 2) resolve();
+    });
+  });
+  await twice;
+  tasks.clear();
+  expect(most).toBe(1);
 });
