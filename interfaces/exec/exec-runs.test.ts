@@ -1,6 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { processesWith, programTrials, sh, until } from '../../test/support/program-trials.js';
+import {
+  processesWith,
+  programTrials,
+  sh,
+  toldBy,
+  until,
+} from '../../test/support/program-trials.js';
 
 const { folderOf, started } = programTrials();
 
@@ -15,7 +21,7 @@ describe('a program that is run again and again', () => {
     await harness.next();
     expect(harness.emitted).toHaveLength(4);
     expect(harness.losses).toEqual([]);
-    expect(harness.logged).toEqual([]);
+    expect(toldBy(harness)).toEqual([]);
   });
 
   test('half a line of a run that failed is no frame, also not with the next run', async () => {
@@ -30,7 +36,7 @@ describe('a program that is run again and again', () => {
       () => harness.tick(),
     );
     expect(await harness.next()).toMatchObject({ arguments: { level: '5' } });
-    expect(harness.logged.map(({ level, text }) => `${level} ${text}`)).toEqual([
+    expect(toldBy(harness).map(({ level, text }) => `${level} ${text}`)).toEqual([
       expect.stringMatching(/^warn a run failed: sh -c .* ended with exit code 1$/),
     ]);
   });
@@ -79,7 +85,7 @@ describe('a program that is run again and again', () => {
     await harness.stop();
     expect(processesWith(mark)).toEqual([]);
     expect(harness.losses).toEqual([]);
-    expect(harness.logged).toEqual([]);
+    expect(toldBy(harness)).toEqual([]);
   });
 
   test('a program that is taken away later is a run that failed', async () => {

@@ -58,3 +58,7 @@ export const programTrials = () => {
   };
   return { use, folderOf, harnessOf, started };
 };
+
+/** What the log says of a trial but for the frames that its level debug shows. */
+export const toldBy = ({ logged }: Pick<InterfaceHarness, 'logged'>): InterfaceHarness['logged'] =>
+  logged.filter(({ text }) => text !== '←' && text !== '→');

@@ -1,6 +1,6 @@
 import type { CompiledMap, Reading } from '../../map/compiled-map.js';
 import type { RouteDefinition } from '../../map/definition/route-definition.js';
-import type { TopicPattern } from '../../map/definition/text-pattern.js';
+import type { TextPattern, TopicPattern } from '../../map/definition/text-pattern.js';
 import { Refusal } from '../../map/refusal.js';
 
 /** What came of a frame: what it says, or why the rule that fits best refuses it, if any fits. */
@@ -26,12 +26,14 @@ const DOES_NOT_FIT: ReadonlySet<string> = new Set([
   'MAP_OTHER_WAY',
 ]);
 
+const literalText = (pattern: TextPattern): string | undefined => {
+  const texts = pattern.flatMap((part) => (typeof part === 'string' ? [part] : []));
+  return texts.length === pattern.length ? texts.join('') : undefined;
+};
+
 const literalTopic = ({ levels, tail }: TopicPattern): string | undefined => {
-  if (tail !== undefined) return undefined;
-  const texts = levels.map((level) =>
-    'any' in level || level.some((part) => typeof part !== 'string') ? undefined : level.join(''),
-  );
-  return texts.includes(undefined) ? undefined : texts.join('/');
+  const texts = levels.map((level) => ('any' in level ? undefined : literalText(level)));
+  return tail === undefined && !texts.includes(undefined) ? texts.join('/') : undefined;
 };
 
 const keyOf = (address: string, bytes: Uint8Array): string =>
@@ -39,9 +41,7 @@ const keyOf = (address: string, bytes: Uint8Array): string =>
 
 /** A rule whose frame is one text and nothing else, as the codes of remote controls are. */
 const constantText = ({ payload }: RouteDefinition): string | undefined =>
-  payload.codec === 'text' && payload.text.every((part) => typeof part === 'string')
-    ? payload.text.join('')
-    : undefined;
+  payload.codec === 'text' ? literalText(payload.text) : undefined;
 
 const outcomeOf = (map: CompiledMap, address: string, frame: Uint8Array | string): RuleOutcome => {
   let reason: Refusal | undefined;
