@@ -2,7 +2,7 @@ import { createSocket, type RemoteInfo } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import { GatewayError, type Log } from 'mqttgateway/interface';
+import { GatewayError, type Log, Throttle } from 'mqttgateway/interface';
 import type { OpenLine } from 'mqttgateway/interface/declared';
 import type { PeerOptions } from './udp-options.js';
 
@@ -21,10 +21,18 @@ export const openSocket =
       device === undefined ? undefined : { address: device.address, port };
     // There is nothing that would hold a sender of datagrams back.
     let isPaused = false;
+    const leftOut = new Throttle({
+      monotonicMs: () => performance.now(),
+      report: (text) => log.warn(text),
+    });
     let isClosed = false;
     socket.on('message', (bytes, from) => {
       const isDevice = device === undefined || strangers || from.address === device.address;
-      if (isPaused || !isDevice) return;
+      if (!isDevice) return;
+      if (isPaused) {
+        leftOut.trigger('full', 'datagram left out: the gateway is full');
+        return;
+      }
       if (device === undefined) {
         const isFirst = peer === undefined;
         peer = from;
@@ -68,6 +76,7 @@ export const openSocket =
       close: async () => {
         if (isClosed) return;
         isClosed = true;
+        leftOut.flush();
         socket.removeAllListeners();
         socket.close();
         await once(socket, 'close');

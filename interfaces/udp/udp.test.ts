@@ -1,5 +1,6 @@
 import { createSocket, type Socket } from 'node:dgram';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import type { Message } from 'mqttgateway/interface';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { resources } from '../../test/support/resources.js';
 import udp from './index.js';
@@ -66,4 +67,47 @@ test('datagrams of strangers are left out, unless they are wanted', async () => 
 test('options that say too little are told before anything starts', async () => {
   await expect(started({})).rejects.toThrow(/neither host nor listenport/);
   await expect(started({ host: '127.0.0.1' })).rejects.toThrow(/port is missing/);
+});
+
+test('datagrams that come while the gateway is full are left out, told and counted', async () => {
+  const device = await startDevice();
+  const events = new EventEmitter();
+  const log = (text: string): void => void events.emit('log', text);
+  const taken: Message[] = [];
+  const options = createHarness(udp, {
+    options: { listen: '127.0.0.1', host: '127.0.0.1', port: device.port, rules: RULES },
+  }).options;
+  let port = 0;
+  const subject = udp.create(options as never, {
+    name: 'lamp',
+    folder: '.',
+    log: {
+      error: log,
+      warn: log,
+      debug: () => undefined,
+      info: (text) => {
+        port = Number(/:(\d+)$/.exec(text)?.[1]);
+      },
+    },
+    // A gateway that takes nothing any more.
+    emit: (message) => {
+      taken.push(message);
+      return new Promise(() => undefined);
+    },
+    lost: () => undefined,
+    every: () => undefined,
+    traffic: () => void events.emit('traffic'),
+  });
+  await subject.start(new AbortController().signal);
+  use(subject, (it) => it.stop());
+  // One is being handed over, and from the 257th that waits the line is paused.
+  for (let sent = 0; sent < 258; sent += 1) {
+    const heard = once(events, 'traffic');
+    device.socket.send('state ON', port, '127.0.0.1');
+    await heard;
+  }
+  const told = once(events, 'log');
+  device.socket.send('state ON', port, '127.0.0.1');
+  expect(await told).toEqual(['datagram left out: the gateway is full']);
+  expect(taken).toHaveLength(1);
 });
