@@ -1,38 +1,13 @@
 import type { InstanceSection } from '../config/configuration.js';
-import { GatewayError } from '../errors/gateway-error.js';
 import { loadInterface } from '../gateway/load-interface.js';
 import { locateModule } from '../gateway/locate-module.js';
-import { loadManifest } from '../isolation/load-manifest.js';
-import { processPlan, programPlan } from '../isolation/process-plan.js';
-import { describeModule, remoteDefinition } from '../isolation/remote-definition.js';
-import { type ModulePlanOptions, workerPlan } from '../isolation/worker-plan.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import { BUILT_IN_INTERFACES } from './built-in-interfaces.js';
-import { builtInUrl } from './built-in-url.js';
 
-const planOf = (isolation: 'worker' | 'process', options: ModulePlanOptions) =>
-  isolation === 'worker' ? workerPlan(options) : processPlan(options);
-
-const builtIn = async (section: InstanceSection, folder: string): Promise<InterfaceDefinition> => {
-  const { interface: module, isolation, memorylimit: memoryMiB } = section;
-  const definition = await loadInterface(section, BUILT_IN_INTERFACES, folder);
-  if (isolation === 'auto' || isolation === 'inline') return definition;
-  const plan = planOf(isolation, { module, url: builtInUrl(module), memoryMiB });
-  // It is ours: what it says of itself needs no host.
-  const remote = remoteDefinition({ ...definition, checks: false }, plan);
-  return { ...definition, create: (options, context) => remote.create(options, context) };
-};
-
-const program = (section: InstanceSection, url: string): InterfaceDefinition => {
-  const { module, isolation, memorylimit: memoryMiB } = section;
-  if (isolation === 'inline' || isolation === 'worker')
-    throw new GatewayError(
-      'CONFIG_CONFLICT',
-      `module "${module}" is a program, and isolation is ${isolation}; a program has a process of its own`,
-      { hint: 'leave isolation out' },
-    );
-  const { description, command, folder } = loadManifest(module, url);
-  return remoteDefinition(description, programPlan({ module, command, cwd: folder, memoryMiB }));
+const runsHere = ({ module, isolation }: InstanceSection, folder: string): boolean => {
+  if (module === '') return isolation === 'auto' || isolation === 'inline';
+  // A manifest names a program, which is a process whatever the section says.
+  return isolation === 'inline' && !locateModule(module, folder).endsWith('.json');
 };
 
 /**
@@ -47,12 +22,8 @@ export const loadDefinition = async (
   section: InstanceSection,
   folder: string,
 ): Promise<InterfaceDefinition> => {
-  const { module, isolation, memorylimit: memoryMiB } = section;
-  if (module === '') return builtIn(section, folder);
-  const url = locateModule(module, folder);
-  if (url.endsWith('.json')) return program(section, url);
-  if (isolation === 'inline') return loadInterface(section, BUILT_IN_INTERFACES, folder);
-  const where = isolation === 'auto' ? 'worker' : isolation;
-  const plan = planOf(where, { module, url, memoryMiB });
-  return remoteDefinition(await describeModule(plan), plan);
+  if (runsHere(section, folder)) return loadInterface(section, BUILT_IN_INTERFACES, folder);
+  // Threads and processes are a part of the program that most gateways never load.
+  const { loadApart } = await import('./load-apart.js');
+  return loadApart(section, folder);
 };

@@ -104,7 +104,7 @@ const checkInstance = async (
     return {
       instance: {
         name,
-        definition: recordedInstance(section, definition, folder),
+        definition: await recordedInstance(section, definition, folder),
         options,
         startPolicy,
         folder,
