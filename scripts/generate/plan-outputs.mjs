@@ -9,6 +9,12 @@ import { renderPlantMap } from './render-plant-map.mjs';
 import { renderSchemaModule } from './render-schema-module.mjs';
 import { renderSchemaReference } from './render-schema-reference.mjs';
 import { renderSchemaTest } from './render-schema-test.mjs';
+import {
+  renderSharedOptions,
+  SHARED_MODULE,
+  sharedOptions,
+  withSharedOptions,
+} from './shared-options.mjs';
 
 /** One line for each schema: where it is, and what is made of it. */
 const SCHEMAS = [
@@ -72,11 +78,10 @@ const interfaceSchemas = (root) =>
       shares: true,
     }));
 
-/** With what it takes from the schemas that are shared; undefined where one of them is missing. */
-const wholeSchema = (schema, { schema: path, shares }, { root, missing }) => {
-  if (shares !== true) return schema;
+/** What `make` gives; undefined where a schema is missing that it needs. */
+const unlessMissing = (make, missing) => {
   try {
-    return inlineReferences(schema, { root, path });
+    return make();
   } catch (error) {
     if (error.missing === undefined) throw error;
     if (!missing.includes(error.missing)) missing.push(error.missing);
@@ -93,15 +98,22 @@ const jsonText = (value) => `${JSON.stringify(value, null, 2)}\n`;
 export const planOutputs = async (root) => {
   const outputs = new Map();
   const missing = [];
+  const shared = unlessMissing(() => sharedOptions(root), missing);
+  if (shared !== undefined) outputs.set(SHARED_MODULE, renderSharedOptions(shared));
   for (const row of [...SCHEMAS, ...interfaceSchemas(root)]) {
     if (!existsSync(join(root, row.schema))) {
       missing.push(row.schema);
       continue;
     }
     const given = JSON.parse(readFileSync(join(root, row.schema), 'utf8'));
-    const schema = wholeSchema(given, row, { root, missing });
+    const schema =
+      row.shares === true
+        ? unlessMissing(() => inlineReferences(given, { root, path: row.schema }), missing)
+        : given;
     if (schema === undefined) continue;
-    outputs.set(row.module, await renderSchemaModule(schema, row));
+    const literal =
+      row.shares === true && shared !== undefined ? withSharedOptions(schema, shared) : schema;
+    outputs.set(row.module, await renderSchemaModule(schema, row, literal));
     outputs.set(row.reference, renderSchemaReference(schema, row));
     if (row.test !== undefined) outputs.set(row.test.module, renderSchemaTest(schema, row));
   }

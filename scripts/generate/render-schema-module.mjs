@@ -1,7 +1,15 @@
 import { compile } from 'json-schema-to-typescript';
 
+/** Stands in a value for an expression that is written as it is. */
+export class Code {
+  constructor(text) {
+    this.text = text;
+  }
+}
+
 /** An expression that builds the value with every object and array in it frozen. */
-const frozenLiteral = (value, indent = '') => {
+export const frozenLiteral = (value, indent = '') => {
+  if (value instanceof Code) return value.text;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -36,17 +44,29 @@ const unnamed = (value) => {
 /**
  * The TypeScript module of a schema: its type, and the schema itself as a frozen constant. A
  * constant and not the JSON file, because Node 20 warns about JSON imports.
+ *
+ * @param literal the schema as it is to be written, with what others share as code
  */
-export const renderSchemaModule = async (schema, { schema: path, type, constant }) => {
+export const renderSchemaModule = async (
+  schema,
+  { schema: path, type, constant },
+  literal = schema,
+) => {
   const declarations = await compile(unnamed(schema), type, {
     bannerComment: `// Generated from ${path} by "npm run generate"; do not edit.`,
     unreachableDefinitions: false,
     $refOptions: { resolve: { http: false } },
     style: { singleQuote: true, printWidth: 100 },
   });
-  return `${declarations.trimEnd()}
+  const text = frozenLiteral(literal);
+  const shared = ['sharedDefinitions', 'sharedOptions'].filter((name) => text.includes(`${name}[`));
+  const imports =
+    shared.length === 0
+      ? ''
+      : `import { ${shared.join(', ')} } from 'mqttgateway/interface/declared';\n\n`;
+  return `${imports}${declarations.trimEnd()}
 
 /** The schema itself (draft-07), frozen. */
-export const ${constant}: Readonly<Record<string, unknown>> = ${frozenLiteral(schema)};
+export const ${constant}: Readonly<Record<string, unknown>> = ${text};
 `;
 };

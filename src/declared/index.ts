@@ -22,3 +22,4 @@ export { type CheckedLine, checkLine } from './session/check-line.js';
 export type { Line, LineEvents, OpenLine } from './session/line.js';
 export { type LineDeviceOptions, lineDevice } from './session/line-device.js';
 export type { LineOptions } from './session/line-options.js';
+export { sharedDefinitions, sharedOptions } from './shared-options.generated.js';
