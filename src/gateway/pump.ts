@@ -1,5 +1,6 @@
 import type { Publication } from '../mqtt/publication.js';
-import type { LaneEntry, MemoryLane } from '../outbox/memory-lane.js';
+import type { LaneEntry } from '../outbox/lane.js';
+import type { MemoryLane } from '../outbox/memory-lane.js';
 import { type Queued, unexpired } from './queued.js';
 
 export interface PumpOptions {

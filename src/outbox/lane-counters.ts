@@ -1,9 +1,19 @@
-/** Why a lane let something go without delivering it; each loss is counted under one reason. */
-export type DropReason = 'full' | 'offline' | 'expired' | 'refused' | 'stopped';
+/**
+ * Why a lane let something go without delivering it; each loss is counted under one reason.
+ * `corrupt`: it was on the disk and cannot be read any more.
+ */
+export type DropReason =
+  | 'full'
+  | 'offline'
+  | 'expired'
+  | 'refused'
+  | 'stopped'
+  | 'disk'
+  | 'corrupt';
 
 /**
- * What became of everything that a lane took. At every moment
- * `accepted = delivered + pending + the sum of dropped`.
+ * What became of everything that a lane took. At every moment, and for a lane on disk across any
+ * number of crashes, `accepted = delivered + pending + the sum of dropped + deadLettered`.
  */
 export interface LaneCounters {
   readonly accepted: number;
@@ -12,6 +22,8 @@ export interface LaneCounters {
   readonly pending: number;
   readonly pendingBytes: number;
   readonly dropped: Readonly<Record<DropReason, number>>;
-  /** Given back under the policy `reject`; never accepted. */
+  /** Set aside, because the connection ended each time that they were sent. */
+  readonly deadLettered: number;
+  /** Given back, under the policy `reject` or because the disk failed; never accepted. */
   readonly rejected: number;
 }

@@ -1,5 +1,6 @@
 import { FairQueue } from './fair-queue.js';
 import type { FullPolicy } from './full-policy.js';
+import type { Lane, LaneEntry } from './lane.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
 
 export interface MemoryLaneOptions<Item> {
@@ -14,19 +15,13 @@ export interface MemoryLaneOptions<Item> {
   readonly onDropped?: (item: Item) => void;
 }
 
-/** Something in a lane; the lane knows it by identity. */
-export interface LaneEntry<Item> {
-  readonly item: Item;
-  readonly bytes: number;
-}
-
 /**
  * A stream of publications, held in memory, bounded in count and bytes: first in, first out among
  * those of one source, and the sources by turns. Where the oldest is dropped, it is the oldest of the
  * source that has most. An entry is taken with `next`, and stays in the lane until it is settled; `rewind` puts
  * what was taken and not settled back in front, in its old order.
  */
-export class MemoryLane<Item> {
+export class MemoryLane<Item> implements Lane<Item> {
   readonly #options: MemoryLaneOptions<Item>;
   readonly #waiting = new FairQueue<LaneEntry<Item>>();
   readonly #inFlight = new Set<LaneEntry<Item>>();
@@ -34,12 +29,15 @@ export class MemoryLane<Item> {
   #accepted = 0;
   #delivered = 0;
   #rejected = 0;
+  #deadLettered = 0;
   readonly #dropped: Record<DropReason, number> = {
     full: 0,
     offline: 0,
     expired: 0,
     refused: 0,
     stopped: 0,
+    disk: 0,
+    corrupt: 0,
   };
 
   constructor(options: MemoryLaneOptions<Item>) {
@@ -76,6 +74,7 @@ export class MemoryLane<Item> {
       pending: this.#size,
       pendingBytes: this.#bytes,
       dropped: { ...this.#dropped },
+      deadLettered: this.#deadLettered,
       rejected: this.#rejected,
     };
   }
@@ -128,6 +127,13 @@ export class MemoryLane<Item> {
     if (this.#inFlight.delete(entry)) this.#forget(entry, reason);
   }
 
+  /** Ends an entry that was taken and was set aside elsewhere. */
+  deadLetter(entry: LaneEntry<Item>): void {
+    if (!this.#inFlight.delete(entry)) return;
+    this.#bytes -= entry.bytes;
+    this.#deadLettered += 1;
+  }
+
   /** Puts everything in flight back in front, in its old order. */
   rewind(): void {
     if (this.#inFlight.size === 0) return;
@@ -142,7 +148,12 @@ export class MemoryLane<Item> {
     this.#inFlight.clear();
   }
 
-  /** Drops everything; for the end of the process. */
+  /** Drops everything as `stopped`. */
+  async close(): Promise<void> {
+    this.clear('stopped');
+  }
+
+  /** Drops everything. */
   clear(reason: DropReason): void {
     this.rewind();
     for (let entry = this.#waiting.shift(); entry !== undefined; entry = this.#waiting.shift())
