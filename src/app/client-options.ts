@@ -59,6 +59,8 @@ export const gatewayClientOptions = (
   return {
     ...connectionOptions(configuration, broker),
     clientId: mqtt.clientid,
+    cleanSession: mqtt.session === 'clean',
+    sessionExpiryMs: milliseconds(mqtt.sessionexpiry),
     ...(gateway.statetopic !== '' && { state: { topic: gateway.statetopic } }),
   };
 };

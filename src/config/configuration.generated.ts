@@ -9,7 +9,7 @@ export interface ConfigurationFile {
    */
   $schema?: string;
   /**
-   * The gateway itself: its name, what it tells about itself, and the bounds of its queues.
+   * The gateway itself: its name, what it tells about itself, how surely its messages arrive, and the bounds of its queues.
    */
   gateway?: {
     /**
@@ -29,6 +29,22 @@ export interface ConfigurationFile {
      */
     statusinterval?: number;
     /**
+     * Topic that says what became of a reload of the map and the configuration, as JSON. {name} stands for the name of the gateway. Empty: none.
+     */
+    reloadtopic?: string;
+    /**
+     * Whether the files of the map and the configuration are watched, and loaded again when they change. Off: only with SIGHUP or mqttgateway reload.
+     */
+    watch?: boolean;
+    /**
+     * How surely a message reaches the broker where its route does not say it. best-effort: QoS 0, dropped and counted while the broker is away. memory: it waits in memory, and is lost with the process. durable: it is on disk before it is accepted, and arrives at least once, also after a crash. auto: best-effort with qos 0, else memory.
+     */
+    delivery?: 'auto' | 'best-effort' | 'memory' | 'durable';
+    /**
+     * The folder for what must outlive the process; in it, each gateway has a folder of its name. A relative path starts in the folder of the configuration. Empty: $STATE_DIRECTORY of systemd, else data in the folder of the configuration. It is made when something has to be kept.
+     */
+    datafolder?: string;
+    /**
      * Messages that wait for the broker at most.
      */
     queuesize?: number;
@@ -40,6 +56,38 @@ export interface ConfigurationFile {
      * What happens to a message for which there is no room: reject it, or drop the oldest or the newest; each one is counted.
      */
     queuefull?: 'reject' | 'drop-oldest' | 'drop-newest';
+    /**
+     * Disk that durable messages may take while they wait for the broker.
+     */
+    outboxbytes?: number;
+    /**
+     * Durable messages that wait for the broker at most.
+     */
+    outboxcount?: number;
+    /**
+     * A durable message that has waited longer for the broker is dropped and counted; 0: however long it takes.
+     */
+    outboxage?: number;
+    /**
+     * What happens to a durable message for which there is no room on disk: reject it, or drop the oldest or the newest; each one is counted.
+     */
+    outboxfull?: 'drop-oldest' | 'drop-newest' | 'reject';
+    /**
+     * When a command is acknowledged to the broker. On: at once, when it is on disk, from where it is carried out also after a crash. Off: when it was carried out.
+     */
+    inbox?: boolean;
+    /**
+     * Disk that commands may take while they wait in the inbox; then they are acknowledged when they were carried out.
+     */
+    inboxbytes?: number;
+    /**
+     * Disk for messages that were set aside because the connection ended each time that they were sent; the oldest make room.
+     */
+    deadletterbytes?: number;
+    /**
+     * A command that has waited longer for its turn is dropped and counted where its route does not say it; 0: never.
+     */
+    commandexpiry?: number;
     /**
      * Commands that wait for one interface at most; more are refused and counted.
      */
@@ -199,6 +247,14 @@ export interface ConfigurationFile {
      */
     protocol?: 'auto' | '5' | '3.1.1';
     /**
+     * Whether the broker keeps the subscriptions, and what comes on them, while the gateway is away. persistent: it does. clean: each connection begins anew.
+     */
+    session?: 'persistent' | 'clean';
+    /**
+     * How long the broker keeps them (MQTT 5); over 3.1.1 the broker decides.
+     */
+    sessionexpiry?: number;
+    /**
      * Quality of service of published messages and of subscriptions.
      */
     qos?: 0 | 1 | 2;
@@ -234,6 +290,10 @@ export interface ConfigurationFile {
      * Publications without acknowledgement at one time.
      */
     maxinflight?: number;
+    /**
+     * How fast at most what has waited for the broker is sent once it is back, so that others get through; 0: as fast as the link takes it.
+     */
+    backlograte?: number;
     /**
      * Largest payload, in and out; larger messages are dropped and counted.
      */
@@ -385,7 +445,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
     }),
     "gateway": Object.freeze({
       "title": "gateway",
-      "description": "The gateway itself: its name, what it tells about itself, and the bounds of its queues.",
+      "description": "The gateway itself: its name, what it tells about itself, how surely its messages arrive, and the bounds of its queues.",
       "type": "object",
       "additionalProperties": false,
       "properties": Object.freeze({
@@ -437,6 +497,52 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           ]),
           "default": 60,
         }),
+        "reloadtopic": Object.freeze({
+          "title": "reloadtopic",
+          "description": "Topic that says what became of a reload of the map and the configuration, as JSON. {name} stands for the name of the gateway. Empty: none.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/reload",
+          ]),
+          "default": "mqttgateway/{name}/reload",
+        }),
+        "watch": Object.freeze({
+          "title": "watch",
+          "description": "Whether the files of the map and the configuration are watched, and loaded again when they change. Off: only with SIGHUP or mqttgateway reload.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            false,
+          ]),
+          "default": true,
+        }),
+        "delivery": Object.freeze({
+          "title": "delivery",
+          "description": "How surely a message reaches the broker where its route does not say it. best-effort: QoS 0, dropped and counted while the broker is away. memory: it waits in memory, and is lost with the process. durable: it is on disk before it is accepted, and arrives at least once, also after a crash. auto: best-effort with qos 0, else memory.",
+          "enum": Object.freeze([
+            "auto",
+            "best-effort",
+            "memory",
+            "durable",
+          ]),
+          "examples": Object.freeze([
+            "durable",
+          ]),
+          "default": "auto",
+        }),
+        "datafolder": Object.freeze({
+          "title": "datafolder",
+          "description": "The folder for what must outlive the process; in it, each gateway has a folder of its name. A relative path starts in the folder of the configuration. Empty: $STATE_DIRECTORY of systemd, else data in the folder of the configuration. It is made when something has to be kept.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "/var/lib/mqttgateway",
+          ]),
+          "default": "",
+        }),
         "queuesize": Object.freeze({
           "title": "queuesize",
           "description": "Messages that wait for the broker at most.",
@@ -473,6 +579,101 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "reject",
           ]),
           "default": "drop-oldest",
+        }),
+        "outboxbytes": Object.freeze({
+          "title": "outboxbytes",
+          "description": "Disk that durable messages may take while they wait for the broker.",
+          "type": "integer",
+          "minimum": 65536,
+          "maximum": 1099511627776,
+          "unit": "bytes",
+          "examples": Object.freeze([
+            1073741824,
+          ]),
+          "default": 67108864,
+        }),
+        "outboxcount": Object.freeze({
+          "title": "outboxcount",
+          "description": "Durable messages that wait for the broker at most.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000000,
+          "unit": "messages",
+          "examples": Object.freeze([
+            100000,
+          ]),
+          "default": 1000000,
+        }),
+        "outboxage": Object.freeze({
+          "title": "outboxage",
+          "description": "A durable message that has waited longer for the broker is dropped and counted; 0: however long it takes.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 315360000,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            604800,
+          ]),
+          "default": 0,
+        }),
+        "outboxfull": Object.freeze({
+          "title": "outboxfull",
+          "description": "What happens to a durable message for which there is no room on disk: reject it, or drop the oldest or the newest; each one is counted.",
+          "enum": Object.freeze([
+            "drop-oldest",
+            "drop-newest",
+            "reject",
+          ]),
+          "examples": Object.freeze([
+            "reject",
+          ]),
+          "default": "drop-oldest",
+        }),
+        "inbox": Object.freeze({
+          "title": "inbox",
+          "description": "When a command is acknowledged to the broker. On: at once, when it is on disk, from where it is carried out also after a crash. Off: when it was carried out.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "inboxbytes": Object.freeze({
+          "title": "inboxbytes",
+          "description": "Disk that commands may take while they wait in the inbox; then they are acknowledged when they were carried out.",
+          "type": "integer",
+          "minimum": 65536,
+          "maximum": 1099511627776,
+          "unit": "bytes",
+          "examples": Object.freeze([
+            1048576,
+          ]),
+          "default": 16777216,
+        }),
+        "deadletterbytes": Object.freeze({
+          "title": "deadletterbytes",
+          "description": "Disk for messages that were set aside because the connection ended each time that they were sent; the oldest make room.",
+          "type": "integer",
+          "minimum": 65536,
+          "maximum": 1073741824,
+          "unit": "bytes",
+          "examples": Object.freeze([
+            1048576,
+          ]),
+          "default": 4194304,
+        }),
+        "commandexpiry": Object.freeze({
+          "title": "commandexpiry",
+          "description": "A command that has waited longer for its turn is dropped and counted where its route does not say it; 0: never.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 31536000,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            60,
+          ]),
+          "default": 0,
         }),
         "commandqueue": Object.freeze({
           "title": "commandqueue",
@@ -917,6 +1118,30 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           ]),
           "default": "auto",
         }),
+        "session": Object.freeze({
+          "title": "session",
+          "description": "Whether the broker keeps the subscriptions, and what comes on them, while the gateway is away. persistent: it does. clean: each connection begins anew.",
+          "enum": Object.freeze([
+            "persistent",
+            "clean",
+          ]),
+          "examples": Object.freeze([
+            "clean",
+          ]),
+          "default": "persistent",
+        }),
+        "sessionexpiry": Object.freeze({
+          "title": "sessionexpiry",
+          "description": "How long the broker keeps them (MQTT 5); over 3.1.1 the broker decides.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 4294967294,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            604800,
+          ]),
+          "default": 86400,
+        }),
         "qos": Object.freeze({
           "title": "qos",
           "description": "Quality of service of published messages and of subscriptions.",
@@ -1022,6 +1247,18 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             10,
           ]),
           "default": 64,
+        }),
+        "backlograte": Object.freeze({
+          "title": "backlograte",
+          "description": "How fast at most what has waited for the broker is sent once it is back, so that others get through; 0: as fast as the link takes it.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000000,
+          "unit": "messages per second",
+          "examples": Object.freeze([
+            500,
+          ]),
+          "default": 0,
         }),
         "maxpayload": Object.freeze({
           "title": "maxpayload",

@@ -2,16 +2,16 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":5},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":5},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = imported0.default;
 const pattern0 = new RegExp("^[^/+#\\s\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^+#\\u0000]*$", "u");
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
-const pattern4 = new RegExp("^[^/+#\\u0000]*$", "u");
-const pattern5 = new RegExp("^((mqtts?|wss?)://.+)?$", "u");
-const pattern6 = new RegExp("^[^\\s/]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
+const pattern5 = new RegExp("^[^/+#\\u0000]*$", "u");
+const pattern6 = new RegExp("^((mqtts?|wss?)://.+)?$", "u");
+const pattern7 = new RegExp("^[^\\s/]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -161,25 +161,25 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.queuesize !== undefined && func0.call(data1, "queuesize")){
-let data6 = data1.queuesize;
+if(data1.reloadtopic !== undefined && func0.call(data1, "reloadtopic")){
+let data6 = data1.reloadtopic;
 const _errs15 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs15){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000 || isNaN(data6)){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+if(typeof data6 === "string"){
+if(func49(data6) > 1024){
+validate10.errors = [{instancePath:instancePath+"/gateway/reloadtopic",schemaPath:"#/properties/gateway/properties/reloadtopic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(data6 < 1 || isNaN(data6)){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(!pattern1.test(data6)){
+validate10.errors = [{instancePath:instancePath+"/gateway/reloadtopic",schemaPath:"#/properties/gateway/properties/reloadtopic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
 }
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/gateway/reloadtopic",schemaPath:"#/properties/gateway/properties/reloadtopic/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 var valid1 = _errs15 === errors;
@@ -188,26 +188,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.queuebytes !== undefined && func0.call(data1, "queuebytes")){
-let data7 = data1.queuebytes;
+if(data1.watch !== undefined && func0.call(data1, "watch")){
 const _errs17 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data1.watch !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/gateway/watch",schemaPath:"#/properties/gateway/properties/watch/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs17){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1073741824 || isNaN(data7)){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}}];
-return false;
-}
-else {
-if(data7 < 1024 || isNaN(data7)){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
-return false;
-}
-}
-}
 }
 var valid1 = _errs17 === errors;
 }
@@ -215,11 +200,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.queuefull !== undefined && func0.call(data1, "queuefull")){
-let data8 = data1.queuefull;
+if(data1.delivery !== undefined && func0.call(data1, "delivery")){
+let data8 = data1.delivery;
 const _errs19 = errors;
-if(!(((data8 === "reject") || (data8 === "drop-oldest")) || (data8 === "drop-newest"))){
-validate10.errors = [{instancePath:instancePath+"/gateway/queuefull",schemaPath:"#/properties/gateway/properties/queuefull/enum",keyword:"enum",params:{allowedValues: schema11.properties.gateway.properties.queuefull.enum}}];
+if(!((((data8 === "auto") || (data8 === "best-effort")) || (data8 === "memory")) || (data8 === "durable"))){
+validate10.errors = [{instancePath:instancePath+"/gateway/delivery",schemaPath:"#/properties/gateway/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema11.properties.gateway.properties.delivery.enum}}];
 return false;
 }
 var valid1 = _errs19 === errors;
@@ -228,25 +213,19 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.commandqueue !== undefined && func0.call(data1, "commandqueue")){
-let data9 = data1.commandqueue;
+if(data1.datafolder !== undefined && func0.call(data1, "datafolder")){
+let data9 = data1.datafolder;
 const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/type",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(func49(data9) > 1024){
+validate10.errors = [{instancePath:instancePath+"/gateway/datafolder",schemaPath:"#/properties/gateway/properties/datafolder/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000 || isNaN(data9)){
-validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
-return false;
 }
 else {
-if(data9 < 1 || isNaN(data9)){
-validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/gateway/datafolder",schemaPath:"#/properties/gateway/properties/datafolder/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid1 = _errs20 === errors;
@@ -255,17 +234,298 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.starttimeout !== undefined && func0.call(data1, "starttimeout")){
-let data10 = data1.starttimeout;
+if(data1.queuesize !== undefined && func0.call(data1, "queuesize")){
+let data10 = data1.queuesize;
 const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 3600 || isNaN(data10)){
+if(data10 > 1000000 || isNaN(data10)){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data10 < 1 || isNaN(data10)){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuesize",schemaPath:"#/properties/gateway/properties/queuesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs22 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.queuebytes !== undefined && func0.call(data1, "queuebytes")){
+let data11 = data1.queuebytes;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1073741824 || isNaN(data11)){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}}];
+return false;
+}
+else {
+if(data11 < 1024 || isNaN(data11)){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuebytes",schemaPath:"#/properties/gateway/properties/queuebytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.queuefull !== undefined && func0.call(data1, "queuefull")){
+let data12 = data1.queuefull;
+const _errs26 = errors;
+if(!(((data12 === "reject") || (data12 === "drop-oldest")) || (data12 === "drop-newest"))){
+validate10.errors = [{instancePath:instancePath+"/gateway/queuefull",schemaPath:"#/properties/gateway/properties/queuefull/enum",keyword:"enum",params:{allowedValues: schema11.properties.gateway.properties.queuefull.enum}}];
+return false;
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.outboxbytes !== undefined && func0.call(data1, "outboxbytes")){
+let data13 = data1.outboxbytes;
+const _errs27 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxbytes",schemaPath:"#/properties/gateway/properties/outboxbytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1099511627776 || isNaN(data13)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxbytes",schemaPath:"#/properties/gateway/properties/outboxbytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data13 < 65536 || isNaN(data13)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxbytes",schemaPath:"#/properties/gateway/properties/outboxbytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs27 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.outboxcount !== undefined && func0.call(data1, "outboxcount")){
+let data14 = data1.outboxcount;
+const _errs29 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxcount",schemaPath:"#/properties/gateway/properties/outboxcount/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100000000 || isNaN(data14)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxcount",schemaPath:"#/properties/gateway/properties/outboxcount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}}];
+return false;
+}
+else {
+if(data14 < 1 || isNaN(data14)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxcount",schemaPath:"#/properties/gateway/properties/outboxcount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.outboxage !== undefined && func0.call(data1, "outboxage")){
+let data15 = data1.outboxage;
+const _errs31 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxage",schemaPath:"#/properties/gateway/properties/outboxage/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 315360000 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxage",schemaPath:"#/properties/gateway/properties/outboxage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000}}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxage",schemaPath:"#/properties/gateway/properties/outboxage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs31 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.outboxfull !== undefined && func0.call(data1, "outboxfull")){
+let data16 = data1.outboxfull;
+const _errs33 = errors;
+if(!(((data16 === "drop-oldest") || (data16 === "drop-newest")) || (data16 === "reject"))){
+validate10.errors = [{instancePath:instancePath+"/gateway/outboxfull",schemaPath:"#/properties/gateway/properties/outboxfull/enum",keyword:"enum",params:{allowedValues: schema11.properties.gateway.properties.outboxfull.enum}}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.inbox !== undefined && func0.call(data1, "inbox")){
+const _errs34 = errors;
+if(typeof data1.inbox !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/gateway/inbox",schemaPath:"#/properties/gateway/properties/inbox/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs34 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.inboxbytes !== undefined && func0.call(data1, "inboxbytes")){
+let data18 = data1.inboxbytes;
+const _errs36 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/inboxbytes",schemaPath:"#/properties/gateway/properties/inboxbytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1099511627776 || isNaN(data18)){
+validate10.errors = [{instancePath:instancePath+"/gateway/inboxbytes",schemaPath:"#/properties/gateway/properties/inboxbytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data18 < 65536 || isNaN(data18)){
+validate10.errors = [{instancePath:instancePath+"/gateway/inboxbytes",schemaPath:"#/properties/gateway/properties/inboxbytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs36 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.deadletterbytes !== undefined && func0.call(data1, "deadletterbytes")){
+let data19 = data1.deadletterbytes;
+const _errs38 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/deadletterbytes",schemaPath:"#/properties/gateway/properties/deadletterbytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs38){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1073741824 || isNaN(data19)){
+validate10.errors = [{instancePath:instancePath+"/gateway/deadletterbytes",schemaPath:"#/properties/gateway/properties/deadletterbytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824}}];
+return false;
+}
+else {
+if(data19 < 65536 || isNaN(data19)){
+validate10.errors = [{instancePath:instancePath+"/gateway/deadletterbytes",schemaPath:"#/properties/gateway/properties/deadletterbytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 65536}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs38 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.commandexpiry !== undefined && func0.call(data1, "commandexpiry")){
+let data20 = data1.commandexpiry;
+const _errs40 = errors;
+if(errors === _errs40){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 31536000 || isNaN(data20)){
+validate10.errors = [{instancePath:instancePath+"/gateway/commandexpiry",schemaPath:"#/properties/gateway/properties/commandexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate10.errors = [{instancePath:instancePath+"/gateway/commandexpiry",schemaPath:"#/properties/gateway/properties/commandexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/gateway/commandexpiry",schemaPath:"#/properties/gateway/properties/commandexpiry/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid1 = _errs40 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.commandqueue !== undefined && func0.call(data1, "commandqueue")){
+let data21 = data1.commandqueue;
+const _errs42 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100000 || isNaN(data21)){
+validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+return false;
+}
+else {
+if(data21 < 1 || isNaN(data21)){
+validate10.errors = [{instancePath:instancePath+"/gateway/commandqueue",schemaPath:"#/properties/gateway/properties/commandqueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs42 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.starttimeout !== undefined && func0.call(data1, "starttimeout")){
+let data22 = data1.starttimeout;
+const _errs44 = errors;
+if(errors === _errs44){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 3600 || isNaN(data22)){
 validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPath:"#/properties/gateway/properties/starttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data10 < 0.1 || isNaN(data10)){
+if(data22 < 0.1 || isNaN(data22)){
 validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPath:"#/properties/gateway/properties/starttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -276,23 +536,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPa
 return false;
 }
 }
-var valid1 = _errs22 === errors;
+var valid1 = _errs44 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.commandtimeout !== undefined && func0.call(data1, "commandtimeout")){
-let data11 = data1.commandtimeout;
-const _errs24 = errors;
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 3600 || isNaN(data11)){
+let data23 = data1.commandtimeout;
+const _errs46 = errors;
+if(errors === _errs46){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 3600 || isNaN(data23)){
 validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schemaPath:"#/properties/gateway/properties/commandtimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data11 < 0.1 || isNaN(data11)){
+if(data23 < 0.1 || isNaN(data23)){
 validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schemaPath:"#/properties/gateway/properties/commandtimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -303,23 +563,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schema
 return false;
 }
 }
-var valid1 = _errs24 === errors;
+var valid1 = _errs46 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.restartmin !== undefined && func0.call(data1, "restartmin")){
-let data12 = data1.restartmin;
-const _errs26 = errors;
-if(errors === _errs26){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 3600 || isNaN(data12)){
+let data24 = data1.restartmin;
+const _errs48 = errors;
+if(errors === _errs48){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath:"#/properties/gateway/properties/restartmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data12 < 0.05 || isNaN(data12)){
+if(data24 < 0.05 || isNaN(data24)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath:"#/properties/gateway/properties/restartmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.05}}];
 return false;
 }
@@ -330,23 +590,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath
 return false;
 }
 }
-var valid1 = _errs26 === errors;
+var valid1 = _errs48 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.restartmax !== undefined && func0.call(data1, "restartmax")){
-let data13 = data1.restartmax;
-const _errs28 = errors;
-if(errors === _errs28){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 86400 || isNaN(data13)){
+let data25 = data1.restartmax;
+const _errs50 = errors;
+if(errors === _errs50){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 86400 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath:"#/properties/gateway/properties/restartmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data13 < 0.05 || isNaN(data13)){
+if(data25 < 0.05 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath:"#/properties/gateway/properties/restartmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.05}}];
 return false;
 }
@@ -357,50 +617,50 @@ validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath
 return false;
 }
 }
-var valid1 = _errs28 === errors;
+var valid1 = _errs50 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.maxdefects !== undefined && func0.call(data1, "maxdefects")){
-let data14 = data1.maxdefects;
-const _errs30 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data26 = data1.maxdefects;
+const _errs52 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs30){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000 || isNaN(data14)){
+if(errors === _errs52){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data14 < 0 || isNaN(data14)){
+if(data26 < 0 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid1 = _errs30 === errors;
+var valid1 = _errs52 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.defectwindow !== undefined && func0.call(data1, "defectwindow")){
-let data15 = data1.defectwindow;
-const _errs32 = errors;
-if(errors === _errs32){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 86400 || isNaN(data15)){
+let data27 = data1.defectwindow;
+const _errs54 = errors;
+if(errors === _errs54){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 86400 || isNaN(data27)){
 validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data15 < 1 || isNaN(data15)){
+if(data27 < 1 || isNaN(data27)){
 validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -411,10 +671,22 @@ validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPa
 return false;
 }
 }
-var valid1 = _errs32 === errors;
+var valid1 = _errs54 === errors;
 }
 else {
 var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -443,17 +715,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.interface !== undefined && func0.call(data, "interface")){
-let data16 = data.interface;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.interface !== undefined && func0.call(data16, "interface")){
-let data17 = data16.interface;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data17 === "string"){
-if(func49(data17) > 1024){
+let data28 = data.interface;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.interface !== undefined && func0.call(data28, "interface")){
+let data29 = data28.interface;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data29 === "string"){
+if(func49(data29) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -463,18 +735,18 @@ validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPat
 return false;
 }
 }
-var valid3 = _errs38 === errors;
+var valid3 = _errs60 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.module !== undefined && func0.call(data16, "module")){
-let data18 = data16.module;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data18 === "string"){
-if(func49(data18) > 1024){
+if(data28.module !== undefined && func0.call(data28, "module")){
+let data30 = data28.module;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data30 === "string"){
+if(func49(data30) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -484,71 +756,71 @@ validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs40 === errors;
+var valid3 = _errs62 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.start !== undefined && func0.call(data16, "start")){
-let data19 = data16.start;
-const _errs42 = errors;
-if(!(((data19 === "fail") || (data19 === "retry")) || (data19 === "ignore"))){
+if(data28.start !== undefined && func0.call(data28, "start")){
+let data31 = data28.start;
+const _errs64 = errors;
+if(!(((data31 === "fail") || (data31 === "retry")) || (data31 === "ignore"))){
 validate10.errors = [{instancePath:instancePath+"/interface/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
 }
-var valid3 = _errs42 === errors;
+var valid3 = _errs64 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.isolation !== undefined && func0.call(data16, "isolation")){
-let data20 = data16.isolation;
-const _errs43 = errors;
-if(!((((data20 === "auto") || (data20 === "inline")) || (data20 === "worker")) || (data20 === "process"))){
+if(data28.isolation !== undefined && func0.call(data28, "isolation")){
+let data32 = data28.isolation;
+const _errs65 = errors;
+if(!((((data32 === "auto") || (data32 === "inline")) || (data32 === "worker")) || (data32 === "process"))){
 validate10.errors = [{instancePath:instancePath+"/interface/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
 return false;
 }
-var valid3 = _errs43 === errors;
+var valid3 = _errs65 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.memorylimit !== undefined && func0.call(data16, "memorylimit")){
-let data21 = data16.memorylimit;
-const _errs44 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(data28.memorylimit !== undefined && func0.call(data28, "memorylimit")){
+let data33 = data28.memorylimit;
+const _errs66 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs44){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 65536 || isNaN(data21)){
+if(errors === _errs66){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 65536 || isNaN(data33)){
 validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
 return false;
 }
 else {
-if(data21 < 16 || isNaN(data21)){
+if(data33 < 16 || isNaN(data33)){
 validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs44 === errors;
+var valid3 = _errs66 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.record !== undefined && func0.call(data16, "record")){
-let data22 = data16.record;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data22 === "string"){
-if(func49(data22) > 1024){
+if(data28.record !== undefined && func0.call(data28, "record")){
+let data34 = data28.record;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data34 === "string"){
+if(func49(data34) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -558,34 +830,34 @@ validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs46 === errors;
+var valid3 = _errs68 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data16.recordsize !== undefined && func0.call(data16, "recordsize")){
-let data23 = data16.recordsize;
-const _errs48 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data28.recordsize !== undefined && func0.call(data28, "recordsize")){
+let data35 = data28.recordsize;
+const _errs70 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs48){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 64 || isNaN(data23)){
+if(errors === _errs70){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 64 || isNaN(data35)){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
-if(data23 < 1 || isNaN(data23)){
+if(data35 < 1 || isNaN(data35)){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs48 === errors;
+var valid3 = _errs70 === errors;
 }
 else {
 var valid3 = true;
@@ -602,26 +874,26 @@ validate10.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/defin
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.interfaces !== undefined && func0.call(data, "interfaces")){
-let data24 = data.interfaces;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length > 100){
+let data36 = data.interfaces;
+const _errs72 = errors;
+if(errors === _errs72){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length > 100){
 validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key2 of Object.keys(data24)){
-const _errs52 = errors;
+for(const key2 of Object.keys(data36)){
+const _errs74 = errors;
 if(typeof key2 === "string"){
-if(!pattern3.test(key2)){
+if(!pattern4.test(key2)){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err0];
@@ -632,7 +904,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid4 = _errs52 === errors;
+var valid4 = _errs74 === errors;
 if(!valid4){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -648,18 +920,18 @@ break;
 }
 }
 if(valid4){
-for(const key3 of Object.keys(data24)){
-let data25 = data24[key3];
-const _errs54 = errors;
-const _errs55 = errors;
-if(errors === _errs55){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.interface !== undefined && func0.call(data25, "interface")){
-let data26 = data25.interface;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data26 === "string"){
-if(func49(data26) > 1024){
+for(const key3 of Object.keys(data36)){
+let data37 = data36[key3];
+const _errs76 = errors;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.interface !== undefined && func0.call(data37, "interface")){
+let data38 = data37.interface;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data38 === "string"){
+if(func49(data38) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -669,18 +941,18 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs80 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.module !== undefined && func0.call(data25, "module")){
-let data27 = data25.module;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data27 === "string"){
-if(func49(data27) > 1024){
+if(data37.module !== undefined && func0.call(data37, "module")){
+let data39 = data37.module;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data39 === "string"){
+if(func49(data39) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -690,71 +962,71 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs60 === errors;
+var valid7 = _errs82 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.start !== undefined && func0.call(data25, "start")){
-let data28 = data25.start;
-const _errs62 = errors;
-if(!(((data28 === "fail") || (data28 === "retry")) || (data28 === "ignore"))){
+if(data37.start !== undefined && func0.call(data37, "start")){
+let data40 = data37.start;
+const _errs84 = errors;
+if(!(((data40 === "fail") || (data40 === "retry")) || (data40 === "ignore"))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
 }
-var valid7 = _errs62 === errors;
+var valid7 = _errs84 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.isolation !== undefined && func0.call(data25, "isolation")){
-let data29 = data25.isolation;
-const _errs63 = errors;
-if(!((((data29 === "auto") || (data29 === "inline")) || (data29 === "worker")) || (data29 === "process"))){
+if(data37.isolation !== undefined && func0.call(data37, "isolation")){
+let data41 = data37.isolation;
+const _errs85 = errors;
+if(!((((data41 === "auto") || (data41 === "inline")) || (data41 === "worker")) || (data41 === "process"))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
 return false;
 }
-var valid7 = _errs63 === errors;
+var valid7 = _errs85 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.memorylimit !== undefined && func0.call(data25, "memorylimit")){
-let data30 = data25.memorylimit;
-const _errs64 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(data37.memorylimit !== undefined && func0.call(data37, "memorylimit")){
+let data42 = data37.memorylimit;
+const _errs86 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs64){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 65536 || isNaN(data30)){
+if(errors === _errs86){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 65536 || isNaN(data42)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
 return false;
 }
 else {
-if(data30 < 16 || isNaN(data30)){
+if(data42 < 16 || isNaN(data42)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs64 === errors;
+var valid7 = _errs86 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.record !== undefined && func0.call(data25, "record")){
-let data31 = data25.record;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data31 === "string"){
-if(func49(data31) > 1024){
+if(data37.record !== undefined && func0.call(data37, "record")){
+let data43 = data37.record;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data43 === "string"){
+if(func49(data43) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -764,34 +1036,34 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs66 === errors;
+var valid7 = _errs88 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data25.recordsize !== undefined && func0.call(data25, "recordsize")){
-let data32 = data25.recordsize;
-const _errs68 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data37.recordsize !== undefined && func0.call(data37, "recordsize")){
+let data44 = data37.recordsize;
+const _errs90 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs68){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 64 || isNaN(data32)){
+if(errors === _errs90){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 64 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
-if(data32 < 1 || isNaN(data32)){
+if(data44 < 1 || isNaN(data44)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs68 === errors;
+var valid7 = _errs90 === errors;
 }
 else {
 var valid7 = true;
@@ -808,7 +1080,7 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid5 = _errs54 === errors;
+var valid5 = _errs76 === errors;
 if(!valid5){
 break;
 }
@@ -821,45 +1093,45 @@ validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.map !== undefined && func0.call(data, "map")){
-let data33 = data.map;
-const _errs70 = errors;
-if(errors === _errs70){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-const _errs72 = errors;
-for(const key4 of Object.keys(data33)){
+let data45 = data.map;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+const _errs94 = errors;
+for(const key4 of Object.keys(data45)){
 if(!((((key4 === "mapping") || (key4 === "mapfilename")) || (key4 === "root")) || (key4 === "topics"))){
 validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs72 === errors){
-if(data33.mapping !== undefined && func0.call(data33, "mapping")){
-let data34 = data33.mapping;
-const _errs73 = errors;
-if(!(((data34 === "auto") || (data34 === "on")) || (data34 === "off"))){
+if(_errs94 === errors){
+if(data45.mapping !== undefined && func0.call(data45, "mapping")){
+let data46 = data45.mapping;
+const _errs95 = errors;
+if(!(((data46 === "auto") || (data46 === "on")) || (data46 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/map/mapping",schemaPath:"#/properties/map/properties/mapping/enum",keyword:"enum",params:{allowedValues: schema11.properties.map.properties.mapping.enum}}];
 return false;
 }
-var valid8 = _errs73 === errors;
+var valid8 = _errs95 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data33.mapfilename !== undefined && func0.call(data33, "mapfilename")){
-let data35 = data33.mapfilename;
-const _errs74 = errors;
-if(errors === _errs74){
-if(typeof data35 === "string"){
-if(func49(data35) > 1024){
+if(data45.mapfilename !== undefined && func0.call(data45, "mapfilename")){
+let data47 = data45.mapfilename;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data47 === "string"){
+if(func49(data47) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#/properties/map/properties/mapfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -869,23 +1141,23 @@ validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs74 === errors;
+var valid8 = _errs96 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data33.root !== undefined && func0.call(data33, "root")){
-let data36 = data33.root;
-const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data36 === "string"){
-if(func49(data36) > 1024){
+if(data45.root !== undefined && func0.call(data45, "root")){
+let data48 = data45.root;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data48 === "string"){
+if(func49(data48) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern4.test(data36)){
+if(!pattern5.test(data48)){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^/+#\\u0000]*$"}}];
 return false;
 }
@@ -896,35 +1168,35 @@ validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/proper
 return false;
 }
 }
-var valid8 = _errs76 === errors;
+var valid8 = _errs98 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data33.topics !== undefined && func0.call(data33, "topics")){
-let data37 = data33.topics;
-const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data37)){
-if(data37.length > 1000){
+if(data45.topics !== undefined && func0.call(data45, "topics")){
+let data49 = data45.topics;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data49)){
+if(data49.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/properties/map/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len0 = data37.length;
+const len0 = data49.length;
 for(let i0=0; i0<len0; i0++){
-let data38 = data37[i0];
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data38 === "string"){
-if(func49(data38) > 65535){
+let data50 = data49[i0];
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data50 === "string"){
+if(func49(data50) > 65535){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func49(data38) < 1){
+if(func49(data50) < 1){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -935,7 +1207,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"
 return false;
 }
 }
-var valid9 = _errs80 === errors;
+var valid9 = _errs102 === errors;
 if(!valid9){
 break;
 }
@@ -947,7 +1219,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs78 === errors;
+var valid8 = _errs100 === errors;
 }
 else {
 var valid8 = true;
@@ -962,58 +1234,58 @@ validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.log !== undefined && func0.call(data, "log")){
-let data39 = data.log;
-const _errs82 = errors;
-if(errors === _errs82){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-const _errs84 = errors;
-for(const key5 of Object.keys(data39)){
+let data51 = data.log;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+const _errs106 = errors;
+for(const key5 of Object.keys(data51)){
 if(!((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format"))){
 validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs84 === errors){
-if(data39.consolelevel !== undefined && func0.call(data39, "consolelevel")){
-let data40 = data39.consolelevel;
-const _errs85 = errors;
-if(!((((((data40 === "CRITICAL") || (data40 === "ERROR")) || (data40 === "WARN")) || (data40 === "INFO")) || (data40 === "DEBUG")) || (data40 === "NONE"))){
+if(_errs106 === errors){
+if(data51.consolelevel !== undefined && func0.call(data51, "consolelevel")){
+let data52 = data51.consolelevel;
+const _errs107 = errors;
+if(!((((((data52 === "CRITICAL") || (data52 === "ERROR")) || (data52 === "WARN")) || (data52 === "INFO")) || (data52 === "DEBUG")) || (data52 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/consolelevel",schemaPath:"#/properties/log/properties/consolelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.consolelevel.enum}}];
 return false;
 }
-var valid10 = _errs85 === errors;
+var valid10 = _errs107 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.filelevel !== undefined && func0.call(data39, "filelevel")){
-let data41 = data39.filelevel;
-const _errs86 = errors;
-if(!((((((data41 === "CRITICAL") || (data41 === "ERROR")) || (data41 === "WARN")) || (data41 === "INFO")) || (data41 === "DEBUG")) || (data41 === "NONE"))){
+if(data51.filelevel !== undefined && func0.call(data51, "filelevel")){
+let data53 = data51.filelevel;
+const _errs108 = errors;
+if(!((((((data53 === "CRITICAL") || (data53 === "ERROR")) || (data53 === "WARN")) || (data53 === "INFO")) || (data53 === "DEBUG")) || (data53 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/filelevel",schemaPath:"#/properties/log/properties/filelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.filelevel.enum}}];
 return false;
 }
-var valid10 = _errs86 === errors;
+var valid10 = _errs108 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.logfilename !== undefined && func0.call(data39, "logfilename")){
-let data42 = data39.logfilename;
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data42 === "string"){
-if(func49(data42) > 1024){
+if(data51.logfilename !== undefined && func0.call(data51, "logfilename")){
+let data54 = data51.logfilename;
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data54 === "string"){
+if(func49(data54) > 1024){
 validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#/properties/log/properties/logfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1023,74 +1295,74 @@ validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs87 === errors;
+var valid10 = _errs109 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.filenum !== undefined && func0.call(data39, "filenum")){
-let data43 = data39.filenum;
-const _errs89 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data51.filenum !== undefined && func0.call(data51, "filenum")){
+let data55 = data51.filenum;
+const _errs111 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1000 || isNaN(data43)){
+if(errors === _errs111){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000 || isNaN(data55)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data43 < 1 || isNaN(data43)){
+if(data55 < 1 || isNaN(data55)){
 validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs89 === errors;
+var valid10 = _errs111 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.filesize !== undefined && func0.call(data39, "filesize")){
-let data44 = data39.filesize;
-const _errs91 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data51.filesize !== undefined && func0.call(data51, "filesize")){
+let data56 = data51.filesize;
+const _errs113 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs91){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 10000000 || isNaN(data44)){
+if(errors === _errs113){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 10000000 || isNaN(data56)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
-if(data44 < 1 || isNaN(data44)){
+if(data56 < 1 || isNaN(data56)){
 validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs91 === errors;
+var valid10 = _errs113 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.format !== undefined && func0.call(data39, "format")){
-let data45 = data39.format;
-const _errs93 = errors;
-if(!((data45 === "text") || (data45 === "json"))){
+if(data51.format !== undefined && func0.call(data51, "format")){
+let data57 = data51.format;
+const _errs115 = errors;
+if(!((data57 === "text") || (data57 === "json"))){
 validate10.errors = [{instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.format.enum}}];
 return false;
 }
-var valid10 = _errs93 === errors;
+var valid10 = _errs115 === errors;
 }
 else {
 var valid10 = true;
@@ -1107,32 +1379,32 @@ validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs104 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mqtt !== undefined && func0.call(data, "mqtt")){
-let data46 = data.mqtt;
-const _errs94 = errors;
-if(errors === _errs94){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-const _errs96 = errors;
-for(const key6 of Object.keys(data46)){
+let data58 = data.mqtt;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+const _errs118 = errors;
+for(const key6 of Object.keys(data58)){
 if(!(func0.call(schema11.properties.mqtt.properties, key6))){
 validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
-if(data46.filename !== undefined && func0.call(data46, "filename")){
-let data47 = data46.filename;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data47 === "string"){
-if(func49(data47) > 1024){
+if(_errs118 === errors){
+if(data58.filename !== undefined && func0.call(data58, "filename")){
+let data59 = data58.filename;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data59 === "string"){
+if(func49(data59) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/properties/mqtt/properties/filename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1142,23 +1414,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs97 === errors;
+var valid11 = _errs119 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.url !== undefined && func0.call(data46, "url")){
-let data48 = data46.url;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data48 === "string"){
-if(func49(data48) > 1024){
+if(data58.url !== undefined && func0.call(data58, "url")){
+let data60 = data58.url;
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data60 === "string"){
+if(func49(data60) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern5.test(data48)){
+if(!pattern6.test(data60)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
 return false;
 }
@@ -1169,23 +1441,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/proper
 return false;
 }
 }
-var valid11 = _errs99 === errors;
+var valid11 = _errs121 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.host !== undefined && func0.call(data46, "host")){
-let data49 = data46.host;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data49 === "string"){
-if(func49(data49) > 253){
+if(data58.host !== undefined && func0.call(data58, "host")){
+let data61 = data58.host;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data61 === "string"){
+if(func49(data61) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!pattern6.test(data49)){
+if(!pattern7.test(data61)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]*$"}}];
 return false;
 }
@@ -1196,45 +1468,45 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/prope
 return false;
 }
 }
-var valid11 = _errs101 === errors;
+var valid11 = _errs123 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.port !== undefined && func0.call(data46, "port")){
-let data50 = data46.port;
-const _errs103 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(data58.port !== undefined && func0.call(data58, "port")){
+let data62 = data58.port;
+const _errs125 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs103){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 65535 || isNaN(data50)){
+if(errors === _errs125){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 65535 || isNaN(data62)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data50 < 1 || isNaN(data50)){
+if(data62 < 1 || isNaN(data62)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs103 === errors;
+var valid11 = _errs125 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.clientid !== undefined && func0.call(data46, "clientid")){
-let data51 = data46.clientid;
-const _errs105 = errors;
-if(errors === _errs105){
-if(typeof data51 === "string"){
-if(func49(data51) > 1024){
+if(data58.clientid !== undefined && func0.call(data58, "clientid")){
+let data63 = data58.clientid;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data63 === "string"){
+if(func49(data63) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/properties/mqtt/properties/clientid/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1244,31 +1516,31 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs105 === errors;
+var valid11 = _errs127 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.usecredentials !== undefined && func0.call(data46, "usecredentials")){
-let data52 = data46.usecredentials;
-const _errs107 = errors;
-if(!(((data52 === "auto") || (data52 === "on")) || (data52 === "off"))){
+if(data58.usecredentials !== undefined && func0.call(data58, "usecredentials")){
+let data64 = data58.usecredentials;
+const _errs129 = errors;
+if(!(((data64 === "auto") || (data64 === "on")) || (data64 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
 return false;
 }
-var valid11 = _errs107 === errors;
+var valid11 = _errs129 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.username !== undefined && func0.call(data46, "username")){
-let data53 = data46.username;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data53 === "string"){
-if(func49(data53) > 65535){
+if(data58.username !== undefined && func0.call(data58, "username")){
+let data65 = data58.username;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data65 === "string"){
+if(func49(data65) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/properties/mqtt/properties/username/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1278,18 +1550,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs108 === errors;
+var valid11 = _errs130 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.password !== undefined && func0.call(data46, "password")){
-let data54 = data46.password;
-const _errs110 = errors;
-if(errors === _errs110){
-if(typeof data54 === "string"){
-if(func49(data54) > 65535){
+if(data58.password !== undefined && func0.call(data58, "password")){
+let data66 = data58.password;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data66 === "string"){
+if(func49(data66) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/properties/mqtt/properties/password/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1299,18 +1571,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs110 === errors;
+var valid11 = _errs132 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.password_file !== undefined && func0.call(data46, "password_file")){
-let data55 = data46.password_file;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data55 === "string"){
-if(func49(data55) > 1024){
+if(data58.password_file !== undefined && func0.call(data58, "password_file")){
+let data67 = data58.password_file;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data67 === "string"){
+if(func49(data67) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath:"#/properties/mqtt/properties/password_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1320,30 +1592,30 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath
 return false;
 }
 }
-var valid11 = _errs112 === errors;
+var valid11 = _errs134 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.tls !== undefined && func0.call(data46, "tls")){
-const _errs114 = errors;
-if(typeof data46.tls !== "boolean"){
+if(data58.tls !== undefined && func0.call(data58, "tls")){
+const _errs136 = errors;
+if(typeof data58.tls !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs114 === errors;
+var valid11 = _errs136 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.cafile !== undefined && func0.call(data46, "cafile")){
-let data57 = data46.cafile;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data57 === "string"){
-if(func49(data57) > 1024){
+if(data58.cafile !== undefined && func0.call(data58, "cafile")){
+let data69 = data58.cafile;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data69 === "string"){
+if(func49(data69) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/properties/mqtt/properties/cafile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1353,18 +1625,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/pro
 return false;
 }
 }
-var valid11 = _errs116 === errors;
+var valid11 = _errs138 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.certfile !== undefined && func0.call(data46, "certfile")){
-let data58 = data46.certfile;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data58 === "string"){
-if(func49(data58) > 1024){
+if(data58.certfile !== undefined && func0.call(data58, "certfile")){
+let data70 = data58.certfile;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data70 === "string"){
+if(func49(data70) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/properties/mqtt/properties/certfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1374,18 +1646,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs118 === errors;
+var valid11 = _errs140 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.keyfile !== undefined && func0.call(data46, "keyfile")){
-let data59 = data46.keyfile;
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data59 === "string"){
-if(func49(data59) > 1024){
+if(data58.keyfile !== undefined && func0.call(data58, "keyfile")){
+let data71 = data58.keyfile;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data71 === "string"){
+if(func49(data71) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/properties/mqtt/properties/keyfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1395,18 +1667,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs120 === errors;
+var valid11 = _errs142 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.servername !== undefined && func0.call(data46, "servername")){
-let data60 = data46.servername;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data60 === "string"){
-if(func49(data60) > 253){
+if(data58.servername !== undefined && func0.call(data58, "servername")){
+let data72 = data58.servername;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data72 === "string"){
+if(func49(data72) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#/properties/mqtt/properties/servername/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
@@ -1416,116 +1688,156 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs122 === errors;
+var valid11 = _errs144 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.tlsinsecure !== undefined && func0.call(data46, "tlsinsecure")){
-const _errs124 = errors;
-if(typeof data46.tlsinsecure !== "boolean"){
+if(data58.tlsinsecure !== undefined && func0.call(data58, "tlsinsecure")){
+const _errs146 = errors;
+if(typeof data58.tlsinsecure !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs124 === errors;
+var valid11 = _errs146 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.protocol !== undefined && func0.call(data46, "protocol")){
-let data62 = data46.protocol;
-const _errs126 = errors;
-if(!(((data62 === "auto") || (data62 === "5")) || (data62 === "3.1.1"))){
+if(data58.protocol !== undefined && func0.call(data58, "protocol")){
+let data74 = data58.protocol;
+const _errs148 = errors;
+if(!(((data74 === "auto") || (data74 === "5")) || (data74 === "3.1.1"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
 }
-var valid11 = _errs126 === errors;
+var valid11 = _errs148 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.qos !== undefined && func0.call(data46, "qos")){
-let data63 = data46.qos;
-const _errs127 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+if(data58.session !== undefined && func0.call(data58, "session")){
+let data75 = data58.session;
+const _errs149 = errors;
+if(!((data75 === "persistent") || (data75 === "clean"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
+return false;
+}
+var valid11 = _errs149 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data58.sessionexpiry !== undefined && func0.call(data58, "sessionexpiry")){
+let data76 = data58.sessionexpiry;
+const _errs150 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs150){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 4294967294 || isNaN(data76)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
+return false;
+}
+else {
+if(data76 < 1 || isNaN(data76)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs150 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data58.qos !== undefined && func0.call(data58, "qos")){
+let data77 = data58.qos;
+const _errs152 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data63 === 0) || (data63 === 1)) || (data63 === 2))){
+if(!(((data77 === 0) || (data77 === 1)) || (data77 === 2))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
 }
-var valid11 = _errs127 === errors;
+var valid11 = _errs152 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.retain !== undefined && func0.call(data46, "retain")){
-const _errs129 = errors;
-if(typeof data46.retain !== "boolean"){
+if(data58.retain !== undefined && func0.call(data58, "retain")){
+const _errs154 = errors;
+if(typeof data58.retain !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs129 === errors;
+var valid11 = _errs154 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.retainedcommands !== undefined && func0.call(data46, "retainedcommands")){
-const _errs131 = errors;
-if(typeof data46.retainedcommands !== "boolean"){
+if(data58.retainedcommands !== undefined && func0.call(data58, "retainedcommands")){
+const _errs156 = errors;
+if(typeof data58.retainedcommands !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs131 === errors;
+var valid11 = _errs156 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.keepalive !== undefined && func0.call(data46, "keepalive")){
-let data66 = data46.keepalive;
-const _errs133 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(data58.keepalive !== undefined && func0.call(data58, "keepalive")){
+let data80 = data58.keepalive;
+const _errs158 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs133){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 65535 || isNaN(data66)){
+if(errors === _errs158){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 65535 || isNaN(data80)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data66 < 0 || isNaN(data66)){
+if(data80 < 0 || isNaN(data80)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs133 === errors;
+var valid11 = _errs158 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.connecttimeout !== undefined && func0.call(data46, "connecttimeout")){
-let data67 = data46.connecttimeout;
-const _errs135 = errors;
-if(errors === _errs135){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 600 || isNaN(data67)){
+if(data58.connecttimeout !== undefined && func0.call(data58, "connecttimeout")){
+let data81 = data58.connecttimeout;
+const _errs160 = errors;
+if(errors === _errs160){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 600 || isNaN(data81)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data67 < 0.1 || isNaN(data67)){
+if(data81 < 0.1 || isNaN(data81)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1536,23 +1848,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPat
 return false;
 }
 }
-var valid11 = _errs135 === errors;
+var valid11 = _errs160 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.reconnectmin !== undefined && func0.call(data46, "reconnectmin")){
-let data68 = data46.reconnectmin;
-const _errs137 = errors;
-if(errors === _errs137){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 3600 || isNaN(data68)){
+if(data58.reconnectmin !== undefined && func0.call(data58, "reconnectmin")){
+let data82 = data58.reconnectmin;
+const _errs162 = errors;
+if(errors === _errs162){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 3600 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data68 < 0.001 || isNaN(data68)){
+if(data82 < 0.001 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1563,23 +1875,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:
 return false;
 }
 }
-var valid11 = _errs137 === errors;
+var valid11 = _errs162 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.reconnectmax !== undefined && func0.call(data46, "reconnectmax")){
-let data69 = data46.reconnectmax;
-const _errs139 = errors;
-if(errors === _errs139){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 86400 || isNaN(data69)){
+if(data58.reconnectmax !== undefined && func0.call(data58, "reconnectmax")){
+let data83 = data58.reconnectmax;
+const _errs164 = errors;
+if(errors === _errs164){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 86400 || isNaN(data83)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data69 < 0.001 || isNaN(data69)){
+if(data83 < 0.001 || isNaN(data83)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1590,23 +1902,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:
 return false;
 }
 }
-var valid11 = _errs139 === errors;
+var valid11 = _errs164 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.acktimeout !== undefined && func0.call(data46, "acktimeout")){
-let data70 = data46.acktimeout;
-const _errs141 = errors;
-if(errors === _errs141){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 3600 || isNaN(data70)){
+if(data58.acktimeout !== undefined && func0.call(data58, "acktimeout")){
+let data84 = data58.acktimeout;
+const _errs166 = errors;
+if(errors === _errs166){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 3600 || isNaN(data84)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data70 < 0.1 || isNaN(data70)){
+if(data84 < 0.1 || isNaN(data84)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1617,64 +1929,94 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs141 === errors;
+var valid11 = _errs166 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.maxinflight !== undefined && func0.call(data46, "maxinflight")){
-let data71 = data46.maxinflight;
-const _errs143 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+if(data58.maxinflight !== undefined && func0.call(data58, "maxinflight")){
+let data85 = data58.maxinflight;
+const _errs168 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs143){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 65535 || isNaN(data71)){
+if(errors === _errs168){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 65535 || isNaN(data85)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data71 < 1 || isNaN(data71)){
+if(data85 < 1 || isNaN(data85)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs143 === errors;
+var valid11 = _errs168 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data46.maxpayload !== undefined && func0.call(data46, "maxpayload")){
-let data72 = data46.maxpayload;
-const _errs145 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(data58.backlograte !== undefined && func0.call(data58, "backlograte")){
+let data86 = data58.backlograte;
+const _errs170 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs170){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data86 < 0 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs170 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data58.maxpayload !== undefined && func0.call(data58, "maxpayload")){
+let data87 = data58.maxpayload;
+const _errs172 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs145){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 268435455 || isNaN(data72)){
+if(errors === _errs172){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 268435455 || isNaN(data87)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
 return false;
 }
 else {
-if(data72 < 1 || isNaN(data72)){
+if(data87 < 1 || isNaN(data87)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs145 === errors;
+var valid11 = _errs172 === errors;
 }
 else {
 var valid11 = true;
+}
+}
+}
 }
 }
 }
@@ -1708,7 +2050,7 @@ validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;

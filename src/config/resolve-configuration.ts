@@ -1,5 +1,6 @@
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { topicFault } from '../map/mqtt-topic.js';
+import { checkDeliveryOptions } from './check-delivery-options.js';
 import { checkEncryption } from './check-encryption.js';
 import type {
   Configuration,
@@ -39,7 +40,7 @@ const resolveGateway = (
   settings: MergedSettings,
 ): GatewaySection => {
   const name = gateway.name === '' ? nameFrom(file) : gateway.name;
-  const topic = (option: 'statetopic' | 'statustopic'): string => {
+  const topic = (option: 'statetopic' | 'statustopic' | 'reloadtopic'): string => {
     const full = gateway[option].replaceAll('{name}', name);
     const fault = full === '' ? undefined : topicFault(full);
     if (fault !== undefined)
@@ -53,7 +54,13 @@ const resolveGateway = (
       `is less than restartmin, which is ${gateway.restartmin}`,
     );
   }
-  return { ...gateway, name, statetopic: topic('statetopic'), statustopic: topic('statustopic') };
+  return {
+    ...gateway,
+    name,
+    statetopic: topic('statetopic'),
+    statustopic: topic('statustopic'),
+    reloadtopic: topic('reloadtopic'),
+  };
 };
 
 const resolveLog = (
@@ -121,10 +128,16 @@ export const resolveConfiguration = (
   );
   checkMqtt(mqtt, settings);
   checkEncryption(broker, settings);
+  checkDeliveryOptions(gateway, mqtt, settings);
   return Object.freeze({
     file: fullFile,
     folder,
-    gateway: Object.freeze(gateway),
+    gateway: Object.freeze({
+      ...gateway,
+      // Not where the gateway happens to be started: what is kept must be found again.
+      datafolder:
+        gateway.datafolder === '' ? '' : resolvePath(gateway.datafolder, { folders: [folder] }),
+    }),
     map: Object.freeze({
       ...map,
       topics: Object.freeze([...map.topics]),

@@ -100,6 +100,18 @@ const ROWS: readonly Row[] = [
     expected: '3.1.1',
   },
   {
+    option: 'mqtt.session',
+    text: 'session: clean',
+    pick: ({ cleanSession }) => cleanSession,
+    expected: true,
+  },
+  {
+    option: 'mqtt.sessionexpiry',
+    text: 'sessionexpiry: 3600',
+    pick: ({ sessionExpiryMs }) => sessionExpiryMs,
+    expected: 3_600_000,
+  },
+  {
     option: 'mqtt.keepalive',
     text: 'keepalive: 7',
     pick: ({ keepaliveMs }) => keepaliveMs,
@@ -242,6 +254,23 @@ const GATEWAY_ROWS: readonly (GatewayRow & {
   },
 ];
 
+/** What neither the client nor the gateway itself is made with. */
+const ELSEWHERE = [
+  'gateway.commandexpiry',
+  'gateway.datafolder',
+  'gateway.deadletterbytes',
+  'gateway.delivery',
+  'gateway.inbox',
+  'gateway.inboxbytes',
+  'gateway.outboxage',
+  'gateway.outboxbytes',
+  'gateway.outboxcount',
+  'gateway.outboxfull',
+  'gateway.reloadtopic',
+  'gateway.watch',
+  'mqtt.backlograte',
+];
+
 test.each(GATEWAY_ROWS)('$option reaches the gateway', ({ option, value, pick, expected }) => {
   const [section = '', name = ''] = option.split('.');
   const { configuration, problems } = load(`[${section.toUpperCase()}]\n${name}: ${value}\n`);
@@ -258,11 +287,12 @@ const clientOptions = (text: string): MgClientOptions => {
   return gatewayClientOptions(configuration, broker);
 };
 
-test('every option of [MQTT] and [GATEWAY] is in one of the two lists, and nothing else is', () => {
+test('every option of [MQTT] and [GATEWAY] is in one of the lists, and nothing else is', () => {
   const inSchema = (['mqtt', 'gateway'] as const).flatMap((section) =>
     optionsOf(section).map(([name]) => `${section}.${name}`),
   );
-  const here = [...ROWS.map(({ option }) => option), ...GATEWAY_ROWS.map(({ option }) => option)];
+  const rows = [...ROWS, ...GATEWAY_ROWS].map(({ option }) => option);
+  const here = [...rows, ...ELSEWHERE];
   expect(here.sort()).toEqual(inSchema.sort());
 });
 

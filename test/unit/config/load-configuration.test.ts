@@ -129,6 +129,60 @@ test.each([
     ],
   ],
   [
+    'messages that are to arrive surely, at QoS 0',
+    '[GATEWAY]\ndelivery: durable\n[MQTT]\nqos: 0',
+    [
+      '2:11 error CONFIG_CONFLICT [GATEWAY] delivery is durable, but [MQTT] qos is 0: nobody acknowledges those messages; set qos: 1, or delivery: best-effort',
+    ],
+  ],
+  [
+    'messages that are kept in memory, at QoS 0',
+    '[GATEWAY]\ndelivery: memory\n[MQTT]\nqos: 0',
+    [
+      '2:11 error CONFIG_CONFLICT [GATEWAY] delivery is memory, but [MQTT] qos is 0: nobody acknowledges those messages; set qos: 1, or delivery: best-effort',
+    ],
+  ],
+  [
+    'best effort at a QoS that somebody set',
+    '[GATEWAY]\ndelivery: best-effort\n[MQTT]\nqos: 1',
+    [
+      '2:11 error CONFIG_CONFLICT [GATEWAY] delivery is best-effort, which is QoS 0, but [MQTT] qos is 1; remove qos, or set delivery: memory',
+    ],
+  ],
+  [
+    'an inbox without a session',
+    '[GATEWAY]\ninbox: on\n[MQTT]\nsession: clean',
+    [
+      '2:8 warning CONFIG_CONFLICT [GATEWAY] inbox is on, so that no command is lost, but [MQTT] session is clean: what is sent while the gateway is away is; set session: persistent',
+    ],
+  ],
+  [
+    'what a session needs, without one',
+    '[MQTT]\nsession: clean\nsessionexpiry: 5',
+    [
+      '3:16 warning CONFIG_NO_EFFECT [MQTT] sessionexpiry is set, but session is clean: the broker keeps nothing',
+    ],
+  ],
+  [
+    'the time of a session that MQTT 3.1.1 does not have',
+    '[MQTT]\nprotocol: 3.1.1\nsessionexpiry: 5',
+    [
+      '3:16 warning CONFIG_NO_EFFECT [MQTT] sessionexpiry is set, but MQTT 3.1.1 does not have it: the broker decides how long it keeps a session',
+    ],
+  ],
+  [
+    'the size of an inbox that is off',
+    '[GATEWAY]\ninboxbytes: 65536',
+    ['2:13 warning CONFIG_NO_EFFECT [GATEWAY] inboxbytes is set, but inbox is off'],
+  ],
+  [
+    'a topic of reloads with a wildcard',
+    '[GATEWAY]\nreloadtopic: a/#',
+    [
+      '2:14 error CONFIG_WRONG_VALUE [GATEWAY] reloadtopic is "a/#"; expected a topic without + and #, or nothing',
+    ],
+  ],
+  [
     'a URL that something contradicts',
     '[MQTT]\nurl: mqtts://a:99\nhost: b\nport: 98',
     [

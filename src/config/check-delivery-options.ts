@@ -1,0 +1,55 @@
+import type { GatewaySection, MqttSection } from './configuration.js';
+import type { MergedSettings } from './merged-settings.js';
+import { optionSchema } from './option-schema.js';
+
+/** A copy of default.conf sets everything; a value that is the default was not chosen. */
+const isChosen = (settings: MergedSettings, path: readonly string[]): boolean =>
+  settings.origin(path).layer !== 'default' && settings.value(path) !== optionSchema(path)?.default;
+
+const checkQos = (
+  { delivery }: GatewaySection,
+  { qos }: MqttSection,
+  settings: MergedSettings,
+): void => {
+  const path = ['gateway', 'delivery'];
+  if ((delivery === 'durable' || delivery === 'memory') && qos === 0)
+    settings.report(
+      path,
+      'CONFIG_CONFLICT',
+      `is ${delivery}, but [MQTT] qos is 0: nobody acknowledges those messages; set qos: 1, or delivery: best-effort`,
+    );
+  if (delivery === 'best-effort' && settings.origin(['mqtt', 'qos']).layer !== 'default' && qos > 0)
+    settings.report(
+      path,
+      'CONFIG_CONFLICT',
+      `is best-effort, which is QoS 0, but [MQTT] qos is ${qos}; remove qos, or set delivery: memory`,
+    );
+};
+
+/** What the options of delivery say of each other. */
+export const checkDeliveryOptions = (
+  gateway: GatewaySection,
+  mqtt: MqttSection,
+  settings: MergedSettings,
+): void => {
+  checkQos(gateway, mqtt, settings);
+  const noEffect = (path: readonly string[], message: string): void => {
+    if (isChosen(settings, path)) settings.report(path, 'CONFIG_NO_EFFECT', message, 'warning');
+  };
+  if (mqtt.session === 'clean') {
+    noEffect(['mqtt', 'sessionexpiry'], 'is set, but session is clean: the broker keeps nothing');
+    if (gateway.inbox)
+      settings.report(
+        ['gateway', 'inbox'],
+        'CONFIG_CONFLICT',
+        'is on, so that no command is lost, but [MQTT] session is clean: what is sent while the gateway is away is; set session: persistent',
+        'warning',
+      );
+  } else if (mqtt.protocol === '3.1.1') {
+    noEffect(
+      ['mqtt', 'sessionexpiry'],
+      'is set, but MQTT 3.1.1 does not have it: the broker decides how long it keeps a session',
+    );
+  }
+  if (!gateway.inbox) noEffect(['gateway', 'inboxbytes'], 'is set, but inbox is off');
+};
