@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration.js';
 import type { ExitCode } from '../errors/exit-code.js';
 import type { Problem } from '../errors/problem.js';
-import type { InstanceOptions } from '../gateway/gateway.js';
+import type { InstanceOptions } from '../gateway/instance-options.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 
 /** Everything that a start needs, checked; nothing has been started. */

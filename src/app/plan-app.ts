@@ -7,7 +7,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
 import { problemsExitCode } from '../errors/problems-exit-code.js';
 import { sortProblems } from '../errors/sort-problems.js';
-import type { InstanceOptions } from '../gateway/gateway.js';
+import type { InstanceOptions } from '../gateway/instance-options.js';
 import { compileMap } from '../map/compile-map.js';
 import type { MapDefinition } from '../map/definition/map-definition.js';
 import { unmapped } from '../map/unmapped.js';

@@ -1,48 +1,51 @@
 import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
-import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
-import type { MgClient } from '../mqtt/mg-client.js';
-import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 import type { Qos } from '../mqtt/publication.js';
 import type { FullPolicy } from '../outbox/full-policy.js';
+import type { Lane } from '../outbox/lane.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type { Log } from '../sdk/log.js';
 import { Throttle } from '../sdk/throttle.js';
-import { ConnectionLog } from './connection-log.js';
+import { BrokerLink, type ClientPlan } from './broker-link.js';
+import { codeOf } from './code-of.js';
 import { deadLetter } from './dead-letter.js';
-import { withDeadline } from './deadline.js';
 import type { DefectBounds } from './defect-count.js';
+import { endedBy } from './ended-by.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
+import type { InstanceOptions } from './instance-options.js';
+import { Instances } from './instances.js';
 import { Outbound } from './outbound.js';
-import { Pump } from './pump.js';
+import { type DeadLetter, OutboundLanes } from './outbound-lanes.js';
+import type { PublishDefaults } from './publication-of.js';
 import type { Queued } from './queued.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor } from './supervisor.js';
-import type { SupervisorOptions } from './supervisor-options.js';
 import type { Watch } from './translated.js';
 
-/** An interface instance, as the configuration has it. */
-export type InstanceOptions = Pick<
-  SupervisorOptions,
-  'name' | 'definition' | 'options' | 'startPolicy' | 'folder'
->;
+/** The lanes on disk; `onReady` is to be called when more of them has been read. */
+export interface StoredLanes {
+  readonly durable: Lane<Queued>;
+  readonly dead: Lane<DeadLetter>;
+  onReady: () => void;
+}
 
-export interface GatewayOptions {
+export interface GatewayOptions extends ClientPlan {
   readonly name: string;
   readonly version: string;
   readonly map: CompiledMap;
-  /** Makes the client, not started, that hands its messages to `onMessage`. */
-  readonly createClient: (onMessage: NonNullable<MgClientOptions['onMessage']>) => MgClient;
-  /** For the log, without credentials. */
-  readonly brokerAddress: string;
   readonly instances: readonly InstanceOptions[];
   /** Of each publication and of the subscriptions. */
   readonly qos: Qos;
   readonly retain: boolean;
+  readonly delivery: NonNullable<PublishDefaults['delivery']>;
+  /** Lanes on disk; missing: nothing is durable. */
+  readonly stored?: StoredLanes | undefined;
+  /** So many a second of what waited while the broker was away; 0: no limit. */
+  readonly backlogRate: number;
   readonly retainedCommands: boolean;
   readonly queue: {
     readonly maxCount: number;
@@ -78,14 +81,12 @@ const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
   readonly #options: GatewayOptions;
-  readonly #lane: MemoryLane<Queued>;
-  readonly #pump: Pump;
+  readonly #lanes: OutboundLanes;
   readonly #inbound: Inbound;
   readonly #outbound: Outbound;
-  readonly #supervisors: ReadonlyMap<string, Supervisor>;
+  readonly #instances: Instances;
   readonly #status: StatusPublisher;
-  readonly #connectionLog: ConnectionLog;
-  readonly #client: MgClient;
+  readonly #link: BrokerLink;
   readonly #refused: Throttle;
   readonly #lost: Throttle;
   readonly #since = new Date().toISOString();
@@ -105,22 +106,41 @@ export class Gateway {
       monotonicMs,
       report: (text, fields) => mqttLog.error(shortText(text), fields),
     });
-    const client = options.createClient((message) => this.#receive(message));
-    this.#client = client;
-    this.#lane = new MemoryLane({
-      ...options.queue,
-      sourceOf: ({ source = '' }) => source,
-      onDropped: (publication) => this.#outbound.lose(publication),
+    this.#link = new BrokerLink({
+      plan: options,
+      onMessage: (message) => this.#receive(message),
+      // Without limits the connection has ended again already.
+      onConnected: ({ limits }) => {
+        this.#lanes.open(limits?.maxInflight ?? 1);
+        this.#status.changed();
+      },
+      onDisconnected: ({ cause }) => this.#lanes.shut(endedBy(cause)),
+      log: mqttLog,
     });
-    this.#pump = new Pump({
-      lane: this.#lane,
+    const onLost = (publication: Queued): void => this.#outbound.lose(publication);
+    const tellLost = (key: string, text: string, error?: unknown): void =>
+      this.#lost.trigger(key, text, { code: codeOf(error) });
+    this.#lanes = new OutboundLanes({
+      memory: new MemoryLane({
+        ...options.queue,
+        sourceOf: ({ source = '' }) => source,
+        onDropped: onLost,
+      }),
+      idPrefix: `${options.name}/durable`,
+      backlogRate: options.backlogRate,
       monotonicMs,
-      publish: (publication) => client.publish(publication),
+      maxWaiting: MAX_WAITING_EMITS,
+      publish: (publication) => this.#link.publish(publication),
       onRefused: ({ topic }, error) =>
-        this.#lost.trigger('refused', `lost a message to ${topic}: ${errorText(error)}`, {
-          code: error instanceof GatewayError ? error.code : undefined,
-        }),
+        tellLost('refused', `lost a message to ${topic}: ${errorText(error)}`, error),
+      onLost,
+      onFull: () =>
+        tellLost(
+          'full',
+          `the queue for the broker is full (queuesize, queuebytes): messages are lost, ${options.queue.whenFull}`,
+        ),
     });
+    if (options.stored !== undefined) this.#store(options.stored);
     this.#inbound = new Inbound({
       map,
       retainedCommands: options.retainedCommands,
@@ -136,38 +156,30 @@ export class Gateway {
     });
     this.#outbound = new Outbound({
       map,
-      lane: this.#lane,
-      pump: this.#pump,
+      lanes: this.#lanes,
       qos: options.qos,
       retain: options.retain,
-      maxWaiting: MAX_WAITING_EMITS,
+      delivery: options.delivery,
       monotonicMs,
-      onDropped: () =>
-        this.#lost.trigger(
-          'full',
-          `the queue for the broker is full (queuesize, queuebytes): messages are lost, ${options.queue.whenFull}`,
-        ),
+      onDropped: (error) => tellLost('lost', `lost a message: ${errorText(error)}`, error),
       onRefused: (error, { action }) =>
         this.#refused.trigger(error.code, `outbound ${action} refused: ${error.message}`, {
           code: error.code,
         }),
       watch,
     });
-    this.#supervisors = new Map(
-      options.instances.map((instance) => [instance.name, this.#supervise(instance)]),
-    );
+    this.#instances = new Instances(options.instances, (instance) => this.#supervise(instance));
     this.#status = new StatusPublisher({
-      client,
+      link: this.#link,
       topic: options.statusTopic,
       intervalMs: options.statusIntervalMs,
       status: () => this.status,
     });
-    this.#connectionLog = new ConnectionLog(client, options.brokerAddress, mqttLog);
   }
 
   get status(): GatewayStatus {
-    const interfaces = [...this.#supervisors.values()].map((supervisor) => supervisor.snapshot);
-    const broker = this.#client.state;
+    const interfaces = this.#instances.snapshots;
+    const broker = this.#link.state;
     return {
       name: this.#options.name,
       version: this.#options.version,
@@ -177,7 +189,7 @@ export class Gateway {
       interfaces,
       inbound: this.#inbound.counters,
       outbound: this.#outbound.counters,
-      connection: this.#client.snapshot.counters,
+      connection: this.#link.counters,
     };
   }
 
@@ -194,16 +206,11 @@ export class Gateway {
 
   async #start(): Promise<void> {
     const { map, qos } = this.#options;
-    const client = this.#client;
-    client.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
-    // Without limits the connection has ended again already.
-    client.on('connected', ({ limits }) => this.#pump.open(limits?.maxInflight ?? 1));
-    client.on('disconnected', () => this.#pump.close());
-    this.#connectionLog.open();
+    this.#link.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
     this.#status.open();
-    client.start();
+    this.#link.start();
     try {
-      await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.start()));
+      await this.#instances.start();
     } catch (error) {
       await this.stop();
       throw error;
@@ -218,27 +225,24 @@ export class Gateway {
 
   async #stop(): Promise<void> {
     this.#inbound.flush();
-    await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.stop()));
+    await this.#instances.stop();
     this.#outbound.flush();
-    await this.#drain();
-    await this.#outbound.close();
+    await this.#lanes.drain(DRAIN_MS);
+    await this.#lanes.closeEntrances();
     await this.#status.close();
-    await this.#client.stop();
-    this.#pump.close();
-    this.#connectionLog.close();
+    await this.#link.stop();
+    await this.#lanes.close();
     this.#refused.flush();
     this.#lost.flush();
-    this.#lane.clear('stopped');
-    const { stopped } = this.#lane.counters.dropped;
+    const { stopped } = this.#lanes.counters.lane.dropped;
     if (stopped > 0)
       this.#options.log('gateway').error(`${stopped} messages were not sent before the end`);
   }
 
-  async #drain(): Promise<void> {
-    await withDeadline(async (signal) => {
-      while (this.#pump.isOpen && this.#lane.counters.pending > 0 && !signal.aborted)
-        await this.#pump.progress();
-    }, DRAIN_MS);
+  /** From now on what is durable is kept on disk. */
+  #store(stored: StoredLanes): void {
+    stored.onReady = () => this.#lanes.ready();
+    this.#lanes.use(stored.durable, stored.dead);
   }
 
   /**
@@ -246,16 +250,14 @@ export class Gateway {
    * interface that is quick keeps up with a burst, and a slow one cannot hold up the others.
    */
   #receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
-    if ([...this.#supervisors.values()].some(({ isBusy }) => isBusy))
+    if (this.#instances.isBusy)
       return setImmediate().then(() => this.#inbound.receive(topic, payload, retain));
     this.#inbound.receive(topic, payload, retain);
   }
 
   /** A message whose gateway names an instance is for that one; any other is for all. */
   #deliver(message: Message): void {
-    const addressed = this.#supervisors.get(message.gateway);
-    if (addressed !== undefined) addressed.deliver(message);
-    else for (const supervisor of this.#supervisors.values()) supervisor.deliver(message);
+    for (const supervisor of this.#instances.receivers(message)) supervisor.deliver(message);
   }
 
   #supervise(instance: InstanceOptions): Supervisor {
@@ -272,7 +274,7 @@ export class Gateway {
       defects,
       log: own,
       accept: (message) => this.#outbound.accept(message, instance.name),
-      isFull: () => this.#outbound.waitingOf(instance.name) >= MAX_WAITING_EMITS,
+      isFull: () => this.#lanes.waitingOf(instance.name) >= MAX_WAITING_EMITS,
       onChange: ({ state }) => {
         own.info(state);
         this.#status.changed();

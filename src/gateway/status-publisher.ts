@@ -1,11 +1,11 @@
-import type { MgClient } from '../mqtt/mg-client.js';
+import type { BrokerLink } from './broker-link.js';
 import { withDeadline } from './deadline.js';
 import type { GatewayStatus } from './gateway-status.js';
 
 const FAREWELL_MS = 500;
 
 export interface StatusPublisherOptions {
-  readonly client: MgClient;
+  readonly link: BrokerLink;
   /** Missing: nothing is published. */
   readonly topic: string | undefined;
   /** Between two publications when only counters change; 0: only when a state changes. */
@@ -19,7 +19,6 @@ export interface StatusPublisherOptions {
  */
 export class StatusPublisher {
   readonly #options: StatusPublisherOptions;
-  readonly #onConnected = () => this.changed();
   #timer: NodeJS.Timeout | undefined;
   #planned = false;
   #closed = false;
@@ -29,13 +28,12 @@ export class StatusPublisher {
   }
 
   open(): void {
-    const { client, topic, intervalMs } = this.#options;
-    if (topic === undefined) return;
-    client.on('connected', this.#onConnected);
-    if (intervalMs > 0) this.#timer = setInterval(this.#onConnected, intervalMs);
+    const { topic, intervalMs } = this.#options;
+    if (topic === undefined || intervalMs === 0) return;
+    this.#timer = setInterval(() => this.changed(), intervalMs);
   }
 
-  /** Publishes soon, if the broker is there; if not, the next connection does. */
+  /** Publishes soon, if the broker is there; to be called at each connection, too. */
   changed(): void {
     if (this.#planned || this.#closed || this.#options.topic === undefined) return;
     this.#planned = true;
@@ -49,16 +47,15 @@ export class StatusPublisher {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
-    this.#options.client.off('connected', this.#onConnected);
     // A broker that acknowledges nothing keeps the client's window full, and this waiting for it.
     await withDeadline(() => this.#publish({ level: 0 }), FAREWELL_MS);
   }
 
   async #publish(changes: Partial<GatewayStatus> = {}): Promise<void> {
-    const { client, topic, status } = this.#options;
-    if (topic === undefined || client.state !== 'connected') return;
+    const { link, topic, status } = this.#options;
+    if (topic === undefined || link.state !== 'connected') return;
     const payload = JSON.stringify({ ...status(), ...changes });
     // Beside the lane: a status that is late is wrong, and the next connection brings a fresh one.
-    await client.publish({ topic, payload, qos: 0, retain: true }).catch(() => undefined);
+    await link.publish({ topic, payload, qos: 0, retain: true }).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 /** Interfaces that do their worst, each beside a healthy one whose messages are counted. */
 import { EventEmitter, once } from 'node:events';
-import { Gateway, type InstanceOptions } from '../../../src/gateway/gateway.js';
+import { Gateway } from '../../../src/gateway/gateway.js';
+import type { InstanceOptions } from '../../../src/gateway/instance-options.js';
 import { HOST_TIMES, type HostTimes } from '../../../src/isolation/channel.js';
 import { describeModule, remoteDefinition } from '../../../src/isolation/remote-definition.js';
 import { compileMap } from '../../../src/map/compile-map.js';
