@@ -1,3 +1,11 @@
+/**
+ * The faults that `npm test` runs as well, of all in test/faults: the quick ones, one at least of each
+ * kind. `npm run test:faults`, and whoever names that folder or a file in it, runs them all.
+ */
+const SHORT_CHOICE = ['matrix', 'broker-absent'];
+const allFaults = process.argv.some((argument) => argument.includes('faults'));
+const otherFaults = `<rootDir>/test/faults/(?!(${SHORT_CHOICE.join('|')})\\.test\\.ts$)`;
+
 /** Jest as ESM over swc; swc does not check types, `npm run typecheck` does. */
 export default {
   testEnvironment: 'node',
@@ -11,7 +19,7 @@ export default {
     ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/interfaces/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(allFaults ? [] : [otherFaults])],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 30_000,
 };

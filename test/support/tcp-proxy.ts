@@ -1,9 +1,22 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { linkFlow, type Toxics } from './link-flow.js';
 import { listenOn } from './listen-on.js';
+
+/** Of a client to the target, or back. */
+export type Direction = 'up' | 'down';
 
 /** A TCP proxy on the loopback interface that can misbehave as networks do. */
 export interface TcpProxy {
   readonly port: number;
+  /**
+   * What the link does from now on, in place of what it did before, to present and later
+   * connections; in both directions unless one is named. `{}` is a good link.
+   */
+  readonly set: (toxics: Toxics, only?: Direction) => void;
+  /** Nothing listens any more for the time being, and all connections end. */
+  readonly down: () => Promise<void>;
+  /** Listens again, on the same port. */
+  readonly up: () => Promise<void>;
   /** From now on no byte passes in either direction; connections stay open: a half-open link. */
   readonly stall: () => void;
   /** Lets bytes pass again, those held back first. */
@@ -14,48 +27,73 @@ export interface TcpProxy {
   readonly close: () => Promise<void>;
 }
 
+/** Called with the bytes that the link lets pass, just before they go on. */
+export type Tap = (chunk: Buffer, direction: Direction, connection: number) => void;
+
 /** Starts a proxy in front of `targetPort`. */
-export const startTcpProxy = async (targetPort: number): Promise<TcpProxy> => {
+export const startTcpProxy = async (
+  targetPort: number,
+  tap: Tap = () => undefined,
+): Promise<TcpProxy> => {
   const sockets = new Set<Socket>();
+  const flows = new Set<ReturnType<typeof linkFlow>>();
+  const toxics: Record<Direction, Toxics> = { up: {}, down: {} };
   let stalled = false;
-  const join = (from: Socket, to: Socket): void => {
+  let connectionCount = 0;
+  const join = (from: Socket, to: Socket, direction: Direction, connection: number): void => {
     sockets.add(from);
-    from.on('data', (chunk) => {
-      to.write(chunk);
+    const flow = linkFlow({
+      from,
+      to,
+      toxics: () => toxics[direction],
+      isStalled: () => stalled,
+      tap: (chunk) => tap(chunk, direction, connection),
     });
-    from.on('error', () => to.destroy());
+    flows.add(flow);
     from.on('close', () => {
       sockets.delete(from);
-      // While stalled the other side learns nothing, as behind a dead link.
-      if (!stalled) to.destroy();
+      flows.delete(flow);
     });
-    if (stalled) from.pause();
   };
-  const server = createServer((client) => {
-    const target = connect(targetPort, '127.0.0.1');
-    join(client, target);
-    join(target, client);
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    connectionCount += 1;
+    const target = connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true });
+    join(client, target, 'up', connectionCount);
+    join(target, client, 'down', connectionCount);
   });
   const port = await listenOn(server);
   const cut = (): void => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
+  const down = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  const wake = (): void => {
+    for (const flow of flows) flow.wake();
+  };
   return {
     port,
+    set: (next, only) => {
+      for (const direction of ['up', 'down'] as const)
+        if (only === undefined || only === direction) toxics[direction] = next;
+      wake();
+    },
+    down,
+    up: async () => {
+      await listenOn(server, port);
+    },
     stall: () => {
       stalled = true;
-      for (const socket of sockets) socket.pause();
+      wake();
     },
     resume: () => {
       stalled = false;
-      for (const socket of sockets) socket.resume();
+      wake();
     },
     cut,
     connections: () => sockets.size / 2,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
+    close: down,
   };
 };

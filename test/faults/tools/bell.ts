@@ -1,0 +1,37 @@
+/** Rung whenever something happened; whoever waits looks again. */
+export class Bell {
+  readonly #waiting = new Set<() => void>();
+
+  readonly ring = (): void => {
+    for (const look of [...this.#waiting]) look();
+  };
+
+  /**
+   * Resolves once `condition` holds, looked at whenever the bell rings.
+   *
+   * @throws Error with `what`, and what `state` says, after `limitMs`: a limit, not a synchronisation
+   */
+  until(
+    condition: () => boolean,
+    what: string,
+    { limitMs = 15_000, state = () => '' }: { limitMs?: number; state?: () => string } = {},
+  ): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        this.#waiting.delete(look);
+        clearTimeout(timer);
+      };
+      const look = (): void => {
+        if (!condition()) return;
+        end();
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        end();
+        reject(new Error(`${limitMs} ms without ${what}\n${state()}`));
+      }, limitMs);
+      this.#waiting.add(look);
+      look();
+    });
+  }
+}

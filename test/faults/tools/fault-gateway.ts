@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Finished, type Running, startCommand } from '../../support/built-command.js';
+import { Bell } from './bell.js';
+import { type NumberDevice, startNumberDevice } from './number-device.js';
+
+type Options = Readonly<Record<string, string | number | boolean>>;
+
+export interface FaultGatewayOptions {
+  /** Of the broker, or of what stands in front of it. */
+  readonly port: number;
+  /** Options of the section `[MQTT]`, in place of the quick ones. */
+  readonly mqtt?: Options;
+  /** Options of the section `[GATEWAY]`. */
+  readonly gateway?: Options;
+  /** Of the device. */
+  readonly device?: Options;
+  /** `publish` of the routes of numbers, as YAML in braces; default `{ qos: 1 }`. */
+  readonly publish?: string;
+  /** `publish` of the route of answers. */
+  readonly answerPublish?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A gateway as a child process, in a folder that outlives its lives. */
+export interface FaultGateway {
+  readonly folder: string;
+  readonly name: string;
+  readonly bell: Bell;
+  readonly device: NumberDevice;
+  /** The present life. */
+  readonly running: () => Running;
+  /** Begins a life; resolves when its device has been started. */
+  readonly start: () => Promise<void>;
+  /** Ends the present life. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<Finished>;
+  /** What all lives wrote. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Everything that waits is short, so that a case takes seconds. */
+const QUICK = {
+  host: '127.0.0.1',
+  protocol: 5,
+  qos: 1,
+  keepalive: 5,
+  connecttimeout: 2,
+  reconnectmin: 0.01,
+  reconnectmax: 0.1,
+  acktimeout: 5,
+} as const;
+
+const sectionText = (name: string, options: Options): string =>
+  `[${name}]\n${Object.entries(options)
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('')}`;
+
+const mapText = (publish: string, answerPublish: string): string => `version: 2
+routes:
+  number:
+    topic: numbers/<device>
+    payload: <number>
+    message: { type: status, function: Fault, action: NUMBER }
+    publish: ${publish}
+  answer:
+    topic: answers/<number>
+    payload: <number>
+    message: { type: status, function: Fault, action: ANSWER }
+    publish: ${answerPublish}
+  command:
+    topic: do
+    payload: <number>
+    message: { type: command, function: Fault, action: DO }
+`;
+
+/** Writes configuration and map, and listens as the device's far end; nothing is started yet. */
+export const createFaultGateway = async ({
+  port,
+  mqtt = {},
+  gateway = {},
+  device: deviceOptions = {},
+  publish = '{ qos: 1 }',
+  answerPublish = '{ qos: 1 }',
+  env = {},
+}: FaultGatewayOptions): Promise<FaultGateway> => {
+  const folder = mkdtempSync(join(tmpdir(), 'fault-'));
+  const name = 'fault';
+  const bell = new Bell();
+  const device = await startNumberDevice(join(folder, 'device'), bell);
+  writeFileSync(
+    join(folder, 'fault.conf'),
+    [
+      sectionText('GATEWAY', { name, statusinterval: 1, restartmin: 0.05, ...gateway }),
+      sectionText('INTERFACE:numbers', {
+        module: join(import.meta.dirname, 'number-source.mjs'),
+        isolation: 'inline',
+        socket: device.path,
+        ...deviceOptions,
+      }),
+      sectionText('MAP', { mapfilename: 'fault.yaml' }),
+      sectionText('MQTT', { ...QUICK, port, ...mqtt }),
+      sectionText('LOG', { consolelevel: 'DEBUG' }),
+    ].join('\n'),
+  );
+  writeFileSync(join(folder, 'fault.yaml'), mapText(publish, answerPublish));
+
+  const lives: Running[] = [];
+  const running = (): Running => {
+    const life = lives.at(-1);
+    if (life === undefined) throw new Error('the gateway was never started');
+    return life;
+  };
+  const output = (): string => lives.map((life) => life.output()).join('--- next life ---\n');
+  const start = async (): Promise<void> => {
+    const before = device.starts();
+    const life = startCommand(['run', '-c', 'fault.conf'], { cwd: folder, env });
+    lives.push(life);
+    let over = false;
+    life.child.on('output', bell.ring);
+    void life.ended.then(() => {
+      over = true;
+      bell.ring();
+    });
+    await bell.until(() => over || device.starts() > before, 'a start of the device', {
+      state: output,
+    });
+    if (over) throw new Error(`the gateway ended at its start:\n${life.output()}`);
+  };
+  return {
+    folder,
+    name,
+    bell,
+    device,
+    running,
+    start,
+    end: (signal) => running().stop(signal),
+    output,
+    close: async () => {
+      for (const life of lives) await life.stop('SIGKILL');
+      await device.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
