@@ -109,7 +109,7 @@ export interface ConfigurationFile {
      */
     restartmax?: number;
     /**
-     * Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with more it has failed.
+     * Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with one more it has failed.
      */
     maxdefects?: number;
     /**
@@ -737,7 +737,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "maxdefects": Object.freeze({
           "title": "maxdefects",
-          "description": "Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with more it has failed.",
+          "description": "Defects of one interface (its program fails, not its device) within defectwindow after which it is still started again; with one more it has failed.",
           "type": "integer",
           "minimum": 0,
           "maximum": 1000,
@@ -745,7 +745,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "examples": Object.freeze([
             20,
           ]),
-          "default": 5,
+          "default": 4,
         }),
         "defectwindow": Object.freeze({
           "title": "defectwindow",
