@@ -14,6 +14,8 @@ export const gatewayOptions = ({
   name: gateway.name,
   qos: mqtt.qos,
   retain: mqtt.retain,
+  delivery: gateway.delivery,
+  backlogRate: mqtt.backlograte,
   retainedCommands: mqtt.retainedcommands,
   queue: {
     maxCount: gateway.queuesize,

@@ -1,4 +1,4 @@
-import type { ConnectedEvent } from '../mqtt/client-events.js';
+import type { ConnectedEvent, DisconnectedEvent } from '../mqtt/client-events.js';
 import type { ClientState } from '../mqtt/client-state.js';
 import { type Counters, createCounters } from '../mqtt/counters.js';
 import type { FilterRequest } from '../mqtt/filter-request.js';
@@ -22,7 +22,7 @@ export interface BrokerLinkOptions {
   readonly plan: ClientPlan;
   readonly onMessage: OnMessage;
   readonly onConnected: (event: ConnectedEvent) => void;
-  readonly onDisconnected: () => void;
+  readonly onDisconnected: (event: DisconnectedEvent) => void;
   readonly log: Log;
 }
 

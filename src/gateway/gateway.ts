@@ -41,11 +41,11 @@ export interface GatewayOptions extends ClientPlan {
   /** Of each publication and of the subscriptions. */
   readonly qos: Qos;
   readonly retain: boolean;
-  readonly delivery: NonNullable<PublishDefaults['delivery']>;
+  readonly delivery?: PublishDefaults['delivery'];
   /** Lanes on disk; missing: nothing is durable. */
   readonly stored?: StoredLanes | undefined;
-  /** So many a second of what waited while the broker was away; 0: no limit. */
-  readonly backlogRate: number;
+  /** So many a second of what waited while the broker was away; 0, the default: no limit. */
+  readonly backlogRate?: number | undefined;
   readonly retainedCommands: boolean;
   readonly queue: {
     readonly maxCount: number;

@@ -1,12 +1,12 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Publication } from '../mqtt/publication.js';
 import { FairQueue } from '../outbox/fair-queue.js';
-import type { MemoryLane } from '../outbox/memory-lane.js';
+import type { Lane } from '../outbox/lane.js';
 import type { Pump } from './pump.js';
 import type { Queued } from './queued.js';
 
 export interface LaneEntranceOptions {
-  readonly lane: MemoryLane<Queued>;
+  readonly lane: Lane<Queued>;
   readonly pump: Pump;
   /** How many publications of one source may wait for room at a time. */
   readonly maxWaiting: number;
@@ -27,8 +27,9 @@ const bytesOf = ({ topic, payload }: Publication): number =>
   Buffer.byteLength(topic) + Buffer.byteLength(payload);
 
 /**
- * The way into the lane: in order among the publications of one source, and the sources by turns. While the broker is there a full lane makes whoever comes wait;
- * while it is away the lane's policy decides, as waiting could take days.
+ * The way into a lane: in order among the publications of one source, and the sources by turns. While
+ * the broker is there a full lane makes whoever comes wait; while it is away the lane's policy
+ * decides, as waiting could take days.
  */
 export class LaneEntrance {
   readonly #options: LaneEntranceOptions;
@@ -40,13 +41,17 @@ export class LaneEntrance {
     this.#options = options;
   }
 
-  /** @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject` */
+  /**
+   * Resolves when the lane has it; where that is on disk, when it is safe there.
+   *
+   * @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject`, `OUTBOX_DISK`
+   */
   async enter(publication: Queued): Promise<void> {
     if (this.#isOffline(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || this.#mustWait(bytes))
       await this.#afterOthers(publication, bytes);
-    else this.#push(publication, bytes);
+    else await this.#push(publication, bytes);
   }
 
   /** Takes what is worth less than anything else: it never waits, and pushes nothing out. */
@@ -55,7 +60,8 @@ export class LaneEntrance {
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || !this.#options.lane.hasRoom(bytes))
       this.#refuse(publication, 'full');
-    else this.#push(publication, bytes);
+    // Never on disk, so nothing is to be waited for.
+    else void this.#push(publication, bytes);
   }
 
   /** How many publications of a source wait for room. */
@@ -87,14 +93,36 @@ export class LaneEntrance {
     return pump.isOpen && !this.#closed && !lane.hasRoom(bytes) && lane.canHold(bytes);
   }
 
-  #push(publication: Queued, bytes: number): void {
-    const { lane, pump, onFull, onLost } = this.#options;
+  #push(publication: Queued, bytes: number): void | Promise<void> {
+    const { lane } = this.#options;
     if (this.#closed) {
       this.#refuse(publication, 'stopped');
       return;
     }
     const { droppedFull } = lane;
-    if (!lane.push(publication, bytes)) {
+    const taken = lane.push(publication, bytes);
+    if (typeof taken === 'boolean') this.#pushed(publication, taken, droppedFull);
+    else return this.#onceSafe(publication, taken, droppedFull);
+  }
+
+  async #onceSafe(
+    publication: Queued,
+    taken: Promise<boolean>,
+    droppedFull: number,
+  ): Promise<void> {
+    let isTaken = false;
+    try {
+      isTaken = await taken;
+    } catch (error) {
+      this.#options.onLost(publication);
+      throw error;
+    }
+    this.#pushed(publication, isTaken, droppedFull);
+  }
+
+  #pushed(publication: Queued, isTaken: boolean, droppedFull: number): void {
+    const { lane, pump, onFull, onLost } = this.#options;
+    if (!isTaken) {
       onLost(publication);
       throw new GatewayError(
         'INTERFACE_QUEUE_FULL',
@@ -128,13 +156,18 @@ export class LaneEntrance {
         continue;
       }
       this.#waiting.shift();
-      try {
-        this.#push(next.publication, next.bytes);
-        next.resolve();
-      } catch (cause) {
-        next.reject(cause);
-      }
+      void this.#admitOne(next);
     }
     this.#admitting = undefined;
+  }
+
+  /** Those behind it need not wait until it is safe: a disk takes many at a time. */
+  async #admitOne({ publication, bytes, resolve, reject }: Waiting): Promise<void> {
+    try {
+      await this.#push(publication, bytes);
+      resolve();
+    } catch (cause) {
+      reject(cause);
+    }
   }
 }

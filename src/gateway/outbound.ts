@@ -7,22 +7,25 @@ import { compileSaid, type SaidByPart } from '../map/report/compile-said.js';
 import { ReportGate } from '../map/report/report-gate.js';
 import type { Said } from '../map/report/within-deadband.js';
 import type { Publication } from '../mqtt/publication.js';
-import type { LaneCounters } from '../outbox/lane-counters.js';
-import type { MemoryLane } from '../outbox/memory-lane.js';
 import { Alarm } from '../sdk/alarm.js';
-import { LaneEntrance } from './lane-entrance.js';
-import { type PublishDefaults, publicationOf } from './publication-of.js';
-import type { Pump } from './pump.js';
+import { keptRoutes } from './kept-routes.js';
+import type { OutboundLaneCounters, OutboundLanes } from './outbound-lanes.js';
+import {
+  type PublishDefaults,
+  type PublishTerms,
+  publicationOf,
+  publishTerms,
+} from './publication-of.js';
 import { type Queued, withExpiry } from './queued.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
 /**
  * What became of what the interfaces emitted: `emitted = translated + the sum of refused`, and of
- * publications `printed + heartbeats + deadLetters = held + unchanged + superseded + lane.accepted +
- * lane.rejected`, but for those that wait for the lane.
+ * publications `printed + heartbeats + deadLetters = held + unchanged + superseded + accepted +
+ * rejected` of the lanes since the start, but for those that wait for a lane.
  */
-export interface OutboundCounters {
+export interface OutboundCounters extends OutboundLaneCounters {
   readonly emitted: number;
   readonly translated: number;
   /** By the map. */
@@ -41,19 +44,15 @@ export interface OutboundCounters {
   readonly forgotten: number;
   /** About inbound messages that no route reads. */
   readonly deadLetters: number;
-  readonly lane: LaneCounters;
 }
 
 export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
-  readonly lane: MemoryLane<Queued>;
-  readonly pump: Pump;
-  /** How many publications of one instance may wait for room in the lane at a time. */
-  readonly maxWaiting: number;
+  readonly lanes: OutboundLanes;
   /** A clock that never goes back. */
   readonly monotonicMs: () => number;
-  /** Told when publications are lost because the lane is full, so that it can be told in the log. */
-  readonly onDropped: () => void;
+  /** Told when a publication is lost that nobody waits for. */
+  readonly onDropped: (cause: unknown) => void;
   readonly onRefused: (error: GatewayError, message: Message) => void;
   readonly watch?: Watch | undefined;
 }
@@ -61,11 +60,16 @@ export interface OutboundOptions extends PublishDefaults {
 /** A publication that knows what it says, and for which instance. */
 interface Outgoing extends Queued {
   readonly message: Message;
+  /** The id of its route. */
+  readonly route: string;
 }
+
+/** What can change while messages go. */
+export type OutboundChange = PublishDefaults & Pick<OutboundOptions, 'map' | 'watch'>;
 
 const NOTHING_SAID: SaidByPart = () => ({});
 
-/** @throws GatewayError `INTERFACE_QUEUE_FULL` that names each topic for which there was no room */
+/** @throws GatewayError with the code of the first, that names each topic for which there was no room */
 const allEntered = async (entering: readonly Promise<void>[]): Promise<void> => {
   const results = await Promise.allSettled(entering);
   const reasons = results.flatMap((result) =>
@@ -74,34 +78,28 @@ const allEntered = async (entering: readonly Promise<void>[]): Promise<void> => 
   const [first] = reasons;
   if (first === undefined) return;
   const full = reasons.filter((reason) => reason instanceof GatewayError);
-  if (full.length < reasons.length) throw first;
-  throw new GatewayError('INTERFACE_QUEUE_FULL', full.map(({ message }) => message).join('; '));
+  if (!(first instanceof GatewayError) || full.length < reasons.length) throw first;
+  throw new GatewayError(first.code, full.map(({ message }) => message).join('; '));
 };
 
 /** interfaces → map → report control → lane. */
 export class Outbound {
-  readonly #options: OutboundOptions;
+  #options: OutboundOptions;
   readonly #refusals = new RefusalCounters();
   readonly #gate = new ReportGate<Outgoing>();
   readonly #alarm: Alarm;
-  readonly #entrance: LaneEntrance;
   /** As many as there are routes with a dead band at most. */
   readonly #said = new Map<RouteDefinition, ReturnType<typeof compileSaid>>();
+  /** As many as there are routes at most. */
+  readonly #terms = new Map<RouteDefinition, PublishTerms>();
   #emitted = 0;
   #translated = 0;
   #printed = 0;
   #deadLetters = 0;
 
   constructor(options: OutboundOptions) {
-    const { lane, pump, maxWaiting, monotonicMs, onDropped } = options;
+    const { monotonicMs } = options;
     this.#options = options;
-    this.#entrance = new LaneEntrance({
-      lane,
-      pump,
-      maxWaiting,
-      onFull: onDropped,
-      onLost: (publication) => this.lose(publication),
-    });
     this.#alarm = new Alarm({
       monotonicMs,
       ring: () => {
@@ -124,7 +122,7 @@ export class Outbound {
       heartbeats,
       forgotten,
       deadLetters: this.#deadLetters,
-      lane: this.#options.lane.counters,
+      ...this.#options.lanes.counters,
     };
   }
 
@@ -154,16 +152,27 @@ export class Outbound {
     await (entering.length === 1 ? only : allEntered(entering));
   }
 
-  /** How many publications of an instance wait for room in the lane. */
-  waitingOf(source: string): number {
-    return this.#entrance.waitingOf(source);
-  }
-
   /** Publishes a dead letter, where the lane has room beside what the interfaces say. */
   addDeadLetter(topic: string, payload: string): void {
     this.#deadLetters += 1;
     const { qos } = this.#options;
-    this.#entrance.enterIfRoom({ topic, payload, qos, retain: false });
+    this.#options.lanes.enterIfRoom({ topic, payload, qos, retain: false });
+  }
+
+  /**
+   * From now on it is so. What is remembered of a topic by a route that means the same stays; what is
+   * held by another one goes into the lane at once.
+   */
+  change(change: OutboundChange): void {
+    const before = this.#options.map.definition;
+    this.#options = { ...this.#options, ...change };
+    this.#terms.clear();
+    this.#said.clear();
+    const { definition } = change.map;
+    if (definition === before) return;
+    const kept = keptRoutes(before, definition);
+    for (const outgoing of this.#gate.flush(({ route }) => !kept.has(route)))
+      this.#release(outgoing);
   }
 
   /** Tells that a publication did not reach the broker. */
@@ -175,11 +184,6 @@ export class Outbound {
   flush(): void {
     this.#alarm.end();
     for (const outgoing of this.#gate.flush()) this.#release(outgoing);
-  }
-
-  /** Takes no more; what waits for room is counted as dropped. */
-  close(): Promise<void> {
-    return this.#entrance.close();
   }
 
   #translate(message: Message): readonly Translation[] | undefined {
@@ -202,9 +206,14 @@ export class Outbound {
   ): Outgoing | undefined {
     const { watch, monotonicMs } = this.#options;
     const { message } = from;
-    const outgoing: Outgoing = { ...publicationOf(translation, this.#options), ...from };
+    const { route } = translation;
+    const outgoing: Outgoing = {
+      ...publicationOf(translation, this.#termsOf(route)),
+      ...from,
+      route: route.id,
+    };
     const { topic, payload } = outgoing;
-    const { report } = translation.route;
+    const { report } = route;
     // A topic with a report must know all that is published to it, also by other routes.
     if (report === undefined && !this.#gate.has(topic)) return outgoing;
     const { superseded, verdict, publish } = this.#gate.offer(
@@ -229,6 +238,15 @@ export class Outbound {
     return verdict === 'published' ? outgoing : undefined;
   }
 
+  #termsOf(route: RouteDefinition): PublishTerms {
+    let terms = this.#terms.get(route);
+    if (terms === undefined) {
+      terms = publishTerms(route.publish, this.#options);
+      this.#terms.set(route, terms);
+    }
+    return terms;
+  }
+
   /** All publications of a message are of one route. */
   #saidBy(route: RouteDefinition, message: Message): SaidByPart {
     if (route.report?.deadband === undefined) return NOTHING_SAID;
@@ -242,12 +260,13 @@ export class Outbound {
 
   #enter(outgoing: Outgoing): Promise<void> {
     const { topic, payload, message } = outgoing;
-    this.#options.watch?.({ direction: 'outbound', topic, payload, message });
-    return this.#entrance.enter(withExpiry(outgoing, this.#options.monotonicMs()));
+    const { watch, lanes, monotonicMs } = this.#options;
+    watch?.({ direction: 'outbound', topic, payload, message });
+    return lanes.enter(withExpiry(outgoing, monotonicMs()));
   }
 
   /** For what nobody waits for any more: what is given back is lost. */
   #release(outgoing: Outgoing): void {
-    this.#enter(outgoing).catch(() => this.#options.onDropped());
+    this.#enter(outgoing).catch(this.#options.onDropped);
   }
 }

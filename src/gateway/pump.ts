@@ -1,40 +1,64 @@
 import type { Publication } from '../mqtt/publication.js';
-import type { LaneEntry } from '../outbox/lane.js';
-import type { MemoryLane } from '../outbox/memory-lane.js';
-import { type Queued, unexpired } from './queued.js';
+import type { Lane, LaneEntry } from '../outbox/lane.js';
+import { codeOf } from './code-of.js';
+import { LaneTurns, type LaneTurnsOptions, type Taken } from './lane-turns.js';
+import { type Queued, unexpired, withId } from './queued.js';
+import { Suspicion } from './suspicion.js';
 
-export interface PumpOptions {
-  readonly lane: MemoryLane<Queued>;
-  /** The clock of `expiresAtMs`. */
-  readonly monotonicMs: () => number;
+export interface PumpOptions extends Omit<LaneTurnsOptions, 'onReady'> {
+  /** How the ids of what is durable begin: `<gateway>/durable`. */
+  readonly idPrefix?: string;
   readonly publish: (publication: Publication) => Promise<void>;
   /** Told of a publication that can never be delivered. */
   readonly onRefused: (publication: Publication, error: unknown) => void;
+  /** Keeps a publication that can never be delivered and must not be lost; missing: it is dropped. */
+  readonly setAside?: (publication: Queued, reason: string) => Promise<void>;
 }
 
+/** How a connection ended, as far as a publication may be the reason. */
+export type Ended = 'by-broker' | 'otherwise';
+
 /** After these the same publication is tried again, on the next connection. */
-const RETRIED: ReadonlySet<string> = new Set([
+const RETRIED: ReadonlySet<string | undefined> = new Set([
   'MQTT_NOT_CONNECTED',
   'MQTT_CONNECTION_LOST',
   'MQTT_TOO_MANY_PUBLICATIONS',
 ]);
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+const POISON = 'the broker closed the connection each time that this was sent';
 
-/** Moves publications from the lane to the broker, in order, a window at a time, while it is open. */
+/** Moves publications from the lanes to the broker, each lane in order, a window at a time, while it is open. */
 export class Pump {
   readonly #options: PumpOptions;
+  readonly #turns: LaneTurns;
+  readonly #suspicion = new Suspicion();
   readonly #waiters = new Set<() => void>();
+  /** In the order of sending, with the time of it. */
+  readonly #sent = new Map<LaneEntry<Queued>, number>();
+  /** Taken while the suspect was looked for, and not sent yet. */
+  #taken: Taken[] = [];
   /** How many publications may be unacknowledged at a time; 0 while there is no connection. */
   #window = 0;
+  #resent = 0;
 
   constructor(options: PumpOptions) {
     this.#options = options;
+    this.#turns = new LaneTurns({ ...options, onReady: () => this.pump() });
   }
 
   get isOpen(): boolean {
     return this.#window > 0;
+  }
+
+  /** How many were unacknowledged when a connection ended, and were or are sent again. */
+  get resent(): number {
+    return this.#resent;
+  }
+
+  /** From now on there is a lane of what must not be lost. */
+  use(durable: Lane<Queued>): void {
+    this.#turns.use(durable);
+    this.pump();
   }
 
   /**
@@ -44,25 +68,35 @@ export class Pump {
    */
   open(window: number): void {
     this.#window = window;
+    this.#turns.begin(window);
     this.pump();
   }
 
   /** The connection is gone: what was in flight waits again. */
-  close(): void {
+  close(ended: Ended = 'otherwise'): void {
     this.#window = 0;
-    this.#options.lane.rewind();
+    if (ended === 'by-broker') this.#suspicion.closedOn(this.#sent.keys().next().value);
+    else this.#suspicion.endedOtherwise();
+    this.#resent += this.#sent.size;
+    this.#sent.clear();
+    this.#taken = [];
+    for (const lane of this.#turns.lanes) lane.rewind();
     this.wake();
+  }
+
+  /** The end of the process. */
+  end(): void {
+    this.close();
+    this.#turns.end();
   }
 
   /** Sends what the window allows. To be called after each push. */
   pump(): void {
-    const { lane, monotonicMs } = this.#options;
-    while (lane.inFlight < this.#window) {
-      const entry = lane.next();
-      if (entry === undefined) return;
-      const publication = unexpired(entry.item, monotonicMs());
-      if (publication === undefined) lane.drop(entry, 'expired');
-      else void this.#send(entry, publication);
+    if (this.isOpen && this.#suspicion.isActive) this.#sendSuspect();
+    while (this.#sent.size < this.#window && !this.#suspicion.isActive) {
+      const next = this.#taken.shift() ?? this.#turns.take();
+      if (next === undefined) return;
+      this.#send(next);
     }
   }
 
@@ -71,25 +105,101 @@ export class Pump {
     return new Promise((resolve) => this.#waiters.add(resolve));
   }
 
-  async #send(entry: LaneEntry<Queued>, publication: Publication): Promise<void> {
-    const { lane, publish, onRefused } = this.#options;
-    try {
-      await publish(publication);
-      lane.deliver(entry);
-    } catch (error) {
-      // In flight it stays until the connection is known to be gone; then it comes first again.
-      if (RETRIED.has(codeOf(error))) return;
-      lane.drop(entry, 'refused');
-      onRefused(entry.item, error);
-    }
-    this.wake();
-    this.pump();
-  }
-
   /** Lets those that wait for progress look again. */
   wake(): void {
     const waiting = [...this.#waiters];
     this.#waiters.clear();
     for (const resolve of waiting) resolve();
+  }
+
+  #send(taken: Taken): void {
+    const { monotonicMs, idPrefix = '' } = this.#options;
+    const { lane, entry } = taken;
+    const nowMs = monotonicMs();
+    const publication = unexpired(entry.item, nowMs);
+    if (publication === undefined) {
+      lane.drop(entry, 'expired');
+      return;
+    }
+    this.#sent.set(entry, nowMs);
+    const { sequence } = entry;
+    void this.#publish(
+      taken,
+      sequence === undefined ? publication : withId(publication, `${idPrefix}/${sequence}`),
+    );
+  }
+
+  async #publish(taken: Taken, publication: Publication): Promise<void> {
+    const { lane, entry } = taken;
+    try {
+      await this.#options.publish(publication);
+      lane.deliver(entry);
+    } catch (error) {
+      // In flight it stays until the connection is known to be gone; then it comes first again.
+      if (RETRIED.has(codeOf(error))) return;
+      await this.#giveUp(taken, error);
+    }
+    const sentAtMs = this.#sent.get(entry);
+    // Settled for a connection that is gone: the entry waits again.
+    if (sentAtMs === undefined) return;
+    this.#sent.delete(entry);
+    this.#turns.acknowledged(lane, sentAtMs);
+    if (this.#suspicion.isAbout(entry)) this.#suspicion.clear();
+    this.wake();
+    this.pump();
+  }
+
+  /** What must not be lost is set aside, the other dropped. */
+  async #giveUp({ lane, entry }: Taken, error: unknown): Promise<void> {
+    const { onRefused, setAside } = this.#options;
+    onRefused(entry.item, error);
+    if (setAside !== undefined && this.#turns.isDurable(lane))
+      try {
+        await setAside(entry.item, error instanceof Error ? error.message : String(error));
+        lane.deadLetter(entry);
+        return;
+      } catch {
+        // It cannot be kept, so it is lost and counted.
+      }
+    lane.drop(entry, 'refused');
+  }
+
+  /** The suspect is among the first: it is sent alone, or given up where it is proven. */
+  #sendSuspect(): void {
+    if (this.#sent.size > 0) return;
+    const suspect = this.#findSuspect();
+    if (suspect === 'later') return;
+    if (suspect === undefined) this.#suspicion.clear();
+    else if (this.#suspicion.isProven) void this.#condemn(suspect);
+    else {
+      this.#send(suspect);
+      // It may have expired.
+      if (this.#sent.size > 0) this.#suspicion.sentAlone();
+      else this.#suspicion.clear();
+    }
+  }
+
+  /** @returns undefined where it is not there any more; `later` while a lane is being read */
+  #findSuspect(): Taken | 'later' | undefined {
+    for (let looked = 0; looked <= this.#window; looked += 1) {
+      const waiting = this.#turns.lanes.filter(({ hasWaiting }) => hasWaiting);
+      let found = 0;
+      for (const lane of waiting) {
+        const entry = lane.next();
+        if (entry === undefined) continue;
+        found += 1;
+        if (this.#suspicion.isAbout(entry)) return { lane, entry };
+        this.#taken.push({ lane, entry });
+      }
+      if (found === 0) return waiting.length > 0 ? 'later' : undefined;
+    }
+    return undefined;
+  }
+
+  async #condemn(suspect: Taken): Promise<void> {
+    this.#suspicion.clear();
+    await this.#giveUp(suspect, new Error(POISON));
+    this.wake();
+    this.pump();
   }
 }

@@ -1,3 +1,4 @@
+import type { DeliveryClass } from '../map/definition/route-definition.js';
 import type { Publication } from '../mqtt/publication.js';
 
 /** A publication in the lane. */
@@ -6,6 +7,10 @@ export interface Queued extends Publication {
   readonly source?: string;
   /** On the monotonic clock; missing: never. */
   readonly expiresAtMs?: number;
+  /** The lane that it takes; missing: memory. */
+  readonly delivery?: DeliveryClass;
+  /** The member of its JSON payload that gets the id; missing: none does. */
+  readonly idMember?: string;
 }
 
 /** `publication`, and that it is not to be sent once its expiry interval has passed (M9.3). */
@@ -31,4 +36,27 @@ export const unexpired = (queued: Queued, nowMs: number): Queued | undefined => 
   if (expiresAtMs <= nowMs) return undefined;
   const messageExpiryInterval = Math.ceil((expiresAtMs - nowMs) / 1000);
   return { ...queued, properties: { ...properties, messageExpiryInterval } };
+};
+
+/** The payload, a JSON object, with one member more at its end. */
+const withMember = (payload: string | Uint8Array, name: string, value: string): string => {
+  const text = typeof payload === 'string' ? payload : Buffer.from(payload).toString();
+  const end = text.lastIndexOf('}');
+  const before = text.slice(0, end).trimEnd();
+  return `${before}${before.endsWith('{') ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}}`;
+};
+
+/**
+ * What is sent at least once, with an id by which a receiver can leave out what it has: the user
+ * property `id` of MQTT 5, and the member of the payload that the route names.
+ *
+ * @param id `<gateway>/<lane>/<sequence>`, the same each time that it is sent
+ */
+export const withId = (queued: Queued, id: string): Queued => {
+  const { idMember, payload, properties } = queued;
+  return {
+    ...queued,
+    ...(idMember !== undefined && { payload: withMember(payload, idMember, id) }),
+    properties: { ...properties, userProperties: { ...properties?.userProperties, id } },
+  };
 };

@@ -414,7 +414,7 @@ test('what was in flight when the connection went is sent again, in order', asyn
   const { accepted, delivered, pending, dropped } = subject.status.outbound.lane;
   expect(accepted).toBe(4);
   expect(delivered + pending).toBe(4);
-  expect(Object.values(dropped)).toEqual([0, 0, 0, 0, 0]);
+  expect(Object.values(dropped).every((count) => count === 0)).toBe(true);
   const levels = other.received.map(({ payload }) => Number(JSON.parse(payload.toString()).level));
   expect(levels).toEqual(levels.toSorted((a, b) => a - b));
 });

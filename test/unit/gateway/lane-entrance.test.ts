@@ -14,7 +14,7 @@ const entrance = (maxCount: number) => {
     sourceOf: ({ source = '' }) => source,
   });
   const pump = new Pump({
-    lane,
+    memory: lane,
     monotonicMs: () => 0,
     publish: ({ topic }) => {
       published.push(topic);

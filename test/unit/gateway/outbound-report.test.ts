@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { GatewayError } from '../../../src/errors/gateway-error.js';
 import { Outbound } from '../../../src/gateway/outbound.js';
-import { Pump } from '../../../src/gateway/pump.js';
+import { OutboundLanes } from '../../../src/gateway/outbound-lanes.js';
 import type { Translated } from '../../../src/gateway/translated.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import type { RouteDefinition } from '../../../src/map/definition/route-definition.js';
@@ -33,31 +33,33 @@ const outboundOf = (routes: readonly RouteDefinition[], given: Given = {}) => {
     whenFull: given.whenFull ?? 'drop-oldest',
     onDropped: (publication) => subject.outbound?.lose(publication),
   });
-  const pump = new Pump({
-    lane,
+  const onFull = (): void => {
+    full += 1;
+  };
+  const lanes = new OutboundLanes({
+    memory: lane,
     monotonicMs: () => clock.nowMs,
     publish: async ({ topic, payload, properties }) => {
       const { messageExpiryInterval: left } = properties ?? {};
       published.push(`${topic} ${payload.toString()}${left === undefined ? '' : ` ${left} s`}`);
     },
+    maxWaiting: given.maxWaiting ?? 10,
+    onFull,
+    onLost: (publication) => subject.outbound?.lose(publication),
     onRefused: () => undefined,
   });
   const outbound = new Outbound({
     map: compileMap(routeMap(routes), 'gw'),
-    lane,
-    pump,
+    lanes,
     qos: given.qos ?? 1,
     retain: false,
-    maxWaiting: given.maxWaiting ?? 10,
     monotonicMs: () => clock.nowMs,
-    onDropped: () => {
-      full += 1;
-    },
+    onDropped: onFull,
     onRefused: (error) => refused.push(error),
     watch: (translated) => watched.push(translated),
   });
   subject.outbound = outbound;
-  return { outbound, lane, pump, published, watched, refused, clock, full: () => full };
+  return { outbound, lane, lanes, published, watched, refused, clock, full: () => full };
 };
 
 const state = (values: Record<string, string>, device = 'lamp') =>
@@ -86,8 +88,8 @@ const split = (report?: RouteDefinition['report']) =>
   textRoute('stat/<device>/<argkey>', '<argvalue>', { report });
 
 test('a split is one publication for each argument, and one message', async () => {
-  const { outbound, pump, published, watched } = outboundOf([split()]);
-  pump.open(10);
+  const { outbound, lanes, published, watched } = outboundOf([split()]);
+  lanes.open(10);
   await outbound.accept(state({ temperature: '21', humidity: '50' }));
   expect(published).toEqual(['stat/lamp/temperature 21', 'stat/lamp/humidity 50']);
   expect(outbound.counters).toMatchObject({ emitted: 1, translated: 1, printed: 2 });
@@ -99,10 +101,10 @@ test('a split is one publication for each argument, and one message', async () =
 });
 
 test('what report control leaves out is counted and shown', async () => {
-  const { outbound, pump, published, watched, clock } = outboundOf([
+  const { outbound, lanes, published, watched, clock } = outboundOf([
     level({ change: true, throttleMs: 10 }),
   ]);
-  pump.open(10);
+  lanes.open(10);
   for (const value of ['1', '1', '2', '3']) {
     await outbound.accept(state({ level: value }));
     expectConserved(outbound);
@@ -122,21 +124,21 @@ test('what report control leaves out is counted and shown', async () => {
 });
 
 test('the dead band of a split looks at each part alone', async () => {
-  const { outbound, pump, published } = outboundOf([
+  const { outbound, lanes, published } = outboundOf([
     split({ deadband: { temperature: 0.5, humidity: 2 } }),
   ]);
-  pump.open(10);
+  lanes.open(10);
   await outbound.accept(state({ temperature: '21', humidity: '50' }));
   await outbound.accept(state({ temperature: '21.1', humidity: '60' }));
   expect(published.slice(2)).toEqual(['stat/lamp/humidity 60']);
 });
 
 test('another route to the same topic is heard of', async () => {
-  const { outbound, pump, published } = outboundOf([
+  const { outbound, lanes, published } = outboundOf([
     level({ change: true }),
     textRoute('stat/<device>', '<power>', { id: 'other' }),
   ]);
-  pump.open(10);
+  lanes.open(10);
   await outbound.accept(state({ level: '1' }));
   await outbound.accept(state({ power: 'OFF' }));
   await outbound.accept(state({ level: '1' }));
@@ -155,14 +157,14 @@ test('the QoS of the route decides what is kept for a broker that is away', asyn
 });
 
 test('what waited longer than its expiry is not sent; the broker gets what is left (M9.3)', async () => {
-  const { outbound, pump, lane, published, clock } = outboundOf([
+  const { outbound, lanes, lane, published, clock } = outboundOf([
     level({ change: true }, { publish: { expirySeconds: 30 } }),
   ]);
   await outbound.accept(state({ level: '1' }, 'a'));
   clock.nowMs = 10_500;
   await outbound.accept(state({ level: '2' }, 'b'));
   clock.nowMs = 30_000;
-  pump.open(10);
+  lanes.open(10);
   expect(published).toEqual(['stat/b 2 11 s']);
   await new Promise(setImmediate);
   expect(lane.counters).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
@@ -172,13 +174,13 @@ test('what waited longer than its expiry is not sent; the broker gets what is le
 });
 
 test('whoever waits for room takes that of what has expired', async () => {
-  const { outbound, pump, lane, clock } = outboundOf(
+  const { outbound, lanes, lane, clock } = outboundOf(
     [level(undefined, { publish: { expirySeconds: 1 } })],
     { maxCount: 1 },
   );
   await outbound.accept(state({ level: '1' }));
   clock.nowMs = 2000;
-  pump.open(1);
+  lanes.open(1);
   await outbound.accept(state({ level: '2' }));
   await new Promise(setImmediate);
   expect(lane.counters).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
@@ -189,7 +191,7 @@ test.each([
   ['pushed out of the lane', { maxCount: 1 }],
   ['left out of the lane', { maxCount: 1, whenFull: 'drop-newest' }],
 ] as const)('what was %s is no last published for `change`', async (_, given) => {
-  const { outbound, pump, published } = outboundOf(
+  const { outbound, lanes, published } = outboundOf(
     [level({ change: true }), textRoute('power/<device>', '<power>')],
     given,
   );
@@ -197,7 +199,7 @@ test.each([
   if ('whenFull' in given) await first();
   await outbound.accept(state({ level: '1' }));
   if (!('whenFull' in given)) await first();
-  pump.open(10);
+  lanes.open(10);
   await new Promise(setImmediate);
   await outbound.accept(state({ level: '1' }));
   expect(published.filter((text) => text.startsWith('stat'))).toEqual(['stat/lamp 1']);
@@ -229,23 +231,23 @@ test('what was held and is given back by the lane is told as lost, to nobody els
 });
 
 test('what the lane gave back is no last published for `change`', async () => {
-  const { outbound, pump, published } = outboundOf(
+  const { outbound, lanes, published } = outboundOf(
     [level({ change: true }), textRoute('power/<device>', '<power>')],
     { maxCount: 1, whenFull: 'reject' },
   );
   await outbound.accept(state({ power: 'ON' }));
   await expect(outbound.accept(state({ level: '1' }))).rejects.toThrow('stat/lamp');
-  pump.open(10);
+  lanes.open(10);
   await new Promise(setImmediate);
   await outbound.accept(state({ level: '1' }));
   expect(published).toEqual(['power/lamp ON', 'stat/lamp 1']);
 });
 
 test('a topic that is let go for another publishes what it held (M10.5)', async () => {
-  const { outbound, pump, published } = outboundOf([level({ throttleMs: 10 })], {
+  const { outbound, lanes, published } = outboundOf([level({ throttleMs: 10 })], {
     maxWaiting: 1e6,
   });
-  pump.open(10);
+  lanes.open(10);
   await outbound.accept(state({ level: '1' }, 'first'));
   await outbound.accept(state({ level: '2' }, 'first'));
   for (let index = 0; index < 10_000; index += 1)
@@ -260,9 +262,9 @@ test('a topic that is let go for another publishes what it held (M10.5)', async 
 });
 
 test('a dead letter does not take the room that others wait for', async () => {
-  const { outbound, pump, lane } = outboundOf([level(undefined)], { maxBytes: 100 });
+  const { outbound, lanes, lane } = outboundOf([level(undefined)], { maxBytes: 100 });
   await outbound.accept(state({ level: 'x'.repeat(50) }));
-  pump.open(1);
+  lanes.open(1);
   // The first is in flight until the event loop turns.
   const waits = outbound.accept(state({ level: 'y'.repeat(50) }));
   outbound.addDeadLetter('dead', '{}');
@@ -272,11 +274,11 @@ test('a dead letter does not take the room that others wait for', async () => {
 });
 
 test('a dead letter pushes nothing out, and waits for nothing', async () => {
-  const { outbound, pump, lane, published } = outboundOf([level(undefined)], { maxCount: 1 });
+  const { outbound, lanes, lane, published } = outboundOf([level(undefined)], { maxCount: 1 });
   await outbound.accept(state({ level: '1' }));
   outbound.addDeadLetter('dead', '{}');
   expect(lane.counters).toMatchObject({ accepted: 2, pending: 1, dropped: { full: 1 } });
-  pump.open(1);
+  lanes.open(1);
   await new Promise(setImmediate);
   outbound.addDeadLetter('dead', '{}');
   expect(published).toEqual(['stat/lamp 1', 'dead {}']);
@@ -309,10 +311,10 @@ test('the counters conserve everything, whatever is emitted and lost', async () 
   });
   await fc.assert(
     fc.asyncProperty(given, fc.array(step, { minLength: 1, maxLength: 30 }), async (own, steps) => {
-      const { outbound, pump, clock } = outboundOf(routes, own);
+      const { outbound, lanes, clock } = outboundOf(routes, own);
       for (const { device, values, open } of steps) {
-        if (open) pump.open(2);
-        else pump.close();
+        if (open) lanes.open(2);
+        else lanes.shut('otherwise');
         clock.nowMs += 7;
         await outbound.accept(state(values, device)).catch((error: GatewayError) => {
           expect(error.code).toBe('INTERFACE_QUEUE_FULL');
@@ -321,7 +323,7 @@ test('the counters conserve everything, whatever is emitted and lost', async () 
         expectConserved(outbound);
       }
       outbound.flush();
-      await outbound.close();
+      await lanes.closeEntrances();
       expect(outbound.counters.held).toBe(0);
       expectConserved(outbound);
     }),

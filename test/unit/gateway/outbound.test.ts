@@ -1,5 +1,5 @@
 import { Outbound } from '../../../src/gateway/outbound.js';
-import { Pump } from '../../../src/gateway/pump.js';
+import { OutboundLanes } from '../../../src/gateway/outbound-lanes.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import { createMessage } from '../../../src/map/message.js';
 import { unmapped } from '../../../src/map/unmapped.js';
@@ -14,20 +14,26 @@ test('only so many emits wait for room; the others are dropped, counted and told
   });
   // A broker that never acknowledges.
   const publish = () => new Promise<void>(() => undefined);
-  const pump = new Pump({ lane, monotonicMs: () => 0, publish, onRefused: () => undefined });
-  pump.open(1);
   let told = 0;
-  const outbound = new Outbound({
-    map: compileMap(unmapped('home', []), 'gw'),
-    lane,
-    pump,
-    qos: 1,
-    retain: false,
-    maxWaiting: 2,
+  const lanes = new OutboundLanes({
+    memory: lane,
     monotonicMs: () => 0,
-    onDropped: () => {
+    publish,
+    maxWaiting: 2,
+    onRefused: () => undefined,
+    onFull: () => {
       told += 1;
     },
+    onLost: () => undefined,
+  });
+  lanes.open(1);
+  const outbound = new Outbound({
+    map: compileMap(unmapped('home', []), 'gw'),
+    lanes,
+    qos: 1,
+    retain: false,
+    monotonicMs: () => 0,
+    onDropped: () => undefined,
     onRefused: () => undefined,
   });
   const emits = ['A', 'B', 'C', 'D', 'E'].map((action) =>
@@ -37,7 +43,7 @@ test('only so many emits wait for room; the others are dropped, counted and told
   await emits[4];
   expect(told).toBe(2);
   expect(lane.counters).toMatchObject({ accepted: 3, pending: 1, dropped: { full: 2 } });
-  await outbound.close();
+  await lanes.closeEntrances();
   await Promise.all(emits);
   expect(lane.counters).toMatchObject({ accepted: 5, dropped: { full: 2, stopped: 2 } });
 });
