@@ -220,6 +220,12 @@ export const MAP_CODES = {
       'Remove the setting that the message names, or put it on the route that it is meant for.',
     exitCode: EXIT.badMap,
   },
+  MAP_ODD_RECEIVE: {
+    summary: 'What a route says of messages that come in does nothing.',
+    remedy:
+      'Remove the setting that the message names, or put it on the route that it is meant for.',
+    exitCode: EXIT.badMap,
+  },
   MAP_NOT_OLD_FORMAT: {
     summary: '`map upgrade` was given a map that is not in the older format.',
     remedy: 'Nothing is to be done; `mqttgateway map check FILE` tells what else is wrong with it.',

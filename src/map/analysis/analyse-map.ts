@@ -2,14 +2,13 @@ import type { CompiledMap, ExpressionCompiler } from '../compiled-map.js';
 import type { MapDefinition } from '../definition/map-definition.js';
 import { NOT_ARGUMENTS } from '../definition/not-arguments.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
-import type { MessageType } from '../message.js';
 import { topicNames } from '../route/route-names.js';
-import { waysOf } from '../route/ways.js';
 import type { Analysis } from './analysis.js';
 import { checkFilters } from './check-filters.js';
 import { checkLoops, type Echo } from './check-loops.js';
 import { checkPossible } from './check-possible.js';
 import { checkPublishing } from './check-publishing.js';
+import { checkReceiving } from './check-receiving.js';
 import { checkNeverPrints, checkShadowed } from './check-shadowed.js';
 import { checkUnusedValues } from './check-unused.js';
 import { neverPrints } from './never-prints.js';
@@ -17,15 +16,7 @@ import { overlappingRoutes } from './overlapping-routes.js';
 import { proofProblem } from './proof-problem.js';
 import { proveRoutes } from './prove-routes.js';
 import { createSetsOf } from './route-sets.js';
-
-const TYPES: readonly MessageType[] = ['command', 'status'];
-
-/** The types of the messages of a route that come in, or go out, with the role that the map has. */
-const typesOf = (map: CompiledMap, route: RouteDefinition, way: 'in' | 'out'): MessageType[] => {
-  const ways = waysOf(map.definition.role, route.direction)[way];
-  const said = route.constants.fields.type;
-  return TYPES.filter((type) => ways[type] && (said === undefined || said === type));
-};
+import { TYPES, typesOf } from './types-of.js';
 
 /**
  * The map with `<argkey>` for arguments that it names somewhere, and no others: that one may be called
@@ -54,7 +45,9 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
   const knownSetsOf = routes.some(({ topic }) => topicNames(topic).includes('argkey'))
     ? createSetsOf(withKnownNames(definition), ownName)
     : setsOf;
-  const comesIn = new Set(routes.filter((route) => typesOf(map, route, 'in').length > 0));
+  const comesIn = new Set(
+    routes.filter((route) => typesOf(definition.role, route, 'in').length > 0),
+  );
   const readsOf = (some: readonly RouteDefinition[]) =>
     some.filter((route) => comesIn.has(route)).map((route) => setsOf(route, 'read'));
 
@@ -69,7 +62,7 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
     return before;
   });
   const echoes = routes.flatMap((route, index): Echo[] =>
-    typesOf(map, route, 'out').length === 0
+    typesOf(definition.role, route, 'out').length === 0
       ? []
       : [
           {
@@ -87,7 +80,7 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
             earlier: readsOf(earlier[index] ?? []).filter(
               (sets) =>
                 sets.route.constants.fields.type !== undefined ||
-                typesOf(map, sets.route, 'in').length === TYPES.length,
+                typesOf(definition.role, sets.route, 'in').length === TYPES.length,
             ),
           },
         ]
@@ -104,6 +97,7 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
         incoming.map(({ read }) => read),
       ),
       ...checkPublishing(definition),
+      ...checkReceiving(definition),
       ...checkShadowed(incoming),
       ...checkNeverPrints(
         new Map(
@@ -111,8 +105,9 @@ export const analyseMap = (map: CompiledMap, expressions?: ExpressionCompiler): 
             ([route, before]) =>
               // One that reads other topics for the same messages is of use.
               !comesIn.has(route) &&
-              typesOf(map, route, 'out').length > 0 &&
-              typesOf(map, route, 'out').length === typesOf(map, before, 'out').length,
+              typesOf(definition.role, route, 'out').length > 0 &&
+              typesOf(definition.role, route, 'out').length ===
+                typesOf(definition.role, before, 'out').length,
           ),
         ),
       ),

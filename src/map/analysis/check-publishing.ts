@@ -2,20 +2,13 @@ import type { DocumentPath, Problem } from '../../errors/problem.js';
 import type { MapDefinition } from '../definition/map-definition.js';
 import type { RouteDefinition } from '../definition/route-definition.js';
 import type { ValueDefinition } from '../definition/value-definition.js';
-import { waysOf } from '../route/ways.js';
+import { checkDelivery } from './check-delivery.js';
 import { definitionOf, restDefinitionOf } from './definition-of.js';
 import { error, warning } from './problem-of.js';
 import { hasVocabulary } from './prove-value.js';
+import { typesOf } from './types-of.js';
 
 const CODE = 'MAP_ODD_PUBLISH';
-
-/** Whether a route ever publishes, with the role that the map has. */
-const publishes = (map: MapDefinition, route: RouteDefinition): boolean => {
-  const { out } = waysOf(map.role, route.direction);
-  const { type } = route.constants.fields;
-  if (type === 'command') return out.command;
-  return type === 'status' ? out.status : out.command || out.status;
-};
 
 const isNumber = (definition: ValueDefinition | undefined): boolean | undefined => {
   if (definition === undefined) return undefined;
@@ -96,7 +89,7 @@ const checkReport = (route: RouteDefinition, path: DocumentPath): Problem[] => {
 export const checkPublishing = (map: MapDefinition): Problem[] =>
   map.routes.flatMap((route) => {
     const path = ['routes', route.id];
-    if (!publishes(map, route))
+    if (typesOf(map.role, route, 'out').length === 0)
       return route.report === undefined
         ? []
         : [
@@ -107,6 +100,7 @@ export const checkPublishing = (map: MapDefinition): Problem[] =>
             ),
           ];
     return [
+      ...checkDelivery(route, path),
       ...checkRetain(route, path),
       ...checkReport(route, path),
       ...checkDeadband(map, route, path),

@@ -15,9 +15,15 @@ export const warning = (
 });
 
 /** Something that can never work. */
-export const error = (code: Problem['code'], path: DocumentPath, message: string): Problem => ({
+export const error = (
+  code: Problem['code'],
+  path: DocumentPath,
+  message: string,
+  hint?: string,
+): Problem => ({
   code,
   severity: 'error',
   path,
   message,
+  ...(hint !== undefined && { hint }),
 });

@@ -6,14 +6,31 @@ import type { ValueDefinition } from './value-definition.js';
 /** Without one, the role of the map and the type of the message decide. */
 export type Direction = 'in' | 'out' | 'both';
 
+/**
+ * What is done for a publication to arrive: `best-effort` nothing, `memory` it is kept while the
+ * process lives, `durable` it is kept on disk.
+ */
+export type DeliveryClass = 'best-effort' | 'memory' | 'durable';
+
 /** How messages of a route are published; what is left out the configuration decides. */
 export interface PublishDefinition {
   readonly qos?: 0 | 1 | 2 | undefined;
   readonly retain?: boolean | undefined;
+  readonly delivery?: DeliveryClass | undefined;
+  /** The member of the JSON payload that gets the id of a durable message. */
+  readonly id?: string | undefined;
   /** Message expiry interval of MQTT 5. */
   readonly expirySeconds?: number | undefined;
   readonly contentType?: string | undefined;
   readonly userProperties?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What is done with messages that come in by a route; what is left out the configuration decides. */
+export interface ReceiveDefinition {
+  /** Whether a command that the broker had kept from before is carried out (M8.2). */
+  readonly retained?: boolean | undefined;
+  /** A message that has waited longer for its turn is dropped (M8.3). */
+  readonly expiresMs?: number | undefined;
 }
 
 /** Which of the messages of one topic are published, and when. */
@@ -57,6 +74,7 @@ export interface RouteDefinition {
   readonly values: ReadonlyMap<string, ValueDefinition>;
   readonly direction?: Direction | undefined;
   readonly publish: PublishDefinition;
+  readonly receive?: ReceiveDefinition | undefined;
   readonly report?: ReportDefinition | undefined;
   readonly merge?: MergeDefinition | undefined;
 }

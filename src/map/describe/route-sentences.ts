@@ -22,16 +22,27 @@ export const directionWords = ({ direction, constants }: RouteDefinition, role: 
 };
 
 const publishSentence = ({ publish }: RouteDefinition): string[] => {
-  const { qos, retain, expirySeconds, contentType, userProperties } = publish;
+  const { qos, retain, delivery, id, expirySeconds, contentType, userProperties } = publish;
   const parts = [
     ...(qos === undefined ? [] : [`QoS ${qos}`]),
     ...(retain === undefined ? [] : [retain ? 'retained' : 'not retained']),
+    ...(delivery === undefined ? [] : [delivery]),
+    ...(id === undefined ? [] : [`with its id as ${code(id)}`]),
     ...(expirySeconds === undefined ? [] : [`expires after ${secondsText(expirySeconds * 1000)}`]),
     ...(contentType === undefined ? [] : [`content type ${code(contentType)}`]),
     ...Object.entries(userProperties ?? {}).map(([key, value]) => `${code(key)}: ${code(value)}`),
   ];
   return parts.length === 0 ? [] : [`Published: ${parts.join(', ')}.`];
 };
+
+const receiveSentences = ({ receive: { retained, expiresMs } = {} }: RouteDefinition): string[] => [
+  ...(retained === undefined
+    ? []
+    : [`Retained commands are ${retained ? 'carried out' : 'left out'}.`]),
+  ...(expiresMs === undefined
+    ? []
+    : [`What has waited longer than ${secondsText(expiresMs)} for its turn is dropped.`]),
+];
 
 const reportSentences = ({ report, merge }: RouteDefinition): string[] => {
   const { change, changeAfterMs, deadband, throttleMs, debounceMs, heartbeatMs } = report ?? {};
@@ -78,6 +89,7 @@ const messageSentence = ({ constants, ignored }: RouteDefinition): string[] => {
 /** What there is to say of a route beside its topic, payload and captures. */
 export const routeSentences = (route: RouteDefinition): string[] => [
   ...messageSentence(route),
+  ...receiveSentences(route),
   ...publishSentence(route),
   ...reportSentences(route),
 ];

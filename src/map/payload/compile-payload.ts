@@ -22,6 +22,8 @@ export interface PayloadContext {
   readonly named: ReadonlySet<string>;
   /** The arguments that are not printed. */
   readonly ignored: ReadonlySet<string>;
+  /** The member of a JSON payload that has the id of the publication. */
+  readonly idMember: string | undefined;
 }
 
 /**
@@ -43,13 +45,17 @@ const wellFormed = ({ read, print }: PayloadCodec): PayloadCodec => ({
 
 const compileCodec = (
   definition: PayloadDefinition,
-  { slotOf, values, named, ignored }: PayloadContext,
+  { slotOf, values, named, ignored, idMember }: PayloadContext,
 ): PayloadCodec => {
   switch (definition.codec) {
     case 'text':
       return textCodec(definition.text, slotOf);
     case 'json':
-      return jsonCodec(definition.template, { slotOf, rest: compileRest(values, named, ignored) });
+      return jsonCodec(definition.template, {
+        slotOf,
+        rest: compileRest(values, named, ignored),
+        apart: idMember,
+      });
     case 'csv':
       return csvCodec(definition.separator, definition.fields, slotOf);
     case 'pairs':

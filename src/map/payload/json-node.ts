@@ -23,6 +23,8 @@ export interface JsonContext {
   readonly slotOf: (capture: Capture) => Slot;
   /** The arguments that nothing else of the route names. */
   readonly rest: JsonRest;
+  /** A member of the payload that says nothing: it is neither read nor printed (M9.6). */
+  readonly apart?: string | undefined;
 }
 
 const differs = (where: string, value: unknown, expected: string): Refusal =>
@@ -109,7 +111,8 @@ const objectNode = (
     ([key, member]) =>
       [key, compileJson(member, context, where === '' ? key : `${where}.${key}`)] as const,
   );
-  const named: ReadonlySet<string> = new Set(members.map(([key]) => key));
+  const named = new Set(members.map(([key]) => key));
+  if (where === '' && context.apart !== undefined) named.add(context.apart);
   const rest = hasRest ? context.rest : undefined;
   const optional = where !== '' && nodes.every(([, node]) => node.optional);
   return {

@@ -135,6 +135,7 @@ export const compileRoute = (definition: RouteDefinition, context: RouteContext)
     values: observer === undefined ? values : observer.values(values),
     named,
     ignored: new Set(definition.ignored),
+    idMember: definition.publish.id,
   });
   const ways = waysOf(role, definition.direction);
   const unsaid = compileUnsaid(definition);

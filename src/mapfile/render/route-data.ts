@@ -1,6 +1,7 @@
 import type {
   MergeDefinition,
   PublishDefinition,
+  ReceiveDefinition,
   ReportDefinition,
   RouteDefinition,
 } from '../../map/definition/route-definition.js';
@@ -17,12 +18,17 @@ const publishData = (publish: PublishDefinition): unknown =>
   unlessEmpty({
     qos: publish.qos,
     retain: publish.retain,
+    delivery: publish.delivery,
+    id: publish.id,
     expiry: duration(
       publish.expirySeconds === undefined ? undefined : publish.expirySeconds * 1000,
     ),
     contenttype: publish.contentType,
     properties: publish.userProperties,
   });
+
+const receiveData = (receive: ReceiveDefinition | undefined): unknown =>
+  receive && unlessEmpty({ retained: receive.retained, expires: duration(receive.expiresMs) });
 
 const reportData = (report: ReportDefinition | undefined): unknown =>
   report &&
@@ -50,6 +56,7 @@ export const routeData = (route: RouteDefinition): Readonly<Record<string, unkno
       Object.fromEntries([...route.values].map(([name, value]) => [name, valueData(value)])),
     ),
     direction: route.direction,
+    receive: receiveData(route.receive),
     publish: publishData(route.publish),
     report: reportData(route.report),
     merge: mergeData(route.merge),

@@ -2,8 +2,8 @@
 // Generated from schemas/map-2.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"delivery":{"type":"string","enum":["best-effort","memory","durable"]},"id":{"type":"string","minLength":1,"maxLength":256},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"delivery":{"type":"string","enum":["best-effort","memory","durable"]},"id":{"type":"string","minLength":1,"maxLength":256},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}};
 const schema13 = {"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}};
 const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -11,9 +11,9 @@ const func50 = imported0.default;
 const pattern0 = new RegExp("^[^+#\\u0000]*$", "u");
 const pattern2 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$", "u");
 const pattern3 = new RegExp("^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
-const pattern15 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
+const pattern16 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
 const pattern5 = new RegExp("^[^\\u0000]{1,256}$", "u");
-const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
+const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
 const pattern6 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1630,56 +1630,160 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data61 = data.publish;
+if(data.receive !== undefined && func0.call(data, "receive")){
+let data61 = data.receive;
 const _errs140 = errors;
-const _errs142 = errors;
-if(errors === _errs142){
+if(errors === _errs140){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-const _errs144 = errors;
+const _errs142 = errors;
 for(const key14 of Object.keys(data61)){
-if(!(((((key14 === "qos") || (key14 === "retain")) || (key14 === "expiry")) || (key14 === "contenttype")) || (key14 === "properties"))){
-validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+if(!((key14 === "retained") || (key14 === "expires"))){
+validate11.errors = [{instancePath:instancePath+"/receive",schemaPath:"#/properties/receive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs144 === errors){
-if(data61.qos !== undefined && func0.call(data61, "qos")){
-let data62 = data61.qos;
+if(_errs142 === errors){
+if(data61.retained !== undefined && func0.call(data61, "retained")){
+const _errs143 = errors;
+if(typeof data61.retained !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/receive/retained",schemaPath:"#/properties/receive/properties/retained/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs143 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data61.expires !== undefined && func0.call(data61, "expires")){
+let data63 = data61.expires;
 const _errs145 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(errors === _errs145){
+if(typeof data63 === "string"){
+if(!pattern2.test(data63)){
+validate11.errors = [{instancePath:instancePath+"/receive/expires",schemaPath:"#/properties/receive/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/receive/expires",schemaPath:"#/properties/receive/properties/expires/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid23 = _errs145 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/receive",schemaPath:"#/properties/receive/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs140 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data64 = data.publish;
+const _errs147 = errors;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+const _errs151 = errors;
+for(const key15 of Object.keys(data64)){
+if(!(((((((key15 === "qos") || (key15 === "retain")) || (key15 === "delivery")) || (key15 === "id")) || (key15 === "expiry")) || (key15 === "contenttype")) || (key15 === "properties"))){
+validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs151 === errors){
+if(data64.qos !== undefined && func0.call(data64, "qos")){
+let data65 = data64.qos;
+const _errs152 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data62 === 0) || (data62 === 1)) || (data62 === 2))){
+if(!(((data65 === 0) || (data65 === 1)) || (data65 === 2))){
 validate11.errors = [{instancePath:instancePath+"/publish/qos",schemaPath:"#/definitions/publish/properties/qos/enum",keyword:"enum",params:{allowedValues: schema12.properties.qos.enum}}];
 return false;
 }
-var valid25 = _errs145 === errors;
+var valid26 = _errs152 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data61.retain !== undefined && func0.call(data61, "retain")){
-const _errs147 = errors;
-if(typeof data61.retain !== "boolean"){
+if(valid26){
+if(data64.retain !== undefined && func0.call(data64, "retain")){
+const _errs154 = errors;
+if(typeof data64.retain !== "boolean"){
 validate11.errors = [{instancePath:instancePath+"/publish/retain",schemaPath:"#/definitions/publish/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid25 = _errs147 === errors;
+var valid26 = _errs154 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data61.expiry !== undefined && func0.call(data61, "expiry")){
-let data64 = data61.expiry;
-const _errs149 = errors;
-if(errors === _errs149){
-if(typeof data64 === "string"){
-if(!pattern2.test(data64)){
+if(valid26){
+if(data64.delivery !== undefined && func0.call(data64, "delivery")){
+let data67 = data64.delivery;
+const _errs156 = errors;
+if(typeof data67 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/publish/delivery",schemaPath:"#/definitions/publish/properties/delivery/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data67 === "best-effort") || (data67 === "memory")) || (data67 === "durable"))){
+validate11.errors = [{instancePath:instancePath+"/publish/delivery",schemaPath:"#/definitions/publish/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema12.properties.delivery.enum}}];
+return false;
+}
+var valid26 = _errs156 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data64.id !== undefined && func0.call(data64, "id")){
+let data68 = data64.id;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data68 === "string"){
+if(func50(data68) > 256){
+validate11.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func50(data68) < 1){
+validate11.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid26 = _errs158 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data64.expiry !== undefined && func0.call(data64, "expiry")){
+let data69 = data64.expiry;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data69 === "string"){
+if(!pattern2.test(data69)){
 validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1689,18 +1793,18 @@ validate11.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/
 return false;
 }
 }
-var valid25 = _errs149 === errors;
+var valid26 = _errs160 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data61.contenttype !== undefined && func0.call(data61, "contenttype")){
-let data65 = data61.contenttype;
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data65 === "string"){
-if(func50(data65) > 1000){
+if(valid26){
+if(data64.contenttype !== undefined && func0.call(data64, "contenttype")){
+let data70 = data64.contenttype;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data70 === "string"){
+if(func50(data70) > 1000){
 validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -1710,39 +1814,39 @@ validate11.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPat
 return false;
 }
 }
-var valid25 = _errs151 === errors;
+var valid26 = _errs162 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data61.properties !== undefined && func0.call(data61, "properties")){
-let data66 = data61.properties;
-const _errs153 = errors;
-if(errors === _errs153){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(Object.keys(data66).length > 100){
+if(valid26){
+if(data64.properties !== undefined && func0.call(data64, "properties")){
+let data71 = data64.properties;
+const _errs164 = errors;
+if(errors === _errs164){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length > 100){
 validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key15 of Object.keys(data66)){
-let data67 = data66[key15];
-const _errs156 = errors;
-if(errors === _errs156){
-if(typeof data67 === "string"){
-if(func50(data67) > 1000){
-validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+for(const key16 of Object.keys(data71)){
+let data72 = data71[key16];
+const _errs167 = errors;
+if(errors === _errs167){
+if(typeof data72 === "string"){
+if(func50(data72) > 1000){
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/publish/properties/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid26 = _errs156 === errors;
-if(!valid26){
+var valid27 = _errs167 === errors;
+if(!valid27){
 break;
 }
 }
@@ -1753,10 +1857,12 @@ validate11.errors = [{instancePath:instancePath+"/publish/properties",schemaPath
 return false;
 }
 }
-var valid25 = _errs153 === errors;
+var valid26 = _errs164 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
+}
+}
 }
 }
 }
@@ -1769,74 +1875,74 @@ validate11.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definit
 return false;
 }
 }
-var valid1 = _errs140 === errors;
+var valid1 = _errs147 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.report !== undefined && func0.call(data, "report")){
-let data68 = data.report;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-const _errs160 = errors;
-for(const key16 of Object.keys(data68)){
-if(!(((((key16 === "change") || (key16 === "deadband")) || (key16 === "throttle")) || (key16 === "debounce")) || (key16 === "heartbeat"))){
-validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+let data73 = data.report;
+const _errs169 = errors;
+if(errors === _errs169){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+const _errs171 = errors;
+for(const key17 of Object.keys(data73)){
+if(!(((((key17 === "change") || (key17 === "deadband")) || (key17 === "throttle")) || (key17 === "debounce")) || (key17 === "heartbeat"))){
+validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs160 === errors){
-if(data68.change !== undefined && func0.call(data68, "change")){
-let data69 = data68.change;
-const _errs161 = errors;
-if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
+if(_errs171 === errors){
+if(data73.change !== undefined && func0.call(data73, "change")){
+let data74 = data73.change;
+const _errs172 = errors;
+if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
 validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/type",keyword:"type",params:{type: schema14.properties.report.properties.change.type}}];
 return false;
 }
-if(errors === _errs161){
-if(typeof data69 === "string"){
-if(!pattern2.test(data69)){
+if(errors === _errs172){
+if(typeof data74 === "string"){
+if(!pattern2.test(data74)){
 validate11.errors = [{instancePath:instancePath+"/report/change",schemaPath:"#/properties/report/properties/change/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
 }
 }
-var valid27 = _errs161 === errors;
+var valid28 = _errs172 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data68.deadband !== undefined && func0.call(data68, "deadband")){
-let data70 = data68.deadband;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length > 1000){
+if(valid28){
+if(data73.deadband !== undefined && func0.call(data73, "deadband")){
+let data75 = data73.deadband;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length > 1000){
 validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#/properties/report/properties/deadband/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key17 of Object.keys(data70)){
-let data71 = data70[key17];
-const _errs166 = errors;
-if(errors === _errs166){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 <= 0 || isNaN(data71)){
-validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+for(const key18 of Object.keys(data75)){
+let data76 = data75[key18];
+const _errs177 = errors;
+if(errors === _errs177){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 <= 0 || isNaN(data76)){
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/type",keyword:"type",params:{type: "number"}}];
+validate11.errors = [{instancePath:instancePath+"/report/deadband/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/report/properties/deadband/additionalProperties/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid28 = _errs166 === errors;
-if(!valid28){
+var valid29 = _errs177 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1847,18 +1953,18 @@ validate11.errors = [{instancePath:instancePath+"/report/deadband",schemaPath:"#
 return false;
 }
 }
-var valid27 = _errs163 === errors;
+var valid28 = _errs174 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data68.throttle !== undefined && func0.call(data68, "throttle")){
-let data72 = data68.throttle;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data72 === "string"){
-if(!pattern2.test(data72)){
+if(valid28){
+if(data73.throttle !== undefined && func0.call(data73, "throttle")){
+let data77 = data73.throttle;
+const _errs179 = errors;
+if(errors === _errs179){
+if(typeof data77 === "string"){
+if(!pattern2.test(data77)){
 validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#/properties/report/properties/throttle/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1868,18 +1974,18 @@ validate11.errors = [{instancePath:instancePath+"/report/throttle",schemaPath:"#
 return false;
 }
 }
-var valid27 = _errs168 === errors;
+var valid28 = _errs179 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data68.debounce !== undefined && func0.call(data68, "debounce")){
-let data73 = data68.debounce;
-const _errs170 = errors;
-if(errors === _errs170){
-if(typeof data73 === "string"){
-if(!pattern2.test(data73)){
+if(valid28){
+if(data73.debounce !== undefined && func0.call(data73, "debounce")){
+let data78 = data73.debounce;
+const _errs181 = errors;
+if(errors === _errs181){
+if(typeof data78 === "string"){
+if(!pattern2.test(data78)){
 validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#/properties/report/properties/debounce/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1889,18 +1995,18 @@ validate11.errors = [{instancePath:instancePath+"/report/debounce",schemaPath:"#
 return false;
 }
 }
-var valid27 = _errs170 === errors;
+var valid28 = _errs181 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data68.heartbeat !== undefined && func0.call(data68, "heartbeat")){
-let data74 = data68.heartbeat;
-const _errs172 = errors;
-if(errors === _errs172){
-if(typeof data74 === "string"){
-if(!pattern2.test(data74)){
+if(valid28){
+if(data73.heartbeat !== undefined && func0.call(data73, "heartbeat")){
+let data79 = data73.heartbeat;
+const _errs183 = errors;
+if(errors === _errs183){
+if(typeof data79 === "string"){
+if(!pattern2.test(data79)){
 validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"#/properties/report/properties/heartbeat/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -1910,10 +2016,10 @@ validate11.errors = [{instancePath:instancePath+"/report/heartbeat",schemaPath:"
 return false;
 }
 }
-var valid27 = _errs172 === errors;
+var valid28 = _errs183 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
@@ -1926,55 +2032,55 @@ validate11.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properti
 return false;
 }
 }
-var valid1 = _errs158 === errors;
+var valid1 = _errs169 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.merge !== undefined && func0.call(data, "merge")){
-let data75 = data.merge;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let data80 = data.merge;
+const _errs185 = errors;
+if(errors === _errs185){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing1;
-if((((data75.of === undefined) || (!(func0.call(data75, "of")))) && (missing1 = "of")) || (((data75.within === undefined) || (!(func0.call(data75, "within")))) && (missing1 = "within"))){
+if((((data80.of === undefined) || (!(func0.call(data80, "of")))) && (missing1 = "of")) || (((data80.within === undefined) || (!(func0.call(data80, "within")))) && (missing1 = "within"))){
 validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key18 of Object.keys(data75)){
-if(!((key18 === "of") || (key18 === "within"))){
-validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs187 = errors;
+for(const key19 of Object.keys(data80)){
+if(!((key19 === "of") || (key19 === "within"))){
+validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs176 === errors){
-if(data75.of !== undefined && func0.call(data75, "of")){
-let data76 = data75.of;
-const _errs177 = errors;
-if(errors === _errs177){
-if(Array.isArray(data76)){
-if(data76.length > 1000){
+if(_errs187 === errors){
+if(data80.of !== undefined && func0.call(data80, "of")){
+let data81 = data80.of;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data81)){
+if(data81.length > 1000){
 validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data76.length < 1){
+if(data81.length < 1){
 validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/properties/merge/properties/of/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid30 = true;
-const len6 = data76.length;
+var valid31 = true;
+const len6 = data81.length;
 for(let i7=0; i7<len6; i7++){
-let data77 = data76[i7];
-const _errs179 = errors;
-if(errors === _errs179){
-if(typeof data77 === "string"){
-if(!pattern3.test(data77)){
+let data82 = data81[i7];
+const _errs190 = errors;
+if(errors === _errs190){
+if(typeof data82 === "string"){
+if(!pattern3.test(data82)){
 validate11.errors = [{instancePath:instancePath+"/merge/of/" + i7,schemaPath:"#/properties/merge/properties/of/items/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
 return false;
 }
@@ -1984,18 +2090,18 @@ validate11.errors = [{instancePath:instancePath+"/merge/of/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid30 = _errs179 === errors;
-if(!valid30){
+var valid31 = _errs190 === errors;
+if(!valid31){
 break;
 }
 }
-if(valid30){
-let i8 = data76.length;
+if(valid31){
+let i8 = data81.length;
 let j1;
 if(i8 > 1){
 const indices1 = {};
 for(;i8--;){
-let item1 = data76[i8];
+let item1 = data81[i8];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -2017,18 +2123,18 @@ validate11.errors = [{instancePath:instancePath+"/merge/of",schemaPath:"#/proper
 return false;
 }
 }
-var valid29 = _errs177 === errors;
+var valid30 = _errs188 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data75.within !== undefined && func0.call(data75, "within")){
-let data78 = data75.within;
-const _errs181 = errors;
-if(errors === _errs181){
-if(typeof data78 === "string"){
-if(!pattern2.test(data78)){
+if(valid30){
+if(data80.within !== undefined && func0.call(data80, "within")){
+let data83 = data80.within;
+const _errs192 = errors;
+if(errors === _errs192){
+if(typeof data83 === "string"){
+if(!pattern2.test(data83)){
 validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/properties/merge/properties/within/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
 return false;
 }
@@ -2038,10 +2144,10 @@ validate11.errors = [{instancePath:instancePath+"/merge/within",schemaPath:"#/pr
 return false;
 }
 }
-var valid29 = _errs181 === errors;
+var valid30 = _errs192 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -2052,10 +2158,11 @@ validate11.errors = [{instancePath:instancePath+"/merge",schemaPath:"#/propertie
 return false;
 }
 }
-var valid1 = _errs174 === errors;
+var valid1 = _errs185 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -2374,7 +2481,7 @@ if(errors === _errs27){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 const _errs29 = errors;
 for(const key2 of Object.keys(data11)){
-if(!(((((key2 === "qos") || (key2 === "retain")) || (key2 === "expiry")) || (key2 === "contenttype")) || (key2 === "properties"))){
+if(!(((((((key2 === "qos") || (key2 === "retain")) || (key2 === "delivery")) || (key2 === "id")) || (key2 === "expiry")) || (key2 === "contenttype")) || (key2 === "properties"))){
 validate10.errors = [{instancePath:instancePath+"/publish",schemaPath:"#/definitions/publish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
@@ -2410,20 +2517,16 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data11.expiry !== undefined && func0.call(data11, "expiry")){
-let data14 = data11.expiry;
+if(data11.delivery !== undefined && func0.call(data11, "delivery")){
+let data14 = data11.delivery;
 const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
-validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+if(typeof data14 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/publish/delivery",schemaPath:"#/definitions/publish/properties/delivery/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/type",keyword:"type",params:{type: "string"}}];
+if(!(((data14 === "best-effort") || (data14 === "memory")) || (data14 === "durable"))){
+validate10.errors = [{instancePath:instancePath+"/publish/delivery",schemaPath:"#/definitions/publish/properties/delivery/enum",keyword:"enum",params:{allowedValues: schema12.properties.delivery.enum}}];
 return false;
-}
 }
 var valid6 = _errs34 === errors;
 }
@@ -2431,18 +2534,24 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data11.contenttype !== undefined && func0.call(data11, "contenttype")){
-let data15 = data11.contenttype;
+if(data11.id !== undefined && func0.call(data11, "id")){
+let data15 = data11.id;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data15 === "string"){
-if(func50(data15) > 1000){
-validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(func50(data15) > 256){
+validate10.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(func50(data15) < 1){
+validate10.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
+}
 else {
-validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/publish/id",schemaPath:"#/definitions/publish/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2452,22 +2561,64 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data11.properties !== undefined && func0.call(data11, "properties")){
-let data16 = data11.properties;
+if(data11.expiry !== undefined && func0.call(data11, "expiry")){
+let data16 = data11.expiry;
 const _errs38 = errors;
 if(errors === _errs38){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 100){
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/expiry",schemaPath:"#/definitions/publish/properties/expiry/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.contenttype !== undefined && func0.call(data11, "contenttype")){
+let data17 = data11.contenttype;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data17 === "string"){
+if(func50(data17) > 1000){
+validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/publish/contenttype",schemaPath:"#/definitions/publish/properties/contenttype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.properties !== undefined && func0.call(data11, "properties")){
+let data18 = data11.properties;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 100){
 validate10.errors = [{instancePath:instancePath+"/publish/properties",schemaPath:"#/definitions/publish/properties/properties/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key3 of Object.keys(data16)){
-let data17 = data16[key3];
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data17 === "string"){
-if(func50(data17) > 1000){
+for(const key3 of Object.keys(data18)){
+let data19 = data18[key3];
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data19 === "string"){
+if(func50(data19) > 1000){
 validate10.errors = [{instancePath:instancePath+"/publish/properties/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/publish/properties/properties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -2477,7 +2628,7 @@ validate10.errors = [{instancePath:instancePath+"/publish/properties/" + key3.re
 return false;
 }
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs45 === errors;
 if(!valid7){
 break;
 }
@@ -2489,10 +2640,12 @@ validate10.errors = [{instancePath:instancePath+"/publish/properties",schemaPath
 return false;
 }
 }
-var valid6 = _errs38 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
 var valid6 = true;
+}
+}
 }
 }
 }
@@ -2512,12 +2665,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.unmatched !== undefined && func0.call(data, "unmatched")){
-let data18 = data.unmatched;
-const _errs43 = errors;
-const _errs44 = errors;
+let data20 = data.unmatched;
+const _errs47 = errors;
+const _errs48 = errors;
 let valid8 = false;
-const _errs45 = errors;
-if(typeof data18 !== "string"){
+const _errs49 = errors;
+if(typeof data20 !== "string"){
 const err0 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2527,7 +2680,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data18 === "drop") || (data18 === "pass"))){
+if(!((data20 === "drop") || (data20 === "pass"))){
 const err1 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.unmatched.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2537,14 +2690,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs45 === errors;
+var _valid0 = _errs49 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-const _errs47 = errors;
-if(errors === _errs47){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs51 = errors;
+if(errors === _errs51){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
-if(((data18.topic === undefined) || (!(func0.call(data18, "topic")))) && (missing2 = "topic")){
+if(((data20.topic === undefined) || (!(func0.call(data20, "topic")))) && (missing2 = "topic")){
 const err2 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2555,8 +2708,8 @@ vErrors.push(err2);
 errors++;
 }
 else {
-const _errs49 = errors;
-for(const key4 of Object.keys(data18)){
+const _errs53 = errors;
+for(const key4 of Object.keys(data20)){
 if(!(key4 === "topic")){
 const err3 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -2569,13 +2722,13 @@ errors++;
 break;
 }
 }
-if(_errs49 === errors){
-if(data18.topic !== undefined && func0.call(data18, "topic")){
-let data19 = data18.topic;
-const _errs50 = errors;
-if(errors === _errs50){
-if(typeof data19 === "string"){
-if(func50(data19) > 65535){
+if(_errs53 === errors){
+if(data20.topic !== undefined && func0.call(data20, "topic")){
+let data21 = data20.topic;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data21 === "string"){
+if(func50(data21) > 65535){
 const err4 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2586,7 +2739,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(func50(data19) < 1){
+if(func50(data21) < 1){
 const err5 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2624,7 +2777,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-var _valid0 = _errs47 === errors;
+var _valid0 = _errs51 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
@@ -2640,34 +2793,34 @@ validate10.errors = vErrors;
 return false;
 }
 else {
-errors = _errs44;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.values !== undefined && func0.call(data, "values")){
-let data20 = data.values;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 10000){
+let data22 = data.values;
+const _errs56 = errors;
+if(errors === _errs56){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 10000){
 validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
 return false;
 }
 else {
-for(const key5 of Object.keys(data20)){
-const _errs54 = errors;
+for(const key5 of Object.keys(data22)){
+const _errs58 = errors;
 if(typeof key5 === "string"){
 if(!pattern3.test(key5)){
 const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key5};
@@ -2680,7 +2833,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-var valid10 = _errs54 === errors;
+var valid10 = _errs58 === errors;
 if(!valid10){
 const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
@@ -2696,44 +2849,44 @@ break;
 }
 }
 if(valid10){
-for(const key6 of Object.keys(data20)){
-let data21 = data20[key6];
-const _errs56 = errors;
-const _errs57 = errors;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (typeof data21 !== "string")){
+for(const key6 of Object.keys(data22)){
+let data23 = data22[key6];
+const _errs60 = errors;
+const _errs61 = errors;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
 return false;
 }
-if(errors === _errs57){
-if(typeof data21 === "string"){
-if(func50(data21) > 64){
+if(errors === _errs61){
+if(typeof data23 === "string"){
+if(func50(data23) > 64){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func50(data21) < 1){
+if(func50(data23) < 1){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
-if(errors === _errs57){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs59 = errors;
-for(const key7 of Object.keys(data21)){
+if(errors === _errs61){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs63 = errors;
+for(const key7 of Object.keys(data23)){
 if(!(func0.call(schema13.properties, key7))){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs59 === errors){
-if(data21.description !== undefined && func0.call(data21, "description")){
-let data22 = data21.description;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data22 === "string"){
-if(func50(data22) > 1000){
+if(_errs63 === errors){
+if(data23.description !== undefined && func0.call(data23, "description")){
+let data24 = data23.description;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data24 === "string"){
+if(func50(data24) > 1000){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -2743,79 +2896,79 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs60 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data21.type !== undefined && func0.call(data21, "type")){
-let data23 = data21.type;
-const _errs62 = errors;
-if(typeof data23 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data23 === "text") || (data23 === "number")) || (data23 === "integer")) || (data23 === "boolean")) || (data23 === "json")) || (data23 === "any"))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
-return false;
-}
-var valid13 = _errs62 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data21.maptype !== undefined && func0.call(data21, "maptype")){
-let data24 = data21.maptype;
-const _errs64 = errors;
-if(typeof data24 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data24 === "strict") || (data24 === "loose")) || (data24 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
-return false;
-}
 var valid13 = _errs64 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.map !== undefined && func0.call(data21, "map")){
-let data25 = data21.map;
+if(data23.type !== undefined && func0.call(data23, "type")){
+let data25 = data23.type;
 const _errs66 = errors;
-if(errors === _errs66){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length > 100000){
+if(typeof data25 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data25 === "text") || (data25 === "number")) || (data25 === "integer")) || (data25 === "boolean")) || (data25 === "json")) || (data25 === "any"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
+return false;
+}
+var valid13 = _errs66 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data23.maptype !== undefined && func0.call(data23, "maptype")){
+let data26 = data23.maptype;
+const _errs68 = errors;
+if(typeof data26 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data26 === "strict") || (data26 === "loose")) || (data26 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
+return false;
+}
+var valid13 = _errs68 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data23.map !== undefined && func0.call(data23, "map")){
+let data27 = data23.map;
+const _errs70 = errors;
+if(errors === _errs70){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length > 100000){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
 return false;
 }
 else {
-for(const key8 of Object.keys(data25)){
-let data26 = data25[key8];
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data26)){
-if(data26.length > 1000){
+for(const key8 of Object.keys(data27)){
+let data28 = data27[key8];
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data28)){
+if(data28.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data26.length < 1){
+if(data28.length < 1){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid15 = true;
-const len2 = data26.length;
+const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data27 === "string"){
-if(func50(data27) > 256){
+let data29 = data28[i2];
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data29 === "string"){
+if(func50(data29) > 256){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
@@ -2825,7 +2978,7 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid15 = _errs71 === errors;
+var valid15 = _errs75 === errors;
 if(!valid15){
 break;
 }
@@ -2838,7 +2991,7 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid14 = _errs69 === errors;
+var valid14 = _errs73 === errors;
 if(!valid14){
 break;
 }
@@ -2850,63 +3003,63 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs66 === errors;
+var valid13 = _errs70 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.factor !== undefined && func0.call(data21, "factor")){
-let data28 = data21.factor;
-const _errs73 = errors;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
+if(data23.factor !== undefined && func0.call(data23, "factor")){
+let data30 = data23.factor;
+const _errs77 = errors;
+if(!((typeof data30 == "number") && (isFinite(data30)))){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid13 = _errs73 === errors;
+var valid13 = _errs77 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.offset !== undefined && func0.call(data21, "offset")){
-let data29 = data21.offset;
-const _errs75 = errors;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
+if(data23.offset !== undefined && func0.call(data23, "offset")){
+let data31 = data23.offset;
+const _errs79 = errors;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid13 = _errs75 === errors;
+var valid13 = _errs79 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.scale !== undefined && func0.call(data21, "scale")){
-let data30 = data21.scale;
-const _errs77 = errors;
-if(errors === _errs77){
-if(Array.isArray(data30)){
-if(data30.length > 4){
+if(data23.scale !== undefined && func0.call(data23, "scale")){
+let data32 = data23.scale;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data32)){
+if(data32.length > 4){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
-if(data30.length < 4){
+if(data32.length < 4){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
 return false;
 }
 else {
 var valid16 = true;
-const len3 = data30.length;
+const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-const _errs79 = errors;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
+let data33 = data32[i3];
+const _errs83 = errors;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i3,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid16 = _errs79 === errors;
+var valid16 = _errs83 === errors;
 if(!valid16){
 break;
 }
@@ -2919,58 +3072,32 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs77 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data21.decimals !== undefined && func0.call(data21, "decimals")){
-let data32 = data21.decimals;
-const _errs81 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs81){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 15 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
-return false;
-}
-else {
-if(data32 < 0 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
 var valid13 = _errs81 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.min !== undefined && func0.call(data21, "min")){
-let data33 = data21.min;
-const _errs83 = errors;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
+if(data23.decimals !== undefined && func0.call(data23, "decimals")){
+let data34 = data23.decimals;
+const _errs85 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid13 = _errs83 === errors;
+if(errors === _errs85){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 15 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
+return false;
 }
 else {
-var valid13 = true;
-}
-if(valid13){
-if(data21.max !== undefined && func0.call(data21, "max")){
-let data34 = data21.max;
-const _errs85 = errors;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+if(data34 < 0 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
+}
+}
 }
 var valid13 = _errs85 === errors;
 }
@@ -2978,10 +3105,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.clamp !== undefined && func0.call(data21, "clamp")){
+if(data23.min !== undefined && func0.call(data23, "min")){
+let data35 = data23.min;
 const _errs87 = errors;
-if(typeof data21.clamp !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid13 = _errs87 === errors;
@@ -2990,26 +3118,12 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.mask !== undefined && func0.call(data21, "mask")){
-let data36 = data21.mask;
+if(data23.max !== undefined && func0.call(data23, "max")){
+let data36 = data23.max;
 const _errs89 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
 return false;
-}
-if(errors === _errs89){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 4294967295 || isNaN(data36)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
-return false;
-}
-else {
-if(data36 < 1 || isNaN(data36)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid13 = _errs89 === errors;
 }
@@ -3017,26 +3131,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.shift !== undefined && func0.call(data21, "shift")){
-let data37 = data21.shift;
+if(data23.clamp !== undefined && func0.call(data23, "clamp")){
 const _errs91 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data23.clamp !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs91){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 31 || isNaN(data37)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
-return false;
-}
-else {
-if(data37 < 0 || isNaN(data37)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid13 = _errs91 === errors;
 }
@@ -3044,12 +3143,26 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.default !== undefined && func0.call(data21, "default")){
-let data38 = data21.default;
+if(data23.mask !== undefined && func0.call(data23, "mask")){
+let data38 = data23.mask;
 const _errs93 = errors;
-if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (typeof data38 !== "boolean")){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs93){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4294967295 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data38 < 1 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 var valid13 = _errs93 === errors;
 }
@@ -3057,17 +3170,57 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.in !== undefined && func0.call(data21, "in")){
-let data39 = data21.in;
+if(data23.shift !== undefined && func0.call(data23, "shift")){
+let data39 = data23.shift;
 const _errs95 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs95){
-if(typeof data39 === "string"){
-if(func50(data39) > 1000){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 31 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+return false;
+}
+else {
+if(data39 < 0 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid13 = _errs95 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data23.default !== undefined && func0.call(data23, "default")){
+let data40 = data23.default;
+const _errs97 = errors;
+if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+return false;
+}
+var valid13 = _errs97 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data23.in !== undefined && func0.call(data23, "in")){
+let data41 = data23.in;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data41 === "string"){
+if(func50(data41) > 1000){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 else {
-if(func50(data39) < 1){
+if(func50(data41) < 1){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3078,23 +3231,23 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs95 === errors;
+var valid13 = _errs99 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.out !== undefined && func0.call(data21, "out")){
-let data40 = data21.out;
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data40 === "string"){
-if(func50(data40) > 1000){
+if(data23.out !== undefined && func0.call(data23, "out")){
+let data42 = data23.out;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data42 === "string"){
+if(func50(data42) > 1000){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 else {
-if(func50(data40) < 1){
+if(func50(data42) < 1){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3105,18 +3258,18 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs97 === errors;
+var valid13 = _errs101 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data21.unit !== undefined && func0.call(data21, "unit")){
-let data41 = data21.unit;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data41 === "string"){
-if(func50(data41) > 64){
+if(data23.unit !== undefined && func0.call(data23, "unit")){
+let data43 = data23.unit;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data43 === "string"){
+if(func50(data43) > 64){
 validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
@@ -3126,7 +3279,7 @@ validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, 
 return false;
 }
 }
-var valid13 = _errs99 === errors;
+var valid13 = _errs103 === errors;
 }
 else {
 var valid13 = true;
@@ -3151,7 +3304,7 @@ var valid13 = true;
 }
 }
 }
-var valid11 = _errs56 === errors;
+var valid11 = _errs60 === errors;
 if(!valid11){
 break;
 }
@@ -3164,24 +3317,24 @@ validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.routes !== undefined && func0.call(data, "routes")){
-let data42 = data.routes;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length > 100000){
+let data44 = data.routes;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length > 100000){
 validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
 return false;
 }
 else {
-for(const key9 of Object.keys(data42)){
-const _errs103 = errors;
+for(const key9 of Object.keys(data44)){
+const _errs107 = errors;
 if(typeof key9 === "string"){
 if(func50(key9) > 100){
 const err11 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key9};
@@ -3206,7 +3359,7 @@ errors++;
 }
 }
 }
-var valid17 = _errs103 === errors;
+var valid17 = _errs107 === errors;
 if(!valid17){
 const err13 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
@@ -3222,13 +3375,13 @@ break;
 }
 }
 if(valid17){
-for(const key10 of Object.keys(data42)){
-const _errs105 = errors;
-if(!(validate11(data42[key10], {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key10,rootData}))){
+for(const key10 of Object.keys(data44)){
+const _errs109 = errors;
+if(!(validate11(data44[key10], {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key10,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs105 === errors;
+var valid18 = _errs109 === errors;
 if(!valid18){
 break;
 }
@@ -3241,56 +3394,56 @@ validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined && func0.call(data, "tests")){
-let data44 = data.tests;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data44)){
-if(data44.length > 10000){
+let data46 = data.tests;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data46)){
+if(data46.length > 10000){
 validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
 var valid19 = true;
-const len4 = data44.length;
+const len4 = data46.length;
 for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-const _errs108 = errors;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data47 = data46[i4];
+const _errs112 = errors;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing3;
-if(((data45.name === undefined) || (!(func0.call(data45, "name")))) && (missing3 = "name")){
+if(((data47.name === undefined) || (!(func0.call(data47, "name")))) && (missing3 = "name")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key11 of Object.keys(data45)){
+const _errs115 = errors;
+for(const key11 of Object.keys(data47)){
 if(!(((((key11 === "name") || (key11 === "mqtt")) || (key11 === "message")) || (key11 === "error")) || (key11 === "direction"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data45.name !== undefined && func0.call(data45, "name")){
-let data46 = data45.name;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data46 === "string"){
-if(func50(data46) > 200){
+if(_errs115 === errors){
+if(data47.name !== undefined && func0.call(data47, "name")){
+let data48 = data47.name;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data48 === "string"){
+if(func50(data48) > 200){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func50(data46) < 1){
+if(func50(data48) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3301,64 +3454,64 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPat
 return false;
 }
 }
-var valid21 = _errs112 === errors;
+var valid21 = _errs116 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data45.mqtt !== undefined && func0.call(data45, "mqtt")){
-let data47 = data45.mqtt;
-const _errs114 = errors;
-if(!data47 || typeof data47 != "object"){
+if(data47.mqtt !== undefined && func0.call(data47, "mqtt")){
+let data49 = data47.mqtt;
+const _errs118 = errors;
+if(!data49 || typeof data49 != "object"){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/type",keyword:"type",params:{type: schema17.properties.mqtt.type}}];
 return false;
 }
-if(errors === _errs114){
-if(Array.isArray(data47)){
-if(data47.length > 1000){
+if(errors === _errs118){
+if(Array.isArray(data49)){
+if(data49.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data47.length < 1){
+if(data49.length < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid22 = true;
-const len5 = data47.length;
+const len5 = data49.length;
 for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-const _errs116 = errors;
-if(errors === _errs116){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data50 = data49[i5];
+const _errs120 = errors;
+if(errors === _errs120){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing4;
-if(((data48.topic === undefined) || (!(func0.call(data48, "topic")))) && (missing4 = "topic")){
+if(((data50.topic === undefined) || (!(func0.call(data50, "topic")))) && (missing4 = "topic")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key12 of Object.keys(data48)){
+const _errs122 = errors;
+for(const key12 of Object.keys(data50)){
 if(!(((key12 === "topic") || (key12 === "payload")) || (key12 === "hex"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data48.topic !== undefined && func0.call(data48, "topic")){
-let data49 = data48.topic;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data49 === "string"){
-if(func50(data49) > 65535){
+if(_errs122 === errors){
+if(data50.topic !== undefined && func0.call(data50, "topic")){
+let data51 = data50.topic;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data51 === "string"){
+if(func50(data51) > 65535){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func50(data49) < 1){
+if(func50(data51) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3369,31 +3522,31 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/t
 return false;
 }
 }
-var valid23 = _errs119 === errors;
+var valid23 = _errs123 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data48.payload !== undefined && func0.call(data48, "payload")){
-let data50 = data48.payload;
-const _errs121 = errors;
-if((((!data50 || typeof data50 != "object") && (typeof data50 !== "string")) && (!((typeof data50 == "number") && (isFinite(data50))))) && (typeof data50 !== "boolean")){
+if(data50.payload !== undefined && func0.call(data50, "payload")){
+let data52 = data50.payload;
+const _errs125 = errors;
+if((((!data52 || typeof data52 != "object") && (typeof data52 !== "string")) && (!((typeof data52 == "number") && (isFinite(data52))))) && (typeof data52 !== "boolean")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/payload",schemaPath:"#/definitions/case/properties/mqtt/items/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.items.properties.payload.type}}];
 return false;
 }
-var valid23 = _errs121 === errors;
+var valid23 = _errs125 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data48.hex !== undefined && func0.call(data48, "hex")){
-let data51 = data48.hex;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data51 === "string"){
-if(!pattern15.test(data51)){
+if(data50.hex !== undefined && func0.call(data50, "hex")){
+let data53 = data50.hex;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data53 === "string"){
+if(!pattern16.test(data53)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/hex",schemaPath:"#/definitions/case/properties/mqtt/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3403,7 +3556,7 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/h
 return false;
 }
 }
-var valid23 = _errs123 === errors;
+var valid23 = _errs127 === errors;
 }
 else {
 var valid23 = true;
@@ -3418,7 +3571,7 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,sch
 return false;
 }
 }
-var valid22 = _errs116 === errors;
+var valid22 = _errs120 === errors;
 if(!valid22){
 break;
 }
@@ -3426,34 +3579,34 @@ break;
 }
 }
 }
-if(errors === _errs114){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(errors === _errs118){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing5;
-if(((data47.topic === undefined) || (!(func0.call(data47, "topic")))) && (missing5 = "topic")){
+if(((data49.topic === undefined) || (!(func0.call(data49, "topic")))) && (missing5 = "topic")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs125 = errors;
-for(const key13 of Object.keys(data47)){
+const _errs129 = errors;
+for(const key13 of Object.keys(data49)){
 if(!(((key13 === "topic") || (key13 === "payload")) || (key13 === "hex"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data47.topic !== undefined && func0.call(data47, "topic")){
-let data52 = data47.topic;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data52 === "string"){
-if(func50(data52) > 65535){
+if(_errs129 === errors){
+if(data49.topic !== undefined && func0.call(data49, "topic")){
+let data54 = data49.topic;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data54 === "string"){
+if(func50(data54) > 65535){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func50(data52) < 1){
+if(func50(data54) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3464,31 +3617,31 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",sch
 return false;
 }
 }
-var valid24 = _errs126 === errors;
+var valid24 = _errs130 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data47.payload !== undefined && func0.call(data47, "payload")){
-let data53 = data47.payload;
-const _errs128 = errors;
-if((((!data53 || typeof data53 != "object") && (typeof data53 !== "string")) && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")){
+if(data49.payload !== undefined && func0.call(data49, "payload")){
+let data55 = data49.payload;
+const _errs132 = errors;
+if((((!data55 || typeof data55 != "object") && (typeof data55 !== "string")) && (!((typeof data55 == "number") && (isFinite(data55))))) && (typeof data55 !== "boolean")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/payload",schemaPath:"#/definitions/case/properties/mqtt/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.properties.payload.type}}];
 return false;
 }
-var valid24 = _errs128 === errors;
+var valid24 = _errs132 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data47.hex !== undefined && func0.call(data47, "hex")){
-let data54 = data47.hex;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data54 === "string"){
-if(!pattern15.test(data54)){
+if(data49.hex !== undefined && func0.call(data49, "hex")){
+let data56 = data49.hex;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data56 === "string"){
+if(!pattern16.test(data56)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schemaPath:"#/definitions/case/properties/mqtt/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3498,7 +3651,7 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schem
 return false;
 }
 }
-var valid24 = _errs130 === errors;
+var valid24 = _errs134 === errors;
 }
 else {
 var valid24 = true;
@@ -3510,55 +3663,55 @@ var valid24 = true;
 }
 }
 }
-var valid21 = _errs114 === errors;
+var valid21 = _errs118 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data45.message !== undefined && func0.call(data45, "message")){
-let data55 = data45.message;
-const _errs132 = errors;
-if(errors === _errs132){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data47.message !== undefined && func0.call(data47, "message")){
+let data57 = data47.message;
+const _errs136 = errors;
+if(errors === _errs136){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing6;
-if(((data55.type === undefined) || (!(func0.call(data55, "type")))) && (missing6 = "type")){
+if(((data57.type === undefined) || (!(func0.call(data57, "type")))) && (missing6 = "type")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key14 of Object.keys(data55)){
+const _errs138 = errors;
+for(const key14 of Object.keys(data57)){
 if(!((((((((key14 === "type") || (key14 === "function")) || (key14 === "gateway")) || (key14 === "location")) || (key14 === "device")) || (key14 === "sender")) || (key14 === "action")) || (key14 === "arguments"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data55.type !== undefined && func0.call(data55, "type")){
-let data56 = data55.type;
-const _errs135 = errors;
-if(typeof data56 !== "string"){
+if(_errs138 === errors){
+if(data57.type !== undefined && func0.call(data57, "type")){
+let data58 = data57.type;
+const _errs139 = errors;
+if(typeof data58 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data56 === "command") || (data56 === "status"))){
+if(!((data58 === "command") || (data58 === "status"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.message.properties.type.enum}}];
 return false;
 }
-var valid25 = _errs135 === errors;
+var valid25 = _errs139 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.function !== undefined && func0.call(data55, "function")){
-let data57 = data55.function;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data57 === "string"){
-if(func50(data57) > 1000){
+if(data57.function !== undefined && func0.call(data57, "function")){
+let data59 = data57.function;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data59 === "string"){
+if(func50(data59) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/function",schemaPath:"#/definitions/case/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3568,18 +3721,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/functio
 return false;
 }
 }
-var valid25 = _errs137 === errors;
+var valid25 = _errs141 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.gateway !== undefined && func0.call(data55, "gateway")){
-let data58 = data55.gateway;
-const _errs139 = errors;
-if(errors === _errs139){
-if(typeof data58 === "string"){
-if(func50(data58) > 1000){
+if(data57.gateway !== undefined && func0.call(data57, "gateway")){
+let data60 = data57.gateway;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data60 === "string"){
+if(func50(data60) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway",schemaPath:"#/definitions/case/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3589,18 +3742,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway
 return false;
 }
 }
-var valid25 = _errs139 === errors;
+var valid25 = _errs143 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.location !== undefined && func0.call(data55, "location")){
-let data59 = data55.location;
-const _errs141 = errors;
-if(errors === _errs141){
-if(typeof data59 === "string"){
-if(func50(data59) > 1000){
+if(data57.location !== undefined && func0.call(data57, "location")){
+let data61 = data57.location;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data61 === "string"){
+if(func50(data61) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/location",schemaPath:"#/definitions/case/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3610,18 +3763,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/locatio
 return false;
 }
 }
-var valid25 = _errs141 === errors;
+var valid25 = _errs145 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.device !== undefined && func0.call(data55, "device")){
-let data60 = data55.device;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data60 === "string"){
-if(func50(data60) > 1000){
+if(data57.device !== undefined && func0.call(data57, "device")){
+let data62 = data57.device;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data62 === "string"){
+if(func50(data62) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device",schemaPath:"#/definitions/case/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3631,18 +3784,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device"
 return false;
 }
 }
-var valid25 = _errs143 === errors;
+var valid25 = _errs147 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.sender !== undefined && func0.call(data55, "sender")){
-let data61 = data55.sender;
-const _errs145 = errors;
-if(errors === _errs145){
-if(typeof data61 === "string"){
-if(func50(data61) > 1000){
+if(data57.sender !== undefined && func0.call(data57, "sender")){
+let data63 = data57.sender;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data63 === "string"){
+if(func50(data63) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender",schemaPath:"#/definitions/case/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3652,18 +3805,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender"
 return false;
 }
 }
-var valid25 = _errs145 === errors;
+var valid25 = _errs149 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.action !== undefined && func0.call(data55, "action")){
-let data62 = data55.action;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data62 === "string"){
-if(func50(data62) > 1000){
+if(data57.action !== undefined && func0.call(data57, "action")){
+let data64 = data57.action;
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data64 === "string"){
+if(func50(data64) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action",schemaPath:"#/definitions/case/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3673,24 +3826,24 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action"
 return false;
 }
 }
-var valid25 = _errs147 === errors;
+var valid25 = _errs151 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data55.arguments !== undefined && func0.call(data55, "arguments")){
-let data63 = data55.arguments;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(Object.keys(data63).length > 1000){
+if(data57.arguments !== undefined && func0.call(data57, "arguments")){
+let data65 = data57.arguments;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key15 of Object.keys(data63)){
-const _errs151 = errors;
+for(const key15 of Object.keys(data65)){
+const _errs155 = errors;
 if(typeof key15 === "string"){
 if(!pattern5.test(key15)){
 const err14 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key15};
@@ -3703,7 +3856,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid26 = _errs151 === errors;
+var valid26 = _errs155 === errors;
 if(!valid26){
 const err15 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
 if(vErrors === null){
@@ -3719,14 +3872,14 @@ break;
 }
 }
 if(valid26){
-for(const key16 of Object.keys(data63)){
-let data64 = data63[key16];
-const _errs153 = errors;
-if(((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
+for(const key16 of Object.keys(data65)){
+let data66 = data65[key16];
+const _errs157 = errors;
+if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/case/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema17.properties.message.properties.arguments.additionalProperties.type}}];
 return false;
 }
-var valid27 = _errs153 === errors;
+var valid27 = _errs157 === errors;
 if(!valid27){
 break;
 }
@@ -3739,7 +3892,7 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/argumen
 return false;
 }
 }
-var valid25 = _errs149 === errors;
+var valid25 = _errs153 === errors;
 }
 else {
 var valid25 = true;
@@ -3759,23 +3912,23 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schema
 return false;
 }
 }
-var valid21 = _errs132 === errors;
+var valid21 = _errs136 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data45.error !== undefined && func0.call(data45, "error")){
-let data65 = data45.error;
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data65 === "string"){
-if(func50(data65) > 100){
+if(data47.error !== undefined && func0.call(data47, "error")){
+let data67 = data47.error;
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data67 === "string"){
+if(func50(data67) > 100){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func50(data65) < 1){
+if(func50(data67) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3786,24 +3939,24 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPa
 return false;
 }
 }
-var valid21 = _errs155 === errors;
+var valid21 = _errs159 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data45.direction !== undefined && func0.call(data45, "direction")){
-let data66 = data45.direction;
-const _errs157 = errors;
-if(typeof data66 !== "string"){
+if(data47.direction !== undefined && func0.call(data47, "direction")){
+let data68 = data47.direction;
+const _errs161 = errors;
+if(typeof data68 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data66 === "in") || (data66 === "out")) || (data66 === "both"))){
+if(!(((data68 === "in") || (data68 === "out")) || (data68 === "both"))){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/enum",keyword:"enum",params:{allowedValues: schema17.properties.direction.enum}}];
 return false;
 }
-var valid21 = _errs157 === errors;
+var valid21 = _errs161 === errors;
 }
 else {
 var valid21 = true;
@@ -3820,7 +3973,7 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/def
 return false;
 }
 }
-var valid19 = _errs108 === errors;
+var valid19 = _errs112 === errors;
 if(!valid19){
 break;
 }
@@ -3832,7 +3985,7 @@ validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;

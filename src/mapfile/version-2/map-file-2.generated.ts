@@ -327,6 +327,19 @@ export type Route =
        */
       direction?: 'in' | 'out' | 'both';
       /**
+       * What is done with messages that come in by this route. What is left out the configuration decides.
+       */
+      receive?: {
+        /**
+         * Whether a command that the broker had kept from before is carried out when the gateway subscribes, so at every connection.
+         */
+        retained?: boolean;
+        /**
+         * A message that has waited longer for its turn is dropped and counted.
+         */
+        expires?: string;
+      };
+      /**
        * How messages of this route are published.
        */
       publish?: Publish;
@@ -479,6 +492,14 @@ export interface Publish {
    * Whether the broker keeps the last one for those who subscribe later.
    */
   retain?: boolean;
+  /**
+   * How surely a message reaches the broker. best-effort: QoS 0, dropped and counted while the broker is away. memory: it waits in memory, and is lost with the process. durable: it is on disk before it is accepted, and arrives at least once, also after a crash.
+   */
+  delivery?: 'best-effort' | 'memory' | 'durable';
+  /**
+   * The member of a JSON payload that gets the id of the message, <gateway>/<lane>/<sequence>, by which a receiver knows one that comes twice; of durable messages only.
+   */
+  id?: string;
   /**
    * How long the broker keeps it for those who are away (MQTT 5); at least one second.
    */
@@ -1701,6 +1722,38 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
             "in",
           ]),
         }),
+        "receive": Object.freeze({
+          "title": "receive",
+          "description": "What is done with messages that come in by this route. What is left out the configuration decides.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": Object.freeze({
+            "retained": Object.freeze({
+              "title": "retained",
+              "description": "Whether a command that the broker had kept from before is carried out when the gateway subscribes, so at every connection.",
+              "type": "boolean",
+              "examples": Object.freeze([
+                true,
+              ]),
+            }),
+            "expires": Object.freeze({
+              "title": "expires",
+              "description": "A message that has waited longer for its turn is dropped and counted.",
+              "type": "string",
+              "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$",
+              "expected": "a duration: a number with its unit ms, s, m, h or d, as in 30s",
+              "examples": Object.freeze([
+                "30s",
+              ]),
+            }),
+          }),
+          "examples": Object.freeze([
+            Object.freeze({
+              "retained": true,
+              "expires": "30s",
+            }),
+          ]),
+        }),
         "publish": Object.freeze({
           "title": "publish",
           "description": "How messages of this route are published.",
@@ -1891,6 +1944,29 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
           "type": "boolean",
           "examples": Object.freeze([
             true,
+          ]),
+        }),
+        "delivery": Object.freeze({
+          "title": "delivery",
+          "description": "How surely a message reaches the broker. best-effort: QoS 0, dropped and counted while the broker is away. memory: it waits in memory, and is lost with the process. durable: it is on disk before it is accepted, and arrives at least once, also after a crash.",
+          "type": "string",
+          "enum": Object.freeze([
+            "best-effort",
+            "memory",
+            "durable",
+          ]),
+          "examples": Object.freeze([
+            "durable",
+          ]),
+        }),
+        "id": Object.freeze({
+          "title": "id",
+          "description": "The member of a JSON payload that gets the id of the message, <gateway>/<lane>/<sequence>, by which a receiver knows one that comes twice; of durable messages only.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "examples": Object.freeze([
+            "id",
           ]),
         }),
         "expiry": Object.freeze({

@@ -1,12 +1,21 @@
 import type { DocumentPath } from '../../errors/problem.js';
 import { MESSAGE_FIELDS } from '../../map/message.js';
 
-type Part = 'file' | 'route' | 'message' | 'payload' | 'publish' | 'report' | 'merge' | 'value';
+type Part =
+  | 'file'
+  | 'route'
+  | 'message'
+  | 'payload'
+  | 'publish'
+  | 'receive'
+  | 'report'
+  | 'merge'
+  | 'value';
 
 /** Which keys stand in which part of a map; `type` of a value is `type` of a message first. */
 const KEYS: readonly (readonly [Part, readonly string[]])[] = [
   ['file', ['version', 'root', 'role', 'include', 'topics', 'unmatched', 'tests', 'routes']],
-  ['route', ['topic', 'payload', 'message', 'ignore', 'direction', 'report', 'merge']],
+  ['route', ['topic', 'payload', 'message', 'ignore', 'direction', 'receive', 'report', 'merge']],
   ['message', ['type', ...MESSAGE_FIELDS, 'arguments']],
   [
     'payload',
@@ -23,7 +32,8 @@ const KEYS: readonly (readonly [Part, readonly string[]])[] = [
       'equals',
     ],
   ],
-  ['publish', ['qos', 'retain', 'expiry', 'contenttype', 'properties']],
+  ['publish', ['qos', 'retain', 'delivery', 'expiry', 'contenttype', 'properties']],
+  ['receive', ['retained', 'expires']],
   ['report', ['change', 'deadband', 'throttle', 'debounce', 'heartbeat']],
   ['merge', ['of', 'within']],
   [
@@ -94,7 +104,7 @@ export const misplacedKey = (path: DocumentPath): string | undefined => {
   const isValue =
     (section === 'values' && path.length === 3) ||
     (section === 'routes' && path[2] === 'values' && path.length === 5);
-  if (isValue && (part === 'report' || part === 'publish'))
+  if (isValue && (part === 'report' || part === 'publish' || part === 'receive'))
     return `It belongs to a route: ${part}: { ${key}: … }.`;
   return undefined;
 };

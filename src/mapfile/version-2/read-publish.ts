@@ -24,13 +24,15 @@ const NOTHING: PublishDefinition = Object.freeze({});
 /** M9.1: `publish` of a route, then of its file, then of those that include it; member by member. */
 export const readPublish = (levels: readonly (Publish | undefined)[]): PublishDefinition => {
   if (levels.every((level) => level === undefined)) return NOTHING;
-  const { qos, retain, expiry, contenttype, properties }: Publish = Object.assign(
+  const { qos, retain, delivery, id, expiry, contenttype, properties }: Publish = Object.assign(
     {},
     ...levels.toReversed(),
   );
   return {
     ...(qos !== undefined && { qos }),
     ...(retain !== undefined && { retain }),
+    ...(delivery !== undefined && { delivery }),
+    ...(id !== undefined && { id }),
     ...(expiry !== undefined && { expirySeconds: Math.ceil(durationMs(expiry) / 1000) }),
     ...(contenttype !== undefined && { contentType: contenttype }),
     ...(properties !== undefined && { userProperties: properties }),

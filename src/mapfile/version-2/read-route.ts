@@ -7,7 +7,7 @@ import type { Value } from './map-file-2.generated.js';
 import type { Entry, RouteFile } from './map-part.js';
 import { readPayload } from './read-payload.js';
 import { readPublish } from './read-publish.js';
-import { readMerge, readReport } from './read-timing.js';
+import { readMerge, readReceive, readReport } from './read-timing.js';
 import { type RoutePlace, tellFault } from './route-place.js';
 import { ValueTable } from './value-table.js';
 
@@ -71,6 +71,7 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
   // Most routes have none of their own; a table for each would be most of the memory of a large map.
   const values =
     raw.values === undefined ? mapValues : new ValueTable(valuesOf(entry, raw), mapValues);
+  const receive = readReceive(part, [...path, 'receive'], raw.receive);
   const report = readReport(part, [...path, 'report'], raw.report);
   const merge = readMerge(part, [...path, 'merge'], raw.merge);
   const definition: RouteDefinition = {
@@ -83,6 +84,7 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
     values: values === mapValues ? NO_VALUES : values.definitions(),
     ...(raw.direction !== undefined && { direction: raw.direction }),
     publish: readPublish([raw.publish, ...via.map(({ data }) => data.publish)]),
+    ...(receive !== undefined && { receive }),
     ...(report !== undefined && { report }),
     ...(merge !== undefined && { merge }),
   };

@@ -1,5 +1,9 @@
 import type { DocumentPath } from '../../errors/problem.js';
-import type { MergeDefinition, ReportDefinition } from '../../map/definition/route-definition.js';
+import type {
+  MergeDefinition,
+  ReceiveDefinition,
+  ReportDefinition,
+} from '../../map/definition/route-definition.js';
 import { durationMs } from './duration-ms.js';
 import type { MapPart, RouteFile } from './map-part.js';
 
@@ -36,6 +40,20 @@ export const readReport = (
     ...(throttleMs !== undefined && { throttleMs }),
     ...(debounceMs !== undefined && { debounceMs }),
     ...(heartbeatMs !== undefined && { heartbeatMs }),
+  };
+};
+
+/** M8.2, M8.3 */
+export const readReceive = (
+  part: MapPart,
+  path: DocumentPath,
+  raw: RouteFile['receive'],
+): ReceiveDefinition | undefined => {
+  if (raw === undefined) return undefined;
+  const { retained, expires } = raw;
+  return {
+    ...(retained !== undefined && { retained }),
+    ...(expires !== undefined && { expiresMs: within(part, [...path, 'expires'], expires) }),
   };
 };
 
