@@ -4,6 +4,7 @@ import { Merger } from '../map/merge/merger.js';
 import { createMessage, type Message } from '../map/message.js';
 import { Alarm } from '../sdk/alarm.js';
 import { isDeadLetter, payloadMember } from './dead-letter.js';
+import { keptRoutes } from './kept-routes.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
@@ -41,6 +42,9 @@ export interface InboundOptions {
   readonly watch?: Watch | undefined;
 }
 
+/** What can change while messages come. */
+export type InboundChange = Pick<InboundOptions, 'map' | 'retainedCommands' | 'watch'>;
+
 /** An MQTT message that no route reads. */
 export interface Unread {
   readonly topic: string;
@@ -50,7 +54,7 @@ export interface Unread {
 
 /** broker → map → merge → interfaces. */
 export class Inbound {
-  readonly #options: InboundOptions;
+  #options: InboundOptions;
   readonly #refusals = new RefusalCounters();
   readonly #merger = new Merger();
   readonly #alarm: Alarm;
@@ -113,6 +117,19 @@ export class Inbound {
     this.#alone += 1;
     watch?.({ direction: 'inbound', topic, payload, message });
     deliver(message);
+  }
+
+  /**
+   * From now on it is so. Merges of routes that mean the same go on; the parts of others are handed
+   * on as they are, since no further one would be read as they were.
+   */
+  change(change: InboundChange): void {
+    const before = this.#options.map.definition;
+    this.#options = { ...this.#options, ...change };
+    const { definition } = change.map;
+    if (definition === before || this.#merger.nextAtMs === undefined) return;
+    const kept = keptRoutes(before, definition);
+    this.#handOn(this.#merger.flush((id) => !kept.has(id)));
   }
 
   /** Waits for no more parts: messages that lack some are handed on as they are. */

@@ -144,9 +144,15 @@ export class Merger {
     return messages;
   }
 
-  /** Ends it: all that waits is to be handed on as it is. */
-  flush(): readonly Message[] {
-    return [...this.#open].map(([key, open]) => this.#close(key, open));
+  /**
+   * Ends it: all that waits is to be handed on as it is.
+   *
+   * @param isOver says by the id of a route whether its merges end; by default all do
+   */
+  flush(isOver: (routeId: string) => boolean = () => true): readonly Message[] {
+    return [...this.#open]
+      .filter(([, { route }]) => isOver(route.id))
+      .map(([key, open]) => this.#close(key, open));
   }
 
   #add(open: Open, message: Message, named: readonly string[]): void {

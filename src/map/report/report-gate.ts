@@ -173,13 +173,21 @@ export class ReportGate<Item extends Reportable> {
     if (last !== undefined && samePayload(last.item.payload, item.payload)) last.lost = true;
   }
 
-  /** Ends it: what is held is to be published now, and everything is forgotten. */
-  flush(): readonly Item[] {
-    const held = [...this.#topics.values()].flatMap((topic) => this.#release(topic) ?? []);
+  /**
+   * Ends it: what is held is to be published now, and everything is forgotten.
+   *
+   * @param isOver says by what is remembered of a topic whether it ends; by default all do
+   */
+  flush(isOver: (item: Item) => boolean = () => true): readonly Item[] {
+    const held: Held<Item>[] = [];
+    for (const [name, topic] of this.#topics) {
+      const items = [topic.last?.item, topic.held?.item];
+      if (!items.some((item) => item !== undefined && isOver(item))) continue;
+      const released = this.#release(topic);
+      if (released !== undefined) held.push(released);
+      this.#forget(name, topic);
+    }
     this.#counts.published += held.length;
-    for (const name of this.#topics.keys()) this.#deadlines.set(name, undefined);
-    this.#topics.clear();
-    this.#size = 0;
     return held.toSorted((one, other) => one.dueMs - other.dueMs).map(({ item }) => item);
   }
 
@@ -239,11 +247,15 @@ export class ReportGate<Item extends Reportable> {
       const [name, topic] = oldest;
       const held = this.#release(topic);
       if (held !== undefined) publish.push(this.#pass(topic, held.item, held.said, nowMs));
-      if (topic.last !== undefined) this.#size -= sizeOf(topic.last.item);
-      this.#topics.delete(name);
-      this.#deadlines.set(name, undefined);
+      this.#forget(name, topic);
       this.#counts.forgotten += 1;
     }
     return publish;
+  }
+
+  #forget(name: string, { last }: Topic<Item>): void {
+    if (last !== undefined) this.#size -= sizeOf(last.item);
+    this.#topics.delete(name);
+    this.#deadlines.set(name, undefined);
   }
 }
