@@ -16,6 +16,7 @@ export const gatewayOptions = ({
   retain: mqtt.retain,
   delivery: gateway.delivery,
   backlogRate: mqtt.backlograte,
+  maxPayloadBytes: mqtt.maxpayload,
   retainedCommands: mqtt.retainedcommands,
   queue: {
     maxCount: gateway.queuesize,

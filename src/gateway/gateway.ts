@@ -17,11 +17,12 @@ import { endedBy } from './ended-by.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
 import type { InstanceOptions } from './instance-options.js';
-import { Instances } from './instances.js';
+import { type FailedStart, Instances } from './instances.js';
 import { Outbound } from './outbound.js';
 import { type DeadLetter, OutboundLanes } from './outbound-lanes.js';
 import type { PublishDefaults } from './publication-of.js';
 import type { Queued } from './queued.js';
+import { ReloadNews } from './reload-news.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor } from './supervisor.js';
 import type { Watch } from './translated.js';
@@ -44,6 +45,8 @@ export interface GatewayOptions extends ClientPlan {
   readonly delivery?: PublishDefaults['delivery'];
   /** Lanes on disk; missing: nothing is durable. */
   readonly stored?: StoredLanes | undefined;
+  /** Default 1 MiB. */
+  readonly maxPayloadBytes?: number | undefined;
   /** So many a second of what waited while the broker was away; 0, the default: no limit. */
   readonly backlogRate?: number | undefined;
   readonly retainedCommands: boolean;
@@ -60,8 +63,17 @@ export interface GatewayOptions extends ClientPlan {
   /** Missing: no status is published. */
   readonly statusTopic?: string | undefined;
   readonly statusIntervalMs: number;
+  /** Where the results of reloads are told; missing: nowhere. */
+  readonly reloadTopic?: string | undefined;
   readonly log: (area: string) => Log;
   readonly watch?: Watch | undefined;
+}
+
+/** What does not go on as it is when options change. */
+export interface GatewayChange {
+  /** Names of instances that begin anew, of those that stay. */
+  readonly restart: ReadonlySet<string>;
+  readonly replacesClient: boolean;
 }
 
 /**
@@ -80,7 +92,7 @@ const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0
 
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
-  readonly #options: GatewayOptions;
+  #options: GatewayOptions;
   readonly #lanes: OutboundLanes;
   readonly #inbound: Inbound;
   readonly #outbound: Outbound;
@@ -89,6 +101,9 @@ export class Gateway {
   readonly #link: BrokerLink;
   readonly #refused: Throttle;
   readonly #lost: Throttle;
+  /** Of reloads. */
+  readonly news: ReloadNews;
+  #generation = 1;
   readonly #since = new Date().toISOString();
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
@@ -113,10 +128,12 @@ export class Gateway {
       onConnected: ({ limits }) => {
         this.#lanes.open(limits?.maxInflight ?? 1);
         this.#status.changed();
+        this.news.connected();
       },
       onDisconnected: ({ cause }) => this.#lanes.shut(endedBy(cause)),
       log: mqttLog,
     });
+    this.news = new ReloadNews(this.#link, options.reloadTopic);
     const onLost = (publication: Queued): void => this.#outbound.lose(publication);
     const tellLost = (key: string, text: string, error?: unknown): void =>
       this.#lost.trigger(key, text, { code: codeOf(error) });
@@ -128,6 +145,7 @@ export class Gateway {
       }),
       idPrefix: `${options.name}/durable`,
       backlogRate: options.backlogRate,
+      maxPayloadBytes: options.maxPayloadBytes,
       monotonicMs,
       maxWaiting: MAX_WAITING_EMITS,
       publish: (publication) => this.#link.publish(publication),
@@ -177,6 +195,11 @@ export class Gateway {
     });
   }
 
+  /** Which plan runs: 1 is that of the start, and each reload that changes something is one more. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   get status(): GatewayStatus {
     const interfaces = this.#instances.snapshots;
     const broker = this.#link.state;
@@ -185,6 +208,8 @@ export class Gateway {
       version: this.#options.version,
       level: levelOf(broker, interfaces),
       since: this.#since,
+      generation: this.#generation,
+      reloads: this.news.counters,
       broker,
       interfaces,
       inbound: this.#inbound.counters,
@@ -205,8 +230,7 @@ export class Gateway {
   }
 
   async #start(): Promise<void> {
-    const { map, qos } = this.#options;
-    this.#link.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
+    this.#subscribe();
     this.#status.open();
     this.#link.start();
     try {
@@ -215,6 +239,40 @@ export class Gateway {
       await this.stop();
       throw error;
     }
+  }
+
+  /**
+   * Goes on with other options, all of them from one turn of the event loop to the next: each message
+   * is translated by the one map or by the other. What is in a lane stays as it is. Name, lanes and
+   * log are those of the beginning.
+   *
+   * @returns the starts that were given up under the policy `fail`, when each new one is decided
+   * @throws GatewayError `MQTT_BAD_OPTION`; nothing has changed then
+   */
+  async change(
+    options: GatewayOptions,
+    { restart, replacesClient }: GatewayChange,
+  ): Promise<readonly FailedStart[]> {
+    const replaceClient = replacesClient ? this.#link.prepare(options) : undefined;
+    const { map, watch, retainedCommands, qos, retain, delivery } = options;
+    this.#options = options;
+    this.#generation += 1;
+    this.#inbound.change({ map, watch, retainedCommands });
+    this.#outbound.change({ map, watch, qos, retain, delivery });
+    this.#subscribe();
+    this.news.move(options.reloadTopic);
+    const [failed] = await Promise.all([
+      this.#instances.replace(options.instances, restart),
+      replaceClient?.(),
+      this.#status.move(options.statusTopic, options.statusIntervalMs),
+    ]);
+    return failed;
+  }
+
+  /** New filters are subscribed before old ones are unsubscribed. */
+  #subscribe(): void {
+    const { map, qos } = this.#options;
+    this.#link.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
   }
 
   /** Stops intake, sends what waits while the broker is there, says `offline`, ends; 8 s at most. */

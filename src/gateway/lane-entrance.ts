@@ -1,4 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import { assertPublishable } from '../mqtt/fit-publication.js';
 import type { Publication } from '../mqtt/publication.js';
 import { FairQueue } from '../outbox/fair-queue.js';
 import type { Lane } from '../outbox/lane.js';
@@ -14,6 +15,10 @@ export interface LaneEntranceOptions {
   readonly onFull: () => void;
   /** Told of each publication that is lost before the lane has it. */
   readonly onLost: (publication: Publication) => void;
+  /** Told of one that no broker would take. */
+  readonly onRefused: (publication: Publication, error: unknown) => void;
+  /** Default 1 MiB. */
+  readonly maxPayloadBytes?: number | undefined;
 }
 
 interface Waiting {
@@ -47,7 +52,7 @@ export class LaneEntrance {
    * @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject`, `OUTBOX_DISK`
    */
   async enter(publication: Queued): Promise<void> {
-    if (this.#isOffline(publication)) return;
+    if (this.#isOffline(publication) || this.#isUnfit(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || this.#mustWait(bytes))
       await this.#afterOthers(publication, bytes);
@@ -56,7 +61,7 @@ export class LaneEntrance {
 
   /** Takes what is worth less than anything else: it never waits, and pushes nothing out. */
   enterIfRoom(publication: Queued): void {
-    if (this.#isOffline(publication)) return;
+    if (this.#isOffline(publication) || this.#isUnfit(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || !this.#options.lane.hasRoom(bytes))
       this.#refuse(publication, 'full');
@@ -83,7 +88,20 @@ export class LaneEntrance {
     return true;
   }
 
-  #refuse(publication: Queued, reason: 'full' | 'offline' | 'stopped'): void {
+  /** In a lane it would stand in the way of all others, at each connection. */
+  #isUnfit(publication: Queued): boolean {
+    const { maxPayloadBytes = 1_048_576, onRefused } = this.#options;
+    try {
+      assertPublishable(publication, maxPayloadBytes);
+      return false;
+    } catch (error) {
+      this.#refuse(publication, 'refused');
+      onRefused(publication, error);
+      return true;
+    }
+  }
+
+  #refuse(publication: Queued, reason: 'full' | 'offline' | 'refused' | 'stopped'): void {
     this.#options.lane.refuse(reason);
     this.#options.onLost(publication);
   }

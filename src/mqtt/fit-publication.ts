@@ -31,6 +31,24 @@ const fitQos = ({ qos, topic }: Publication, maximum: Qos): Qos => {
 };
 
 /**
+ * Checks what no broker would take.
+ *
+ * @throws GatewayError `MQTT_BAD_TOPIC`, `MQTT_PAYLOAD_TOO_LARGE`
+ */
+export const assertPublishable = (
+  { topic, payload }: Publication,
+  maxPayloadBytes: number,
+): void => {
+  assertTopic(topic);
+  const bytes = payloadBytes(payload);
+  if (bytes > maxPayloadBytes)
+    throw new GatewayError(
+      'MQTT_PAYLOAD_TOO_LARGE',
+      `a payload of ${bytes} bytes for topic "${topic}" exceeds maxpayload, ${maxPayloadBytes} bytes`,
+    );
+};
+
+/**
  * Checks a publication before it is sent and fits it to what the broker offers: QoS 2 is lowered
  * to 1 and retain left out where the broker cannot do more; QoS 1 is never lowered to 0.
  *
@@ -41,14 +59,9 @@ export const fitPublication = (
   limits: BrokerLimits,
   maxPayloadBytes: number,
 ): FittedPublication => {
+  assertPublishable(publication, maxPayloadBytes);
   const { topic, payload, properties } = publication;
-  assertTopic(topic);
   const bytes = payloadBytes(payload);
-  if (bytes > maxPayloadBytes)
-    throw new GatewayError(
-      'MQTT_PAYLOAD_TOO_LARGE',
-      `a payload of ${bytes} bytes for topic "${topic}" exceeds maxpayload, ${maxPayloadBytes} bytes`,
-    );
   const most = limits.maximumPacketBytes;
   if (most !== undefined && packetBytes(topic, bytes) + propertiesBytes(properties) > most)
     throw new GatewayError(

@@ -6,6 +6,7 @@ import { MemoryLane } from '../../../src/outbox/memory-lane.js';
 /** An entrance to a lane of `maxCount`, and a broker that acknowledges when it is told to. */
 const entrance = (maxCount: number) => {
   const published: string[] = [];
+  const refused: string[] = [];
   const acknowledge: (() => void)[] = [];
   const lane = new MemoryLane<Queued>({
     maxCount,
@@ -28,6 +29,7 @@ const entrance = (maxCount: number) => {
     maxWaiting: 1000,
     onFull: () => undefined,
     onLost: () => undefined,
+    onRefused: ({ topic }) => refused.push(topic),
   });
   const enter = (topic: string): Promise<void> =>
     subject.enter({ topic, source: topic.slice(0, 1), payload: '', qos: 1, retain: false });
@@ -38,7 +40,7 @@ const entrance = (maxCount: number) => {
       await turn();
     }
   };
-  return { subject, lane, pump, published, enter, acknowledgeAll };
+  return { subject, lane, pump, published, refused, enter, acknowledgeAll };
 };
 
 test('one that says a lot waits for itself: another comes next, in the lane and before it', async () => {
@@ -63,4 +65,14 @@ test('while the broker is away, a full lane loses what it has most of', async ()
   pump.open(1);
   await acknowledgeAll();
   expect(published).toEqual(['b0', 'a3', 'b1', 'a4']);
+});
+
+test('what no broker would take does not get into the lane', async () => {
+  const { subject, lane, enter, refused } = entrance(10);
+  await enter('a/+');
+  const payload = new Uint8Array(1_048_577);
+  await subject.enter({ topic: 'large', payload, qos: 1, retain: false });
+  await enter('fits');
+  expect(refused).toEqual(['a/+', 'large']);
+  expect(lane.counters).toMatchObject({ accepted: 3, pending: 1, dropped: { refused: 2 } });
 });
