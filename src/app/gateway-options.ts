@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/configuration.js';
-import type { GatewayOptions } from '../gateway/gateway.js';
+import type { GatewayOptions } from '../gateway/gateway-options.js';
 
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
 

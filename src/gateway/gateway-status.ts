@@ -3,6 +3,7 @@ import type { Counters } from '../mqtt/counters.js';
 import type { InboundCounters } from './inbound.js';
 import type { InterfaceSnapshot } from './interface-snapshot.js';
 import type { OutboundCounters } from './outbound.js';
+import type { ReloadCounters } from './reload-news.js';
 
 /** What the gateway is doing: the retained status topic carries it as JSON. */
 export interface GatewayStatus {
@@ -12,6 +13,9 @@ export interface GatewayStatus {
   readonly level: 0 | 1 | 2;
   /** When the gateway started, ISO 8601. */
   readonly since: string;
+  /** Which map and configuration run: 1 is that of the start. */
+  readonly generation: number;
+  readonly reloads: ReloadCounters;
   readonly broker: ClientState;
   readonly interfaces: readonly InterfaceSnapshot[];
   readonly inbound: InboundCounters;

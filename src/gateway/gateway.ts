@@ -1,80 +1,24 @@
 import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
-import type { CompiledMap } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
-import type { Qos } from '../mqtt/publication.js';
-import type { FullPolicy } from '../outbox/full-policy.js';
-import type { Lane } from '../outbox/lane.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
-import type { Log } from '../sdk/log.js';
 import { Throttle } from '../sdk/throttle.js';
-import { BrokerLink, type ClientPlan } from './broker-link.js';
+import { BrokerLink } from './broker-link.js';
 import { codeOf } from './code-of.js';
 import { deadLetter } from './dead-letter.js';
-import type { DefectBounds } from './defect-count.js';
 import { endedBy } from './ended-by.js';
+import type { GatewayChange, GatewayOptions, StoredLanes } from './gateway-options.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Inbound } from './inbound.js';
 import type { InstanceOptions } from './instance-options.js';
 import { type FailedStart, Instances } from './instances.js';
 import { Outbound } from './outbound.js';
-import { type DeadLetter, OutboundLanes } from './outbound-lanes.js';
-import type { PublishDefaults } from './publication-of.js';
+import { OutboundLanes } from './outbound-lanes.js';
 import type { Queued } from './queued.js';
 import { ReloadNews } from './reload-news.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor } from './supervisor.js';
-import type { Watch } from './translated.js';
-
-/** The lanes on disk; `onReady` is to be called when more of them has been read. */
-export interface StoredLanes {
-  readonly durable: Lane<Queued>;
-  readonly dead: Lane<DeadLetter>;
-  onReady: () => void;
-}
-
-export interface GatewayOptions extends ClientPlan {
-  readonly name: string;
-  readonly version: string;
-  readonly map: CompiledMap;
-  readonly instances: readonly InstanceOptions[];
-  /** Of each publication and of the subscriptions. */
-  readonly qos: Qos;
-  readonly retain: boolean;
-  readonly delivery?: PublishDefaults['delivery'];
-  /** Lanes on disk; missing: nothing is durable. */
-  readonly stored?: StoredLanes | undefined;
-  /** Default 1 MiB. */
-  readonly maxPayloadBytes?: number | undefined;
-  /** So many a second of what waited while the broker was away; 0, the default: no limit. */
-  readonly backlogRate?: number | undefined;
-  readonly retainedCommands: boolean;
-  readonly queue: {
-    readonly maxCount: number;
-    readonly maxBytes: number;
-    readonly whenFull: FullPolicy;
-  };
-  readonly maxCommands: number;
-  readonly startTimeoutMs: number;
-  readonly commandTimeoutMs: number;
-  readonly restart: { readonly minMs: number; readonly maxMs: number };
-  readonly defects: DefectBounds;
-  /** Missing: no status is published. */
-  readonly statusTopic?: string | undefined;
-  readonly statusIntervalMs: number;
-  /** Where the results of reloads are told; missing: nowhere. */
-  readonly reloadTopic?: string | undefined;
-  readonly log: (area: string) => Log;
-  readonly watch?: Watch | undefined;
-}
-
-/** What does not go on as it is when options change. */
-export interface GatewayChange {
-  /** Names of instances that begin anew, of those that stay. */
-  readonly restart: ReadonlySet<string>;
-  readonly replacesClient: boolean;
-}
 
 /**
  * `stop` takes 8 s at most: the command that is executed 1.5 s, its interface 1.5 s, the lane 1 s,

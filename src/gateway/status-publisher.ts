@@ -19,23 +19,38 @@ export interface StatusPublisherOptions {
  */
 export class StatusPublisher {
   readonly #options: StatusPublisherOptions;
+  #topic: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #planned = false;
   #closed = false;
 
   constructor(options: StatusPublisherOptions) {
     this.#options = options;
+    this.#topic = options.topic;
   }
 
   open(): void {
-    const { topic, intervalMs } = this.#options;
-    if (topic === undefined || intervalMs === 0) return;
+    this.#every(this.#options.intervalMs);
+  }
+
+  /** From now on it is published there, and so often; nobody takes the old topic for ours any more. */
+  async move(topic: string | undefined, intervalMs: number): Promise<void> {
+    clearInterval(this.#timer);
+    if (this.#closed) return;
+    if (topic !== this.#topic) await withDeadline(() => this.#publish({ level: 0 }), FAREWELL_MS);
+    this.#topic = topic;
+    this.#every(intervalMs);
+    this.changed();
+  }
+
+  #every(intervalMs: number): void {
+    if (this.#topic === undefined || intervalMs === 0 || this.#closed) return;
     this.#timer = setInterval(() => this.changed(), intervalMs);
   }
 
   /** Publishes soon, if the broker is there; to be called at each connection, too. */
   changed(): void {
-    if (this.#planned || this.#closed || this.#options.topic === undefined) return;
+    if (this.#planned || this.#closed || this.#topic === undefined) return;
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
@@ -52,7 +67,8 @@ export class StatusPublisher {
   }
 
   async #publish(changes: Partial<GatewayStatus> = {}): Promise<void> {
-    const { link, topic, status } = this.#options;
+    const { link, status } = this.#options;
+    const topic = this.#topic;
     if (topic === undefined || link.state !== 'connected') return;
     const payload = JSON.stringify({ ...status(), ...changes });
     // Beside the lane: a status that is late is wrong, and the next connection brings a fresh one.

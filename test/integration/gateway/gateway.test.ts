@@ -1,6 +1,7 @@
 /** The whole gateway over the embedded broker, with an interface that is made in the test. */
 import { once } from 'node:events';
-import { Gateway, type GatewayOptions } from '../../../src/gateway/gateway.js';
+import { Gateway } from '../../../src/gateway/gateway.js';
+import type { GatewayOptions } from '../../../src/gateway/gateway-options.js';
 import type { Translated } from '../../../src/gateway/translated.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import { createMessage, type Message } from '../../../src/map/message.js';

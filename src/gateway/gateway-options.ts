@@ -1,0 +1,61 @@
+import type { CompiledMap } from '../map/compiled-map.js';
+import type { Qos } from '../mqtt/publication.js';
+import type { FullPolicy } from '../outbox/full-policy.js';
+import type { Lane } from '../outbox/lane.js';
+import type { Log } from '../sdk/log.js';
+import type { ClientPlan } from './broker-link.js';
+import type { DefectBounds } from './defect-count.js';
+import type { InstanceOptions } from './instance-options.js';
+import type { DeadLetter } from './outbound-lanes.js';
+import type { PublishDefaults } from './publication-of.js';
+import type { Queued } from './queued.js';
+import type { Watch } from './translated.js';
+
+/** The lanes on disk; `onReady` is to be called when more of them has been read. */
+export interface StoredLanes {
+  readonly durable: Lane<Queued>;
+  readonly dead: Lane<DeadLetter>;
+  onReady: () => void;
+}
+
+export interface GatewayOptions extends ClientPlan {
+  readonly name: string;
+  readonly version: string;
+  readonly map: CompiledMap;
+  readonly instances: readonly InstanceOptions[];
+  /** Of each publication and of the subscriptions. */
+  readonly qos: Qos;
+  readonly retain: boolean;
+  readonly delivery?: PublishDefaults['delivery'];
+  /** Lanes on disk; missing: nothing is durable. */
+  readonly stored?: StoredLanes | undefined;
+  /** Default 1 MiB. */
+  readonly maxPayloadBytes?: number | undefined;
+  /** So many a second of what waited while the broker was away; 0, the default: no limit. */
+  readonly backlogRate?: number | undefined;
+  readonly retainedCommands: boolean;
+  readonly queue: {
+    readonly maxCount: number;
+    readonly maxBytes: number;
+    readonly whenFull: FullPolicy;
+  };
+  readonly maxCommands: number;
+  readonly startTimeoutMs: number;
+  readonly commandTimeoutMs: number;
+  readonly restart: { readonly minMs: number; readonly maxMs: number };
+  readonly defects: DefectBounds;
+  /** Missing: no status is published. */
+  readonly statusTopic?: string | undefined;
+  readonly statusIntervalMs: number;
+  /** Where the results of reloads are told; missing: nowhere. */
+  readonly reloadTopic?: string | undefined;
+  readonly log: (area: string) => Log;
+  readonly watch?: Watch | undefined;
+}
+
+/** What does not go on as it is when options change. */
+export interface GatewayChange {
+  /** Names of instances that begin anew, of those that stay. */
+  readonly restart: ReadonlySet<string>;
+  readonly replacesClient: boolean;
+}
