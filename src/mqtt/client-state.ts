@@ -12,3 +12,7 @@ export interface StateChange {
   readonly previous: ClientState;
   readonly reason: FailureReason | '';
 }
+
+/** Whether `next` is a change: once stopping, only the end is told. */
+export const mayFollow = (state: ClientState, next: ClientState): boolean =>
+  state !== next && state !== 'stopped' && (state !== 'stopping' || next === 'stopped');

@@ -1,22 +1,21 @@
-import mqtt, { type IConnackPacket, type MqttClient, type Packet } from 'mqtt';
+import type { IConnackPacket, MqttClient, Packet } from 'mqtt';
 import { GatewayError } from '../errors/gateway-error.js';
+import { Acknowledgements } from './acknowledgements.js';
 import { type BrokerLimits, brokerLimits } from './broker-limits.js';
-import { type Concessions, NO_CONCESSIONS } from './concessions.js';
-import { connectOptions } from './connect-options.js';
+import type { Concessions } from './concessions.js';
 import type { Counters } from './counters.js';
 import { failureOf, type Phase } from './failure.js';
 import type { FilterRequest } from './filter-request.js';
 import { fitPublication } from './fit-publication.js';
 import { FrameWatch } from './frame-watch.js';
 import { InFlight } from './in-flight.js';
-import { Inbound } from './inbound.js';
-import type { InboundMessage } from './inbound-message.js';
+import { Inbound, type InboundOptions } from './inbound.js';
 import { Keepalive } from './keepalive.js';
 import type { ProtocolLevel } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import type { Settings } from './settings.js';
 import { subscribeFilters } from './subscribe-filters.js';
-import { readTlsFiles } from './tls-files.js';
+import type { Unacknowledged } from './unacknowledged.js';
 import { unlessAborted } from './unless-aborted.js';
 
 /** What one connection is made of. */
@@ -25,7 +24,9 @@ export interface ConnectionOptions {
   readonly level: ProtocolLevel;
   readonly concessions?: Concessions;
   readonly counters: Counters;
-  readonly deliver: (message: InboundMessage) => void | Promise<void>;
+  readonly deliver: InboundOptions['deliver'];
+  /** What earlier connections of the client left without PUBACK. */
+  readonly earlier: Unacknowledged;
   /** Failures that leave the connection as it is. */
   readonly onFailure: (error: GatewayError) => void;
 }
@@ -50,6 +51,7 @@ export class Connection {
   readonly #client: MqttClient;
   readonly #options: ConnectionOptions;
   readonly #inbound: Inbound;
+  readonly #acknowledgements: Acknowledgements | undefined;
   readonly #frames: FrameWatch;
   /** Aborted when the connection has ended. */
   readonly #over = new AbortController();
@@ -63,19 +65,15 @@ export class Connection {
   #ending = false;
 
   constructor(client: MqttClient, options: ConnectionOptions) {
-    const { counters, deliver, onFailure, settings } = options;
+    const { settings } = options;
     this.level = options.level;
     this.#client = client;
     this.#options = options;
-    const { maxPayloadBytes, handlerTimeoutMs } = settings;
-    this.#frames = new FrameWatch(Math.max(MIN_FRAME_BOUND_BYTES, 4 * maxPayloadBytes));
-    this.#inbound = new Inbound({
-      maxPayloadBytes,
-      handlerTimeoutMs,
-      counters,
-      deliver,
-      onFailure,
-    });
+    const bound = Math.max(MIN_FRAME_BOUND_BYTES, 4 * settings.maxPayloadBytes);
+    this.#frames = new FrameWatch(bound);
+    const acknowledgements = settings.concurrent ? this.#ownAcknowledgements() : undefined;
+    this.#acknowledgements = acknowledgements;
+    this.#inbound = new Inbound({ ...options, ...settings, acknowledgements });
     client.handleMessage = (packet, done) => this.#inbound.handle(packet, () => done());
     client.on('packetreceive', (packet) => this.#received(packet));
     client.on('error', (error) => this.fail(error));
@@ -169,9 +167,22 @@ export class Connection {
     this.#client.stream.destroy();
   }
 
+  #ownAcknowledgements(): Acknowledgements {
+    const { settings, earlier } = this.#options;
+    return new Acknowledgements({
+      maxCount: settings.maxInflight,
+      deadlineMs: settings.handlerTimeoutMs,
+      stream: this.#client.stream,
+      earlier,
+      onLate: (message) => this.#inbound.late(message),
+    });
+  }
+
   /** Ends the connection with DISCONNECT, after the acknowledgements that are due; by force after `withinMs`. */
   async end(withinMs: number): Promise<void> {
     this.#ending = true;
+    // Nothing may come after DISCONNECT (MQTT-3.14.4-2).
+    this.#acknowledgements?.end();
     // end() of mqtt.js waits for ever where acknowledgements never come or nothing is connected.
     const timer = setTimeout(() => this.#client.stream.destroy(), withinMs);
     if (this.#phase === 'connected') this.#client.end(false);
@@ -199,6 +210,10 @@ export class Connection {
     if (packet.cmd === 'connack') {
       const code = packet.reasonCode ?? packet.returnCode ?? 0;
       if (code !== 0) this.#refusedWith = code;
+      else if (!packet.sessionPresent) this.#options.earlier.clear();
+    } else if (packet.cmd === 'publish') {
+      // mqtt.js sends no PUBACK then, and reads on; the identifier stays in the packet.
+      if (packet.qos === 1 && this.#acknowledgements !== undefined) packet.qos = 0;
     } else if (packet.cmd === 'disconnect') {
       if (packet.reasonCode) this.#refusedWith = packet.reasonCode;
       this.#client.stream.destroy();
@@ -252,6 +267,7 @@ export class Connection {
 
   #close(): GatewayError | undefined {
     this.#keepalive?.stop();
+    this.#acknowledgements?.close();
     const lost = this.#lost('the connection ended before the acknowledgement');
     this.#window?.close(lost);
     this.#over.abort(lost);
@@ -278,18 +294,3 @@ export class Connection {
       : this.#lost(error.message);
   }
 }
-
-/**
- * Begins a connection; look at its `opened` and `closed`.
- *
- * @throws GatewayError `MQTT_TLS_FILE`
- */
-export const openConnection = async (options: ConnectionOptions): Promise<Connection> => {
-  const { settings, level, concessions = NO_CONCESSIONS } = options;
-  const secure = settings.transport === 'tls' || settings.transport === 'wss';
-  const material = secure && settings.tls ? await readTlsFiles(settings.tls) : {};
-  return new Connection(
-    mqtt.connect(connectOptions(settings, material, level, concessions)),
-    options,
-  );
-};

@@ -8,6 +8,8 @@ export interface Counters {
   lowered: number;
   received: number;
   receivedBytes: number;
+  /** Messages that came again after a reconnect while they were in hand; not among `received`. */
+  redelivered: number;
   /** Inbound messages above `maxPayloadBytes`. */
   droppedTooLarge: number;
   handlerErrors: number;
@@ -30,6 +32,7 @@ export const createCounters = (): Counters => ({
   lowered: 0,
   received: 0,
   receivedBytes: 0,
+  redelivered: 0,
   droppedTooLarge: 0,
   handlerErrors: 0,
   handlerTimeouts: 0,

@@ -1,7 +1,9 @@
 import { types } from 'node:util';
 import type { IPublishPacket } from 'mqtt';
 import { GatewayError } from '../errors/gateway-error.js';
+import type { Acknowledgements } from './acknowledgements.js';
 import type { Counters } from './counters.js';
+import type { InboundHandling, Receipt } from './inbound-handling.js';
 import type { InboundMessage } from './inbound-message.js';
 
 /** How inbound messages are bounded and where they go. */
@@ -9,27 +11,36 @@ export interface InboundOptions {
   readonly maxPayloadBytes: number;
   readonly handlerTimeoutMs: number;
   readonly counters: Counters;
-  /** Everybody who wants the message; a promise holds the next message back. */
-  readonly deliver: (message: InboundMessage) => void | Promise<void>;
+  /** Everybody who wants the message. */
+  readonly deliver: NonNullable<InboundHandling['onMessage']>;
   readonly onFailure: (error: GatewayError) => void;
+  /** Ours; missing: mqtt.js acknowledges, and a promise of `deliver` holds the next message back. */
+  readonly acknowledgements?: Acknowledgements | undefined;
+  /** With acknowledgements: whether reading rests for a turn of the event loop. */
+  readonly isBusy?: (() => boolean) | undefined;
 }
 
+type Delivered = ReturnType<InboundOptions['deliver']>;
+
 /** Whether what a handler returned is to be waited for. */
-const isPromise = (value: void | Promise<void>): value is Promise<void> =>
-  typeof value?.then === 'function';
+const isPromise = (value: Delivered): value is Promise<void> | Promise<Receipt> =>
+  typeof value === 'object' && typeof value.then === 'function';
+
+/** A packet with QoS 0 that has an identifier came with QoS 1: we acknowledge it ourselves. */
+const ownIdOf = ({ qos, messageId }: IPublishPacket): number | undefined =>
+  qos === 0 ? messageId : undefined;
 
 const messageOf = (packet: IPublishPacket): InboundMessage => ({
   topic: packet.topic,
   payload: Buffer.isBuffer(packet.payload) ? packet.payload : Buffer.from(packet.payload),
-  qos: packet.qos,
+  qos: ownIdOf(packet) === undefined ? packet.qos : 1,
   retain: packet.retain,
   ...(packet.properties && { properties: packet.properties }),
 });
 
 /**
- * Hands inbound messages over one at a time. `done` is always called, and called once: an error
- * given to it leaves mqtt.js connected but deaf, so failures are reported and the message is
- * acknowledged.
+ * Hands inbound messages over. `done` is always called, and called once: an error given to it leaves
+ * mqtt.js connected but deaf, so failures are reported and the message is acknowledged.
  */
 export class Inbound {
   readonly #options: InboundOptions;
@@ -39,23 +50,73 @@ export class Inbound {
   }
 
   handle(packet: IPublishPacket, done: () => void): void {
-    const { counters, maxPayloadBytes, deliver } = this.#options;
+    const { acknowledgements, isBusy } = this.#options;
+    if (acknowledgements === undefined) this.#inTurn(messageOf(packet), done);
+    else if (isBusy?.() === true)
+      setImmediate(() => this.#concurrently(packet, acknowledgements, done));
+    else this.#concurrently(packet, acknowledgements, done);
+  }
+
+  /** The next message waits until this one is handled. */
+  #inTurn(message: InboundMessage, done: () => void): void {
+    const pending = this.#deliver(message);
+    if (isPromise(pending)) this.#hold(message, pending, done);
+    else done();
+  }
+
+  /** The next message waits only where too many have no acknowledgement. */
+  #concurrently(packet: IPublishPacket, own: Acknowledgements, done: () => void): void {
+    const id = ownIdOf(packet);
     const message = messageOf(packet);
-    if (message.payload.length > maxPayloadBytes) {
+    if (id !== undefined && packet.dup && own.resume(id, message))
+      this.#options.counters.redelivered += 1;
+    else {
+      const receipt = this.#deliver(message);
+      const pending = isPromise(receipt) ? this.#receiptOf(message, receipt) : undefined;
+      // What is handed over and left at once is neither acknowledged nor kept.
+      if (id !== undefined && receipt !== 'leave') own.add(id, message, pending);
+    }
+    own.whenRoom(done);
+  }
+
+  #deliver(message: InboundMessage): Delivered {
+    const { counters, maxPayloadBytes, deliver } = this.#options;
+    const { length } = message.payload;
+    if (length > maxPayloadBytes) {
       this.#tooLarge(message);
-      done();
-      return;
+      return undefined;
     }
     counters.received += 1;
-    counters.receivedBytes += message.payload.length;
+    counters.receivedBytes += length;
     try {
-      const pending = deliver(message);
-      if (isPromise(pending)) this.#hold(message, pending, done);
-      else done();
+      return deliver(message);
     } catch (cause) {
       this.#failed(message, cause);
-      done();
+      return undefined;
     }
+  }
+
+  /** What the handler says in the end; never rejected. */
+  #receiptOf(message: InboundMessage, pending: Promise<unknown>): Promise<Receipt> {
+    return pending.then(
+      (receipt) => (receipt === 'leave' ? receipt : undefined),
+      (cause: unknown) => {
+        this.#failed(message, cause);
+        return undefined;
+      },
+    );
+  }
+
+  /** Tells of a message that is acknowledged before it is handled. */
+  late({ topic }: InboundMessage): void {
+    const { handlerTimeoutMs, counters, onFailure } = this.#options;
+    counters.handlerTimeouts += 1;
+    onFailure(
+      new GatewayError(
+        'MQTT_HANDLER_TIMEOUT',
+        `the handler of a message on topic "${topic.slice(0, 200)}" is not done after ${handlerTimeoutMs} ms`,
+      ),
+    );
   }
 
   #tooLarge({ topic, payload }: InboundMessage): void {
@@ -70,8 +131,7 @@ export class Inbound {
     );
   }
 
-  #hold(message: InboundMessage, pending: Promise<void>, done: () => void): void {
-    const { handlerTimeoutMs, counters, onFailure } = this.#options;
+  #hold(message: InboundMessage, pending: Promise<unknown>, done: () => void): void {
     let held = true;
     const release = (): void => {
       if (!held) return;
@@ -80,24 +140,10 @@ export class Inbound {
       done();
     };
     const timer = setTimeout(() => {
-      counters.handlerTimeouts += 1;
-      onFailure(
-        new GatewayError(
-          'MQTT_HANDLER_TIMEOUT',
-          `the handler of a message on topic "${message.topic}" is not done after ${handlerTimeoutMs} ms`,
-        ),
-      );
+      this.late(message);
       release();
-    }, handlerTimeoutMs);
-    pending
-      .catch((cause: unknown) => this.#failed(message, cause))
-      .finally(release)
-      // A listener of `failure` that throws must not leave the stream held: `release` has run.
-      .catch((error: unknown) =>
-        queueMicrotask(() => {
-          throw error;
-        }),
-      );
+    }, this.#options.handlerTimeoutMs);
+    void this.#receiptOf(message, pending).then(release);
   }
 
   #failed(message: InboundMessage, cause: unknown): void {

@@ -1,6 +1,6 @@
 import type { Transport } from './endpoint.js';
 import type { FilterRequest } from './filter-request.js';
-import type { InboundMessage } from './inbound-message.js';
+import type { InboundHandling } from './inbound-handling.js';
 import type { ProtocolSetting } from './protocol-choice.js';
 import type { TlsFiles } from './tls-files.js';
 
@@ -19,7 +19,7 @@ export interface StateTopic {
  *
  * @example { host: '127.0.0.1', port: 1883, clientId: 'gateway-1' }
  */
-export interface MgClientOptions {
+export interface MgClientOptions extends InboundHandling {
   /** Name or address of the broker [host]. */
   readonly host: string;
   /** 1 to 65,535 [port]. */
@@ -59,7 +59,7 @@ export interface MgClientOptions {
   readonly maxPayloadBytes?: number;
   /** A publication without acknowledgement for so long ends the connection, default 30,000 [acktimeout]. */
   readonly ackTimeoutMs?: number;
-  /** For `onMessage`; default 10,000, never more than half of the keepalive. */
+  /** For `onMessage`; default 10,000, never more than half of the keepalive. After it a message is acknowledged. */
   readonly handlerTimeoutMs?: number;
   /** `stop` takes this long at most, default 5,000, not above 8,000. */
   readonly stopTimeoutMs?: number;
@@ -70,12 +70,6 @@ export interface MgClientOptions {
   readonly state?: StateTopic;
   /** The first subscriptions; `setFilters` changes them. */
   readonly filters?: readonly FilterRequest[];
-  /**
-   * Takes inbound messages one at a time. While its promise is pending no further message is
-   * read, and a QoS 1 message is acknowledged after it. It must not wait for a publication of the
-   * same client: the acknowledgement would stand in line behind it.
-   */
-  readonly onMessage?: (message: InboundMessage) => void | Promise<void>;
   /** For the jitter, default `Math.random`. */
   readonly random?: () => number;
 }

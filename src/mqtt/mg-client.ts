@@ -4,15 +4,17 @@ import { AttemptTerms } from './attempt-terms.js';
 import { backoffMs } from './backoff.js';
 import type { ClientEvents } from './client-events.js';
 import type { ClientSnapshot } from './client-snapshot.js';
-import type { ClientState } from './client-state.js';
-import { type Connection, openConnection } from './connection.js';
+import { type ClientState, mayFollow } from './client-state.js';
+import type { Connection } from './connection.js';
 import { createCounters } from './counters.js';
 import { emitSafely } from './emit-safely.js';
 import { failureOf } from './failure.js';
 import { type FailureReason, failureReason } from './failure-reason.js';
 import type { FilterRequest } from './filter-request.js';
+import type { InboundOptions } from './inbound.js';
 import type { InboundMessage } from './inbound-message.js';
 import type { MgClientOptions } from './mg-client-options.js';
+import { openConnection } from './open-connection.js';
 import { pause } from './pause.js';
 import { prepareConnection } from './prepare-connection.js';
 import { protocolText } from './protocol-choice.js';
@@ -22,6 +24,7 @@ import { type Settings, settingsOf } from './settings.js';
 import { publishState } from './state-topic.js';
 import { Subscriptions } from './subscriptions.js';
 import { TakeoverGuess } from './takeover-guess.js';
+import { Unacknowledged } from './unacknowledged.js';
 import { within } from './within.js';
 
 /** How one turn of the loop ended. */
@@ -50,6 +53,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
   readonly #takeover: TakeoverGuess;
   readonly #subscriptions: Subscriptions;
   readonly #refused = new RefusedFilters();
+  readonly #unacknowledged: Unacknowledged;
   readonly #abort = new AbortController();
   #loop: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
@@ -66,6 +70,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const { protocol, clientId, stableMs, cleanSession, filters } = this.#settings;
     this.#terms = new AttemptTerms(protocol);
     this.#takeover = new TakeoverGuess(clientId, stableMs);
+    this.#unacknowledged = new Unacknowledged(this.#settings.maxInflight);
     this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1);
     this.#subscriptions.want(filters);
   }
@@ -155,6 +160,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
       concessions: this.#terms.concessions,
       counters: this.#counters,
       deliver: (message) => this.#deliver(message),
+      earlier: this.#unacknowledged,
       onFailure: (error) => this.#tell('failure', error, 0),
     });
   }
@@ -248,7 +254,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     this.#enter('stopped');
   }
 
-  #deliver(message: InboundMessage): void | Promise<void> {
+  #deliver(message: InboundMessage): ReturnType<InboundOptions['deliver']> {
     this.emit('message', message);
     return this.#settings.onMessage?.(message);
   }
@@ -278,13 +284,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
 
   #enter(state: ClientState): void {
     const previous = this.#state;
-    // Once stopping, the loop's own changes are not told any more but for the end.
-    if (
-      state === previous ||
-      (previous === 'stopping' && state !== 'stopped') ||
-      previous === 'stopped'
-    )
-      return;
+    if (!mayFollow(previous, state)) return;
     this.#state = state;
     this.#since = Date.now();
     this.#tell('state', { state, previous, reason: this.#reason });

@@ -2,7 +2,16 @@ import { GatewayError } from '../errors/gateway-error.js';
 import { topicFault } from '../map/mqtt-topic.js';
 import type { MgClientOptions, StateTopic } from './mg-client-options.js';
 
-type Given = 'host' | 'port' | 'clientId' | 'username' | 'password' | 'tls' | 'onMessage' | 'state';
+type Given =
+  | 'host'
+  | 'port'
+  | 'clientId'
+  | 'username'
+  | 'password'
+  | 'tls'
+  | 'onMessage'
+  | 'isBusy'
+  | 'state';
 
 /** The options with every default filled in, checked and frozen. */
 export interface Settings
@@ -30,6 +39,7 @@ const DEFAULTS = {
   stopTimeoutMs: 5_000,
   cleanSession: true,
   sessionExpiryMs: 86_400_000,
+  concurrent: false,
 } as const;
 
 /** Least and greatest allowed value of each number; a timer of Node takes 2³¹ − 1 ms at most. */

@@ -111,7 +111,7 @@ describe('stop', () => {
       stopTimeoutMs: 300,
       onMessage: () => {
         handled();
-        return new Promise(() => {});
+        return new Promise<void>(() => {});
       },
     });
     await client.publish({ topic: 'a', payload: '', qos: 0, retain: false });

@@ -1,0 +1,24 @@
+import type { InboundMessage } from './inbound-message.js';
+
+/** `leave`: the message is not to be acknowledged; the broker brings it to whoever comes next. */
+export type Receipt = 'leave' | undefined;
+
+/** How a client hands over inbound messages. */
+export interface InboundHandling {
+  /**
+   * While its promise is pending no further message is read, and a QoS 1 message is acknowledged
+   * after it. It must not wait for a publication of the same client then: the acknowledgement
+   * would stand in line behind it.
+   */
+  readonly onMessage?: (
+    message: InboundMessage,
+  ) => void | Receipt | Promise<Receipt> | Promise<void>;
+  /**
+   * Default false. True: a promise of `onMessage` holds back the acknowledgement of its own message
+   * only (QoS 1), so it may wait for publications of the same client. As many as `maxInflight` may
+   * be unacknowledged; then the stream waits. Messages with QoS 0 and 2 are not waited for.
+   */
+  readonly concurrent?: boolean;
+  /** Where concurrent: while true, reading rests for a turn of the event loop before each message. */
+  readonly isBusy?: () => boolean;
+}
