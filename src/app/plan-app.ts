@@ -18,7 +18,9 @@ import type { CheckedPlan } from './app-plan.js';
 import { brokenDefinition } from './broken-definition.js';
 import { checkByInterface } from './check-by-interface.js';
 import { type ClaimedInstance, checkClaims } from './check-claims.js';
+import { checkDelivery } from './check-delivery.js';
 import { checkLogFolder } from './check-log-folder.js';
+import { checkOutboxOptions } from './check-outbox-options.js';
 import { checkRecordings } from './check-recordings.js';
 import { checkTlsFiles } from './check-tls-files.js';
 import { loadDefinition } from './load-definition.js';
@@ -28,6 +30,8 @@ import { unknownInterface } from './unknown-interface.js';
 
 interface CheckedMap {
   readonly definition?: MapDefinition | undefined;
+  /** Absolute, the map and all that it includes. */
+  readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -48,24 +52,31 @@ const withOrigin = (problem: Problem, origin: string | undefined): Problem =>
         hint: problem.hint ?? `mapfilename comes from ${origin}`,
       };
 
-const checkMap = async (
-  { configuration, origins }: LoadedConfiguration,
-  cwd: string,
-): Promise<CheckedMap> => {
+const checkMap = async (loaded: LoadedConfiguration, cwd: string): Promise<CheckedMap> => {
+  const { configuration, origins } = loaded;
   const { mapping, mapfilename, root, topics } = configuration.map;
   if (mapping === 'on') {
-    const { definition, problems } = await analysedMap(
+    const { definition, problems, locate, included } = await analysedMap(
       await loadMap(mapfilename, nearPath(cwd, mapfilename), { testFiles: false }),
       configuration.gateway.name,
     );
     const origin = origins.get('map.mapfilename')?.text;
-    return { definition, problems: problems.map((problem) => withOrigin(problem, origin)) };
+    const met = definition === undefined ? [] : checkDelivery(loaded, definition, locate);
+    const all = met.length === 0 ? problems : sortProblems([...problems, ...met]);
+    return {
+      definition,
+      files: [mapfilename, ...included],
+      problems: all.map((problem) => withOrigin(problem, origin)),
+    };
   }
-  return { definition: unmapped(root, topics), problems: topics.length === 0 ? [NO_TOPICS] : [] };
+  const problems = topics.length === 0 ? [NO_TOPICS] : [];
+  return { definition: unmapped(root, topics), files: [], problems };
 };
 
 interface CheckedInstance {
   readonly instance?: InstanceOptions;
+  /** Why its module cannot be used, where it runs without. */
+  readonly broken?: Problem;
   readonly claimed?: ClaimedInstance;
   readonly problems: readonly Problem[];
   readonly secrets: readonly string[];
@@ -92,9 +103,10 @@ const problemOf = (
 const checkInstance = async (
   section: InstanceSection,
   { folder, interfaces }: LoadedConfiguration['configuration'],
+  isAgain: boolean,
 ): Promise<CheckedInstance> => {
   try {
-    const definition = await loadDefinition(section, folder);
+    const definition = await loadDefinition(section, folder, isAgain);
     checkOptionSchema(definition);
     const checked = checkInterfaceOptions(section, definition.options);
     const { options, problems, secrets } = checked;
@@ -134,6 +146,7 @@ const withoutBroken = (
   if (module === '' || broken === undefined) return checked;
   return {
     ...checked,
+    broken,
     instance: {
       name,
       definition: brokenDefinition(name, broken),
@@ -159,29 +172,30 @@ const isUnread = ({ configuration, origins, problems }: LoadedConfiguration): bo
  * The problems of the configuration itself come first.
  *
  * @param purpose to `run`, a module that is broken is a warning: it must not keep the others from
- *   running
+ *   running; to run `again`, modules are read anew
  */
 export const planApp = async (
   loaded: LoadedConfiguration,
   cwd: string,
-  purpose: 'check' | 'run' = 'check',
+  purpose: 'check' | 'run' | 'again' = 'check',
 ): Promise<CheckedPlan> => {
   const { configuration } = loaded;
   if (isUnread(loaded)) {
     const { problems } = loaded;
-    return { problems, exitCode: problemsExitCode(problems, EXIT.badConfiguration) };
+    return { problems, mapFiles: [], exitCode: problemsExitCode(problems, EXIT.badConfiguration) };
   }
   const map = await checkMap(loaded, cwd);
   const instances = await Promise.all(
     configuration.interfaces.map(async (section) => {
-      const checked = await checkInstance(section, configuration);
-      return purpose === 'run' ? withoutBroken(checked, section, configuration.folder) : checked;
+      const checked = await checkInstance(section, configuration, purpose === 'again');
+      return purpose === 'check' ? checked : withoutBroken(checked, section, configuration.folder);
     }),
   );
   const configured = sortProblems([
     ...loaded.problems,
     ...checkLogFolder(loaded),
     ...checkRecordings(loaded),
+    ...(map.definition === undefined ? [] : checkOutboxOptions(loaded, map.definition)),
     ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
     ...checkClaims(instances.flatMap(({ claimed }) => claimed ?? [])).map(hideSecrets),
@@ -192,9 +206,10 @@ export const planApp = async (
     problemsExitCode(map.problems, EXIT.badMap);
   const ready = instances.flatMap(({ instance }) => instance ?? []);
   if (map.definition === undefined || problems.some(({ severity }) => severity === 'error'))
-    return { problems, exitCode };
+    return { problems, mapFiles: map.files, exitCode };
   return {
     problems,
+    mapFiles: map.files,
     exitCode,
     plan: {
       configuration,
@@ -204,6 +219,11 @@ export const planApp = async (
         await expressionsFor(map.definition),
       ),
       instances: ready,
+      broken: new Map(
+        instances.flatMap(({ instance, broken }) =>
+          instance === undefined || broken === undefined ? [] : [[instance.name, broken]],
+        ),
+      ),
       secrets: [...loaded.secrets, ...instances.flatMap(({ secrets }) => secrets)],
     },
   };

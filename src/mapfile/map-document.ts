@@ -22,6 +22,8 @@ export interface MapDocument {
   readonly cases: readonly MapCase[];
   /** Every file that was read, as problems name them; the map itself first. */
   readonly files: readonly string[];
+  /** Absolute, of all that it includes, also of what could not be read. */
+  readonly included: readonly string[];
   /**
    * Where a part of the whole map stands, in whichever file: `['routes', 'power', 'topic']`.
    *
@@ -52,6 +54,7 @@ const checkVersion = async (document: ParsedDocument, path: string | undefined):
   const nothing = {
     cases: [],
     files: [document.file],
+    included: [],
     locate: ((at, part) => document.locate(at, part)) satisfies MapDocument['locate'],
   };
   if (typeof version === 'object') return { ...nothing, problems: [version] };

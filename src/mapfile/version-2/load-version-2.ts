@@ -22,6 +22,8 @@ export interface LoadedMap {
   readonly problems: readonly Problem[];
   /** As problems name them, the map itself first. */
   readonly files: readonly string[];
+  /** Absolute, of all that it includes, also of what could not be read. */
+  readonly included: readonly string[];
   readonly locate: (path: DocumentPath, part?: 'key' | 'value') => Where | undefined;
 }
 
@@ -67,7 +69,7 @@ export const loadVersion2 = async (
   folder: Folder,
   path: string | undefined,
 ): Promise<LoadedMap> => {
-  const { tree, parts } = readPartTree(document, folder, path);
+  const { tree, parts, paths } = readPartTree(document, folder, path);
   const { part: main } = tree;
   const tables = mergeParts(tree);
   const values = new ValueTable(tables.values);
@@ -90,6 +92,7 @@ export const loadVersion2 = async (
     cases,
     problems: eachOnce(parts.flatMap(({ list }) => list.problems)),
     files: [...new Set(parts.map((part) => part.document.file))],
+    included: paths,
     locate: (wanted, part) => {
       const [table, name] = wanted;
       const entry =

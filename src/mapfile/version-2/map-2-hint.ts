@@ -94,6 +94,16 @@ const isInField = (path: DocumentPath): boolean => path[path.length - 3] === 'fi
 
 const WAYS: Readonly<Record<string, string>> = { inbound: 'in', outbound: 'out' };
 
+/** Classes of delivery by the words of others. */
+const DELIVERY: Readonly<Record<string, string>> = {
+  persistent: 'durable',
+  disk: 'durable',
+  'at-least-once': 'durable',
+  'fire-and-forget': 'best-effort',
+  'at-most-once': 'best-effort',
+  volatile: 'memory',
+};
+
 /** What to write in place of a word that is not one of those allowed. */
 const wordHint = ({ path, value }: SchemaFinding): string | undefined => {
   const key = path.at(-1);
@@ -108,6 +118,8 @@ const wordHint = ({ path, value }: SchemaFinding): string | undefined => {
   if (key === 'type') return 'status is what a device tells, command is what it is told to do.';
   if (key === 'role')
     return 'device: commands come in and statuses go out. controller: the other way round.';
+  if (key === 'delivery' && Object.hasOwn(DELIVERY, word))
+    return `Write delivery: ${DELIVERY[word]}.`;
   if (key === 'direction' && Object.hasOwn(WAYS, word)) return `Write direction: ${WAYS[word]}.`;
   return undefined;
 };

@@ -35,6 +35,7 @@ const identityOf = (path: string): string => {
 /** Reads included files (M12); one object for one load, as inclusions are counted. */
 class PartReader {
   readonly parts: MapPart[] = [];
+  readonly paths = new Set<string>();
   readonly #documents = new Map<string, ParsedDocument>();
   readonly #path: string | undefined;
   #inclusions = 0;
@@ -73,6 +74,7 @@ class PartReader {
       this.#tellUnknown(part, at, map);
       return undefined;
     }
+    this.paths.add(file.path);
     const identity = identityOf(file.path);
     const loop = way.findIndex((step) => step.identity === identity);
     if (loop !== -1) {
@@ -168,10 +170,15 @@ export const readPartTree = (
   document: ParsedDocument,
   folder: Folder,
   path: string | undefined,
-): { readonly tree: PartNode; readonly parts: readonly MapPart[] } => {
+): {
+  readonly tree: PartNode;
+  readonly parts: readonly MapPart[];
+  /** Of all that is included, also of what could not be read. */
+  readonly paths: readonly string[];
+} => {
   const reader = new PartReader(path);
   const main = readPart(document, { isMain: true });
   const way = [{ identity: path === undefined ? '' : identityOf(path), name: document.file }];
   const tree = reader.node(main, folder, way);
-  return { tree, parts: reader.parts };
+  return { tree, parts: reader.parts, paths: [...reader.paths] };
 };

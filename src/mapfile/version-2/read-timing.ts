@@ -7,17 +7,27 @@ import type {
 import { durationMs } from './duration-ms.js';
 import type { MapPart, RouteFile } from './map-part.js';
 
-/** What a timer of Node can wait, a little under 25 days. */
-const MAX_MS = 24 * 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** A duration of at least a millisecond that a timer can wait. */
-const within = (part: MapPart, path: DocumentPath, text: string): number => {
+/** What a timer of Node can wait, a little under 25 days. */
+const MAX_TIMER_DAYS = 24;
+
+/** No timer waits for it, and `commandexpiry` has the same bound. */
+const MAX_EXPIRES_DAYS = 365;
+
+/** A duration of at least a millisecond. */
+const within = (
+  part: MapPart,
+  path: DocumentPath,
+  text: string,
+  maxDays = MAX_TIMER_DAYS,
+): number => {
   const ms = durationMs(text);
-  if (ms >= 1 && ms <= MAX_MS) return ms;
+  if (ms >= 1 && ms <= maxDays * DAY_MS) return ms;
   part.list.error(
     'MAP_WRONG_VALUE',
     path,
-    `${String(path.at(-1))} is "${text}"; expected 1ms to 24d`,
+    `${String(path.at(-1))} is "${text}"; expected 1ms to ${maxDays}d`,
   );
   return 1;
 };
@@ -53,7 +63,9 @@ export const readReceive = (
   const { retained, expires } = raw;
   return {
     ...(retained !== undefined && { retained }),
-    ...(expires !== undefined && { expiresMs: within(part, [...path, 'expires'], expires) }),
+    ...(expires !== undefined && {
+      expiresMs: within(part, [...path, 'expires'], expires, MAX_EXPIRES_DAYS),
+    }),
   };
 };
 

@@ -178,6 +178,18 @@ const GATEWAY_ROWS: readonly (GatewayRow & {
   readonly pick: (options: ReturnType<typeof gatewayOptions>) => unknown;
 })[] = [
   { option: 'mqtt.qos', value: '2', pick: ({ qos }) => qos, expected: 2 },
+  {
+    option: 'gateway.delivery',
+    value: 'durable',
+    pick: ({ delivery }) => delivery,
+    expected: 'durable',
+  },
+  {
+    option: 'mqtt.backlograte',
+    value: '500',
+    pick: ({ backlogRate }) => backlogRate,
+    expected: 500,
+  },
   { option: 'mqtt.retain', value: 'on', pick: ({ retain }) => retain, expected: true },
   {
     option: 'mqtt.retainedcommands',
@@ -259,7 +271,6 @@ const ELSEWHERE = [
   'gateway.commandexpiry',
   'gateway.datafolder',
   'gateway.deadletterbytes',
-  'gateway.delivery',
   'gateway.inbox',
   'gateway.inboxbytes',
   'gateway.outboxage',
@@ -268,7 +279,6 @@ const ELSEWHERE = [
   'gateway.outboxfull',
   'gateway.reloadtopic',
   'gateway.watch',
-  'mqtt.backlograte',
 ];
 
 test.each(GATEWAY_ROWS)('$option reaches the gateway', ({ option, value, pick, expected }) => {

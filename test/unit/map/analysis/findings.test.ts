@@ -1,6 +1,7 @@
 import { analyseMap } from '../../../../src/map/analysis/analyse-map.js';
 import { compileMap } from '../../../../src/map/compile-map.js';
 import type { MapDefinition } from '../../../../src/map/definition/map-definition.js';
+import type { PayloadDefinition } from '../../../../src/map/definition/payload-definition.js';
 import { textOf } from './pattern-of.js';
 import { ON_OFF, smallMap, strict } from './small-map.js';
 
@@ -12,6 +13,14 @@ const found = (definition: MapDefinition): string[] =>
 
 const LAMP = { topic: 'stat/<device>/POWER' };
 const COMMAND = { type: 'command' };
+const LEVEL_JSON: PayloadDefinition = {
+  codec: 'json',
+  template: {
+    kind: 'object',
+    rest: false,
+    members: [['level', { kind: 'value', capture: { name: 'level', optional: false } }]],
+  },
+};
 
 test('with nothing wrong nothing is said', () => {
   const map = smallMap(
@@ -220,6 +229,82 @@ const CASES: readonly (readonly [string, MapDefinition, readonly string[]])[] = 
       { state: { type: 'boolean', maptype: 'strict' } },
     ),
     ['error MAP_ODD_PUBLISH routes.r.report.deadband.state'],
+  ],
+  [
+    'best effort at a QoS that is acknowledged',
+    smallMap({ r: { ...LAMP, publish: { delivery: 'best-effort', qos: 1 } } }),
+    ['error MAP_ODD_PUBLISH routes.r.publish.delivery'],
+  ],
+  [
+    'a class that needs an acknowledgement, at QoS 0',
+    smallMap({
+      durable: { ...LAMP, publish: { delivery: 'durable', qos: 0 } },
+      memory: { ...LAMP, topic: 'm', publish: { delivery: 'memory', qos: 0 } },
+    }),
+    [
+      'error MAP_ODD_PUBLISH routes.durable.publish.delivery',
+      'error MAP_ODD_PUBLISH routes.memory.publish.delivery',
+    ],
+  ],
+  [
+    'what goes together',
+    smallMap({
+      durable: { ...LAMP, publish: { delivery: 'durable', qos: 2 } },
+      best: {
+        topic: 'best/<device>',
+        message: { type: 'status', function: 'B' },
+        publish: { delivery: 'best-effort', qos: 0 },
+      },
+      id: { topic: 'i', payload: LEVEL_JSON, publish: { delivery: 'durable', id: 'id' } },
+      later: {
+        topic: 'l',
+        payload: LEVEL_JSON,
+        message: { type: 'status', function: 'L' },
+        publish: { id: 'id' },
+      },
+    }),
+    [],
+  ],
+  [
+    'an id in a payload that is no JSON object, of messages that have none',
+    smallMap({ r: { ...LAMP, publish: { delivery: 'memory', id: 'id' } } }),
+    ['error MAP_ODD_PUBLISH routes.r.publish.id', 'error MAP_ODD_PUBLISH routes.r.publish.id'],
+  ],
+  [
+    'an id in the place of something else',
+    smallMap({
+      r: { topic: 'a', payload: LEVEL_JSON, publish: { delivery: 'durable', id: 'level' } },
+    }),
+    ['error MAP_ODD_PUBLISH routes.r.publish.id'],
+  ],
+  [
+    'a property in the place of the id',
+    smallMap({
+      r: { ...LAMP, publish: { delivery: 'durable', userProperties: { id: 'lamp' } } },
+    }),
+    ['warning MAP_ODD_PUBLISH routes.r.publish.properties'],
+  ],
+  [
+    'what to receive, where nothing comes in',
+    smallMap({
+      status: { ...LAMP, receive: { expiresMs: 1000 } },
+      out: { ...LAMP, topic: 'o', message: COMMAND, direction: 'out', receive: { retained: true } },
+    }),
+    ['warning MAP_ODD_RECEIVE routes.status.receive', 'warning MAP_ODD_RECEIVE routes.out.receive'],
+  ],
+  [
+    'retained statuses, which come in in any case',
+    smallMap(
+      { r: { ...LAMP, receive: { retained: false, expiresMs: 1000 } } },
+      {},
+      { role: 'controller' },
+    ),
+    ['warning MAP_ODD_RECEIVE routes.r.receive.retained'],
+  ],
+  [
+    'what to receive of commands',
+    smallMap({ r: { ...LAMP, message: COMMAND, receive: { retained: true, expiresMs: 1000 } } }),
+    [],
   ],
   [
     'two routes that say the same of different messages',

@@ -65,7 +65,8 @@ routes:
     message: { type: command, action: JSON }
     values: { bits: { type: json } }
     direction: both
-    publish: { retain: false }
+    publish: { retain: false, delivery: durable, id: id }
+    receive: { retained: true, expires: 1.5s }
   csv: { topic: csv, payload: { csv: ["<level>", "a<bits>"], separator: ";" }, message: { type: status, action: CSV } }
   pairs: { topic: pairs, payload: { pairs: { "10": <level>, a: "x<bits?>" }, separator: " ", equals: ":" }, message: { type: status, action: PAIRS } }
   hex: { topic: hex, payload: { hex: <data> }, message: { type: status, action: HEX } }

@@ -144,6 +144,28 @@ test('M6.3: what ignore names is not printed, `arguments` is all that are not ca
   expect(print(await route(rest, 'note'), given)).toBe('x {"a":"A"}');
 });
 
+test('M9.6: the member of the id is nobody else’s', async () => {
+  const route = (publish: string) =>
+    oneRoute(
+      `topic: x\npayload: { json: { a: <a>, <argkey>: <argvalue>, deep: { id: <d?> } } }\nmessage: { type: status }\npublish: ${publish}`,
+    );
+  const map = await route('{ delivery: durable, id: id }');
+  expect(read(map, 'x', '{"a":"1","b":"2","id":"gw/durable/7"}')).toEqual({
+    type: 'status',
+    a: '1',
+    b: '2',
+  });
+  expect(print(map, { arguments: { a: '1', b: '2', d: '3' } })).toBe(
+    'x {"a":"1","deep":{"id":"3"},"b":"2"}',
+  );
+  expect(print(map, { arguments: { a: '1', id: '2' } })).toBe('MAP_ARGUMENT_COLLISION');
+  expect(read(await route('{}'), 'x', '{"a":"1","id":"2"}')).toEqual({
+    type: 'status',
+    a: '1',
+    id: '2',
+  });
+});
+
 test('M6.4: the argument of a part cannot be one that stands elsewhere', async () => {
   const map = await oneRoute(
     'topic: s/<n>/<argkey>\npayload: <argvalue>\nmessage: { type: status }',

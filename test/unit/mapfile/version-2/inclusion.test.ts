@@ -1,4 +1,5 @@
 import { topicText } from '../../../../src/map/pattern/pattern-text.js';
+import { analysedMap } from '../../../../src/mapfile/analysed-map.js';
 import { definitionOf, loadFiles, loadText, told } from './load.js';
 
 const route = (topic: string, more = '') =>
@@ -77,6 +78,27 @@ test('M9.1, M12.3: publish of a file holds for its routes; role, topics, unmatch
   expect(definition).toMatchObject({ role: 'device', unmatched: 'drop' });
   expect(definition.subscriptions).toBeUndefined();
   expect(document.cases).toEqual([]);
+});
+
+test('M9.1, M9.5: what a map says of delivery holds for what it includes, and may contradict a route', async () => {
+  const files = (publish: string, own: string) => ({
+    'main.yaml': map(`include: [./a.yaml]\npublish: ${publish}`),
+    'a.yaml': map(`routes: { one: ${route('a')}, two: ${route('b', own)} }`),
+  });
+  const kept = definitionOf(
+    await loadFiles(files('{ delivery: durable, qos: 1 }', ', publish: { qos: 2 }')),
+  );
+  expect(kept.routes.map(({ publish }) => publish)).toEqual([
+    { delivery: 'durable', qos: 1 },
+    { delivery: 'durable', qos: 2 },
+  ]);
+  const { problems } = await analysedMap(
+    await loadFiles(files('{ delivery: durable }', ',\n publish: { qos: 0 }')),
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([
+    { code: 'MAP_ODD_PUBLISH', severity: 'error', where: { file: 'a.yaml', line: 3 } },
+  ]);
 });
 
 test('a place of the whole map is found in the file where it stands', async () => {

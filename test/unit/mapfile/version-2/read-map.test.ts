@@ -184,6 +184,48 @@ test('M6, M9.1, M10: what else a route says', async () => {
   });
 });
 
+test('M8.2, M8.3, M9.4, M9.6: how a route delivers, and what it takes in', async () => {
+  const { routes } = definitionOf(
+    await loadText(`version: 2
+publish: { delivery: memory }
+routes:
+  set: { topic: a/set, payload: <level>, message: { type: command }, receive: { retained: false, expires: 1.5s } }
+  old: { topic: b/set, payload: <level>, message: { type: command }, receive: { retained: true } }
+  is: { topic: a/is, payload: { json: { level: <level> } }, message: { type: status }, publish: { delivery: durable, id: id } }
+`),
+  );
+  expect(routes.map(({ receive }) => receive)).toEqual([
+    { retained: false, expiresMs: 1500 },
+    { retained: true },
+    undefined,
+  ]);
+  expect(routes.map(({ publish }) => publish)).toEqual([
+    { delivery: 'memory' },
+    { delivery: 'memory' },
+    { delivery: 'durable', id: 'id' },
+  ]);
+});
+
+test('what a route says of delivery and never publishes is told; what its map says is not', async () => {
+  const { problems } = await loadText(`version: 2
+publish: { delivery: durable }
+routes:
+  set:
+    topic: a/set
+    payload: <level>
+    message: { type: command }
+    publish:
+      delivery: durable
+      qos: 1
+  is: { topic: a/is, payload: <level>, message: { type: status }, publish: { delivery: durable } }
+  in: { topic: b/is, payload: <level>, message: { type: status }, direction: in, publish: { id: x } }
+`);
+  expect(problems).toMatchObject([
+    { code: 'MAP_ODD_PUBLISH', severity: 'warning', where: { line: 9, column: 7 } },
+    { code: 'MAP_ODD_PUBLISH', severity: 'warning', where: { line: 12 } },
+  ]);
+});
+
 test('M7.1: routes whose names look like numbers keep the order of the file, in JSON too', async () => {
   const route = '{ "topic": "a", "payload": "", "message": { "type": "status" } }';
   const text = `{ "version": 2, "routes": { "b": ${route}, "2": ${route}, "1": ${route} } }`;
