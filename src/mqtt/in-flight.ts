@@ -10,7 +10,7 @@ export interface InFlightOptions {
   /** Publications that may wait for the window. */
   readonly maxWaiting: number;
   readonly ackTimeoutMs: number;
-  /** Called once when the oldest publication is not acknowledged in time. */
+  /** Called once when the oldest publication has been the oldest, unacknowledged, for so long. */
   readonly onStall: (ageMs: number) => void;
 }
 
@@ -18,13 +18,15 @@ interface Entry {
   readonly send: (settle: Settle) => void;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
-  sentAt: number;
 }
 
 /**
  * The window of publications that wait for the broker. mqtt.js neither keeps the broker's receive
  * maximum, nor calls back when the connection goes, nor notices an acknowledgement that never
  * comes; this does all three. Lives as long as one connection.
+ *
+ * Acknowledgements come in order (MQTT-4.6.0-2), so the time of a publication begins when it is the
+ * oldest: on a slow link a whole window may take longer than the limit, and nothing is wrong.
  */
 export class InFlight {
   readonly #options: InFlightOptions;
@@ -32,6 +34,8 @@ export class InFlight {
   readonly #waiting: Entry[] = [];
   #timer: NodeJS.Timeout | undefined;
   #closed: GatewayError | undefined;
+  /** Since when the oldest in `#sent` is the oldest. */
+  #oldestSince = 0;
 
   constructor(options: InFlightOptions) {
     this.#options = options;
@@ -61,7 +65,7 @@ export class InFlight {
         ),
       );
     return new Promise((resolve, reject) => {
-      const entry: Entry = { send, resolve, reject, sentAt: 0 };
+      const entry: Entry = { send, resolve, reject };
       if (free) this.#start(entry);
       else this.#waiting.push(entry);
     });
@@ -78,14 +82,16 @@ export class InFlight {
   }
 
   #start(entry: Entry): void {
-    entry.sentAt = performance.now();
+    if (this.#sent.size === 0) this.#oldestSince = performance.now();
     this.#sent.add(entry);
     if (this.#timer === undefined) this.#watch(this.#options.ackTimeoutMs);
     entry.send((error) => this.#settle(entry, error));
   }
 
   #settle(entry: Entry, error: Error | undefined): void {
+    const [oldest] = this.#sent;
     if (!this.#sent.delete(entry)) return;
+    if (entry === oldest) this.#oldestSince = performance.now();
     if (error === undefined) entry.resolve();
     else entry.reject(error);
     const next = this.#waiting.shift();
@@ -96,9 +102,8 @@ export class InFlight {
   #watch(delayMs: number): void {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      const [oldest] = this.#sent;
-      if (oldest === undefined) return;
-      const ageMs = performance.now() - oldest.sentAt;
+      if (this.#sent.size === 0) return;
+      const ageMs = performance.now() - this.#oldestSince;
       // Timers may fire a fraction of a millisecond early.
       if (ageMs + 1 >= this.#options.ackTimeoutMs) this.#options.onStall(Math.round(ageMs));
       else this.#watch(this.#options.ackTimeoutMs - ageMs);

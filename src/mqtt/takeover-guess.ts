@@ -4,9 +4,10 @@ import { GatewayError } from '../errors/gateway-error.js';
 const SUSPICIOUS = 3;
 
 /**
- * MQTT 3.1.1 has no word for "another client took your id": the broker just closes. Three
- * connections in a row that the broker closed soon after they were made look like two clients
- * that push each other out, so the failure is renamed and the longer pause applies.
+ * MQTT 3.1.1 has no word for "another client took your id", and brokers of MQTT 5 often do not say it
+ * (mosquitto 2.0.11): they just close. Three connections in a row that the broker closed soon after
+ * they were made look like two clients that push each other out, so the failure is renamed and the
+ * longer pause applies. A connection that was reset was not closed: that is how a link flaps.
  */
 export class TakeoverGuess {
   readonly #clientId: string;
@@ -20,7 +21,10 @@ export class TakeoverGuess {
 
   /** The failure of a connection that had been ready for `lastedMs`, renamed where suspicious. */
   judge(error: GatewayError, lastedMs: number): GatewayError {
-    const close = error.code === 'MQTT_CLOSED_BY_BROKER' && lastedMs < this.#stableMs;
+    const close =
+      error.code === 'MQTT_CLOSED_BY_BROKER' &&
+      error.cause === undefined &&
+      lastedMs < this.#stableMs;
     this.#short = close ? this.#short + 1 : 0;
     if (this.#short < SUSPICIOUS) return error;
     return new GatewayError(

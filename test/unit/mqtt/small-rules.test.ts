@@ -27,6 +27,12 @@ test('a takeover is suspected after three short connections in a row', () => {
   expect(guess.judge(closed, 10).code).toBe('MQTT_CLOSED_BY_BROKER');
 });
 
+test('connections that were reset are no takeover, however many', () => {
+  const guess = new TakeoverGuess('gw', 30_000);
+  const reset = new GatewayError('MQTT_CLOSED_BY_BROKER', 'reset', { cause: 'ECONNRESET' });
+  expect([1, 2, 3, 4, 5].map(() => guess.judge(reset, 10))).toEqual(Array(5).fill(reset));
+});
+
 test('a refusal is told once, a change of it again', () => {
   const refused = new RefusedFilters();
   const told = [['a'], ['a'], ['b', 'a'], ['a', 'b'], [], ['a']].map(
