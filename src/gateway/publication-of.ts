@@ -1,5 +1,6 @@
 import type { Translation } from '../map/compiled-map.js';
 import type { DeliveryClass, PublishDefinition } from '../map/definition/route-definition.js';
+import { deliveryOf } from '../map/route/delivery-of.js';
 import type { MessageProperties } from '../mqtt/message-properties.js';
 import type { Qos } from '../mqtt/publication.js';
 import type { Queued } from './queued.js';
@@ -25,23 +26,6 @@ const propertiesOf = ({
   return Object.keys(properties).length === 0 ? undefined : properties;
 };
 
-const deliveryOf = (publish: PublishDefinition, defaults: PublishDefaults): DeliveryClass => {
-  if (publish.delivery !== undefined) return publish.delivery;
-  if ((publish.qos ?? defaults.qos) === 0) return 'best-effort';
-  const { delivery = 'auto' } = defaults;
-  return delivery === 'auto' ? 'memory' : delivery;
-};
-
-/** At least once needs an acknowledgement, and best effort has none (M9.5). */
-const qosOf = (
-  publish: PublishDefinition,
-  delivery: DeliveryClass,
-  defaults: PublishDefaults,
-): Qos => {
-  if (delivery === 'best-effort') return 0;
-  return publish.qos ?? (defaults.qos === 0 ? 1 : defaults.qos);
-};
-
 /** How the publications of a route are sent; the same for each of them. */
 export type PublishTerms = Pick<Queued, 'qos' | 'retain' | 'delivery' | 'properties' | 'idMember'>;
 
@@ -50,10 +34,13 @@ export const publishTerms = (
   publish: PublishDefinition,
   defaults: PublishDefaults,
 ): PublishTerms => {
-  const delivery = deliveryOf(publish, defaults);
+  const { qos, delivery } = deliveryOf(publish, {
+    qos: defaults.qos,
+    delivery: defaults.delivery ?? 'auto',
+  });
   const properties = propertiesOf(publish);
   return {
-    qos: qosOf(publish, delivery, defaults),
+    qos,
     retain: publish.retain ?? defaults.retain,
     delivery,
     ...(publish.id !== undefined && { idMember: publish.id }),

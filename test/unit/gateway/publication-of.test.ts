@@ -34,7 +34,6 @@ test('the class decides the QoS where the route names none', () => {
   const terms = (publish: PublishDefinition, delivery: 'auto' | 'durable', qos: 0 | 1 | 2) =>
     publishTerms(publish, { qos, retain: false, delivery });
   expect(terms({}, 'durable', 2)).toMatchObject({ qos: 2, delivery: 'durable' });
-  expect(terms({ qos: 0 }, 'durable', 1)).toMatchObject({ qos: 0, delivery: 'best-effort' });
   expect(terms({ delivery: 'memory' }, 'auto', 0)).toMatchObject({ qos: 1, delivery: 'memory' });
   expect(terms({}, 'auto', 0)).toMatchObject({ qos: 0, delivery: 'best-effort' });
 });
