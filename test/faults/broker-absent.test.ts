@@ -3,7 +3,8 @@ import { freePort } from '../support/free-port.js';
 import { startMosquitto } from '../support/mosquitto.js';
 import { requirePeer } from '../support/require-peer.js';
 import { resources } from '../support/resources.js';
-import { NOTHING_WRONG, startFaultSite } from './tools/fault-site.js';
+import { startFaultSite } from './tools/fault-site.js';
+import { NOTHING_WRONG } from './tools/number-verdict.js';
 import { seed } from './tools/seed.js';
 
 const use = resources();

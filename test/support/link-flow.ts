@@ -17,7 +17,7 @@ export interface Toxics {
   readonly slicerBytes?: number;
   /** Between those pieces. */
   readonly slicerDelayMs?: number;
-  /** The connection is reset once so many bytes have passed. */
+  /** The connection is reset once so many bytes have passed, since its beginning or since this was said. */
   readonly limitBytes?: number;
 }
 
@@ -153,6 +153,7 @@ export const linkFlow = ({
 
   /** The toxics have changed. */
   const wake = (): void => {
+    passed = 0;
     const { timeoutMs, resetMs } = toxics();
     if (resetMs !== undefined) setTimeout(() => destroy('reset'), resetMs);
     if (timeoutMs !== undefined && timeoutMs > 0) setTimeout(() => destroy('close'), timeoutMs);

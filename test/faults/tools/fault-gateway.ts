@@ -101,7 +101,7 @@ export const createFaultGateway = async ({
       }),
       sectionText('MAP', { mapfilename: 'fault.yaml' }),
       sectionText('MQTT', { ...QUICK, port, ...mqtt }),
-      sectionText('LOG', { consolelevel: 'DEBUG' }),
+      sectionText('LOG', { consolelevel: 'INFO' }),
     ].join('\n'),
   );
   writeFileSync(join(folder, 'fault.yaml'), mapText(publish, answerPublish));

@@ -10,8 +10,9 @@ import {
   type FaultGateway,
   type FaultGatewayOptions,
 } from './fault-gateway.js';
-import { conservationFaults, droppedOf, type GatewayReport } from './gateway-report.js';
+import type { GatewayReport } from './gateway-report.js';
 import { NumberTraffic } from './number-traffic.js';
+import { missingNumbers, type Verdict, verdictOf } from './number-verdict.js';
 import { packetTap } from './packet-tap.js';
 
 type Use = ReturnType<typeof resources>;
@@ -23,6 +24,8 @@ export interface FaultSite extends FaultGateway {
   readonly lastReport: () => GatewayReport | undefined;
   /** Waits for a condition; a failure shows what there is. */
   readonly until: (condition: () => boolean, what: string, limitMs?: number) => Promise<void>;
+  /** Waits until the gateway has told of so many connections in all its lives; default 1. */
+  readonly connected: (times?: number) => Promise<void>;
   /** Waits until everything that was accepted, `count` numbers at least, was acknowledged. */
   readonly delivered: (count: number, stream?: string, limitMs?: number) => Promise<void>;
   /**
@@ -33,33 +36,6 @@ export interface FaultSite extends FaultGateway {
   /** Ends the gateway with SIGTERM, and what it was in the end. */
   readonly finish: (stream?: string) => Promise<Verdict & { readonly exitCode: number | null }>;
 }
-
-/** What became of the numbers of a stream. */
-export interface Verdict {
-  readonly accepted: number;
-  /** Accepted, and never acknowledged by the broker. */
-  readonly lost: readonly number[];
-  /** Came for the first time after a later one. */
-  readonly reordered: number;
-  readonly duplicates: number;
-  /** Reports that do not add up. */
-  readonly unconserved: readonly string[];
-  readonly dropped: Readonly<Record<string, number>>;
-  /** In all lanes, by the last report. */
-  readonly pending: number;
-}
-
-/** What a verdict is where nothing went wrong; duplicates are to be judged beside. */
-export const NOTHING_WRONG = {
-  lost: [],
-  reordered: 0,
-  unconserved: [],
-  dropped: {},
-  pending: 0,
-} as const;
-
-const disorder = (numbers: readonly number[]): number =>
-  numbers.filter((number, index) => number < (numbers[index - 1] ?? -Infinity)).length;
 
 /** Puts a gateway, not started, and a link in front of a broker that listens on `brokerPort`. */
 export const startFaultSite = async (
@@ -82,35 +58,21 @@ export const startFaultSite = async (
   };
   const until: FaultSite['until'] = (condition, what, limitMs = 15_000) =>
     bell.until(condition, what, { limitMs, state });
-  const missing = (stream: string): number[] => {
-    const { acknowledged } = seen.of(stream);
-    return device.accepted(stream).filter((number) => !acknowledged.has(number));
-  };
-  const verdict = (stream = 'n'): Verdict => {
-    const { seen: sightings, first } = seen.of(stream);
-    const last = seen.reports.at(-1);
-    return {
-      accepted: device.accepted(stream).length,
-      lost: missing(stream),
-      reordered: disorder(first),
-      duplicates: sightings.length - first.length,
-      unconserved: seen.reports.flatMap(conservationFaults),
-      pending: last?.lanes.reduce((total, { pending }) => total + pending, 0) ?? 0,
-      dropped: last === undefined ? {} : droppedOf(last),
-    };
-  };
+  const verdict = (stream = 'n'): Verdict => verdictOf(device, seen, stream);
   return {
     ...gateway,
     link,
     traffic: seen,
     lastReport: () => seen.reports.at(-1),
     until,
+    connected: (times = 1) =>
+      until(() => gateway.output().split(' connected to ').length > times, `${times} connections`),
     delivered: (count, stream = 'n', limitMs) =>
       until(
         () =>
           device.accepted(stream).length >= count &&
           seen.of(stream).acknowledged.size >= count &&
-          missing(stream).length === 0,
+          missingNumbers(device, seen, stream).length === 0,
         `${count} numbers accepted and acknowledged`,
         limitMs,
       ),
@@ -122,12 +84,31 @@ export const startFaultSite = async (
   };
 };
 
-/** The same in front of a scripted broker. */
+/** The same in front of a scripted broker, which can give commands as well. */
+export interface ScriptedSite extends FaultSite {
+  readonly broker: ScriptedBroker;
+  /** Sends a command with QoS 1 to whoever is connected. */
+  readonly command: (number: number) => void;
+}
+
+/** Puts all of it in front of a scripted broker. */
 export const startScriptedSite = async (
   use: Use,
   script: Script,
   options: Omit<FaultGatewayOptions, 'port'> = {},
-): Promise<FaultSite & { readonly broker: ScriptedBroker }> => {
+): Promise<ScriptedSite> => {
   const broker = use(await startScriptedBroker(script), (it) => it.close());
-  return { ...(await startFaultSite(use, broker.port, options)), broker };
+  const command = (number: number): void => {
+    for (const { send } of broker.peers)
+      send({
+        cmd: 'publish',
+        topic: 'do',
+        payload: String(number),
+        qos: 1,
+        messageId: (number % 0xffff) + 1,
+        dup: false,
+        retain: false,
+      });
+  };
+  return { ...(await startFaultSite(use, broker.port, options)), broker, command };
 };
