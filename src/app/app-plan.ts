@@ -9,6 +9,8 @@ export interface AppPlan {
   readonly configuration: Configuration;
   readonly map: CompiledMap;
   readonly instances: readonly InstanceOptions[];
+  /** Why modules of strangers cannot be used, by instance; each is seen as failed. */
+  readonly broken: ReadonlyMap<string, Problem>;
   /** Never shown. */
   readonly secrets: readonly string[];
 }
@@ -19,6 +21,8 @@ export interface CheckedPlan {
   readonly plan?: AppPlan;
   /** All at once: the configuration's, the map's, the interfaces'. */
   readonly problems: readonly Problem[];
+  /** Absolute, the map and all that it includes, also what could not be read. */
+  readonly mapFiles: readonly string[];
   /** 78 where the configuration or an interface is wrong, 65 where only the map is, 77, or 0. */
   readonly exitCode: ExitCode;
 }

@@ -23,6 +23,7 @@ export interface InterfaceRequest {
  * Loads the definition of an interface.
  *
  * @param folder the folder of the configuration; modules are resolved from there
+ * @param edition what is added to the URL of a module, so that one that has changed is imported anew
  * @throws GatewayError `INTERFACE_UNKNOWN`, `INTERFACE_MODULE_NOT_FOUND`,
  *   `INTERFACE_MODULE_FAILED`, `INTERFACE_INVALID`
  */
@@ -30,10 +31,11 @@ export const loadInterface = async (
   request: InterfaceRequest,
   builtIn: BuiltInInterfaces,
   folder: string,
+  edition = '',
 ): Promise<InterfaceDefinition> => {
   const { module } = request;
   if (module !== undefined && module !== '')
-    return importDefinition(module, locateModule(module, folder));
+    return importDefinition(module, `${locateModule(module, folder)}${edition}`);
   const load = new Map(Object.entries(builtIn)).get(request.interface);
   if (load !== undefined) return (await load()).default;
   throw new GatewayError(

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import { type Level, type Logger, multistream, pino, type StreamEntry } from 'pino';
 import { escapeControl } from '../errors/escape-control.js';
 import type { Log, LogFields } from '../sdk/log.js';
@@ -10,7 +11,8 @@ import { plainText } from './plain-fields.js';
 import { createRedactor, type Redact } from './redactor.js';
 import { RotatingFile, type RotatingFileChange } from './rotating-file.js';
 
-export interface LogOptions {
+/** What can change while the process runs. */
+export interface LogTerms {
   readonly consoleLevel: LogLevel;
   /** Absent: no file. */
   readonly file?: {
@@ -25,6 +27,9 @@ export interface LogOptions {
   readonly format: 'text' | 'json';
   /** Texts that no sink may ever show. */
   readonly secrets?: readonly string[];
+}
+
+export interface LogOptions extends LogTerms {
   /** Where the console's lines go: the standard output if not given. */
   readonly console?: Writable & { readonly isTTY?: boolean };
   /** If not given: on a terminal, unless the environment has NO_COLOR. */
@@ -41,6 +46,8 @@ export interface ProcessLog {
   readonly child: (name: string) => Log;
   /** The line about what ends the process, above `error`. */
   readonly critical: (text: string, fields?: LogFields) => void;
+  /** Goes on in another way; every log that was handed out does. */
+  readonly change: (terms: LogTerms) => void;
   /** How many lines each sink could not write. */
   readonly lostLines: () => { readonly console: number; readonly file: number };
   /** Resolves when everything is out; further lines are dropped. */
@@ -88,54 +95,103 @@ const logOver = (logger: Logger, redact: Redact): Log & Pick<ProcessLog, 'critic
   };
 };
 
+/** What lines go through until the options change. */
+interface Outlet {
+  readonly file: LogOptions['file'];
+  readonly rotating: RotatingFile | undefined;
+  readonly logger: Logger;
+  readonly redact: Redact;
+}
+
+/** Goes through the outlet that is the present one at each line. */
+const followingLog = (present: () => Outlet, name: string): Log & Pick<ProcessLog, 'critical'> => {
+  let from: Outlet | undefined;
+  let own: ReturnType<typeof logOver> | undefined;
+  const log = (): ReturnType<typeof logOver> => {
+    const outlet = present();
+    if (own === undefined || from !== outlet) {
+      const { logger, redact } = outlet;
+      from = outlet;
+      own = logOver(logger.child({ name: plainText(name, redact) }), redact);
+    }
+    return own;
+  };
+  return {
+    critical: (...line) => log().critical(...line),
+    error: (...line) => log().error(...line),
+    warn: (...line) => log().warn(...line),
+    info: (...line) => log().info(...line),
+    debug: (...line) => log().debug(...line),
+  };
+};
+
 /** Opens the log of the process: console and file, each with its level. Never throws. */
 export const createLog = (options: LogOptions): ProcessLog => {
-  const { format, file, consoleLevel, nowMs = Date.now } = options;
+  const { nowMs = Date.now } = options;
   const stream = options.console ?? process.stdout;
   const color = options.color ?? (stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '');
-  const redact = createRedactor(options.secrets ?? []);
-  const render = (line: string, style: { color: boolean; date: boolean }): string => {
-    if (format === 'json') return `${escapeControl(line.trimEnd())}\n`;
-    const record: LogRecord = JSON.parse(line);
-    return formatLine(record, style);
-  };
-
   const consoleSink = new ConsoleSink(stream);
-  const toConsole = {
-    write: (line: string): void => consoleSink.write(render(line, { color, date: false })),
-  };
-  // NONE silences the log, not the news that the log itself has failed.
-  const own = logOver(
-    createLogger([{ stream: toConsole }], 'INFO', nowMs).child({ name: 'log' }),
-    redact,
-  );
-  const onChange = (change: RotatingFileChange): void => {
-    if (change.works) own.warn(`log file works again; ${change.lostLines} lines were lost`);
-    else own.error(`log file cannot be written; its lines are lost: ${change.cause.message}`);
-  };
-  const rotating = file === undefined ? undefined : new RotatingFile({ ...file, onChange });
+  let lostLines = 0;
 
-  const streams: StreamEntry[] = [];
-  if (consoleLevel !== 'NONE') {
-    streams.push({ level: PINO_LEVEL[consoleLevel], stream: toConsole });
-  }
-  if (rotating !== undefined && file !== undefined && file.level !== 'NONE') {
-    const write = (line: string): void =>
-      rotating.write(render(line, { color: false, date: true }));
-    streams.push({ level: PINO_LEVEL[file.level], stream: { write } });
-  }
-  const level = mostVerbose([consoleLevel, file?.level ?? 'NONE']);
-  const logger = createLogger(streams, level, nowMs);
-  const named = (name: string) => logOver(logger.child({ name: plainText(name, redact) }), redact);
+  const open = (
+    { format, file, consoleLevel, secrets = [] }: LogTerms,
+    before?: Outlet,
+  ): Outlet => {
+    const redact = createRedactor(secrets);
+    const render = (line: string, style: { color: boolean; date: boolean }): string => {
+      if (format === 'json') return `${escapeControl(line.trimEnd())}\n`;
+      const record: LogRecord = JSON.parse(line);
+      return formatLine(record, style);
+    };
+    const toConsole = {
+      write: (line: string): void => consoleSink.write(render(line, { color, date: false })),
+    };
+    // NONE silences the log, not the news that the log itself has failed.
+    const own = logOver(
+      createLogger([{ stream: toConsole }], 'INFO', nowMs).child({ name: 'log' }),
+      redact,
+    );
+    const onChange = (change: RotatingFileChange): void => {
+      if (change.works) own.warn(`log file works again; ${change.lostLines} lines were lost`);
+      else own.error(`log file cannot be written; its lines are lost: ${change.cause.message}`);
+    };
+    const keepsFile = before !== undefined && isDeepStrictEqual(before.file, file);
+    if (!keepsFile) {
+      before?.rotating?.close();
+      lostLines += before?.rotating?.lostLines ?? 0;
+    }
+    const opened = file === undefined ? undefined : () => new RotatingFile({ ...file, onChange });
+    const rotating = keepsFile ? before.rotating : opened?.();
+
+    const streams: StreamEntry[] = [];
+    if (consoleLevel !== 'NONE') {
+      streams.push({ level: PINO_LEVEL[consoleLevel], stream: toConsole });
+    }
+    if (rotating !== undefined && file !== undefined && file.level !== 'NONE') {
+      const write = (line: string): void =>
+        rotating.write(render(line, { color: false, date: true }));
+      streams.push({ level: PINO_LEVEL[file.level], stream: { write } });
+    }
+    const level = mostVerbose([consoleLevel, file?.level ?? 'NONE']);
+    return { file, rotating, logger: createLogger(streams, level, nowMs), redact };
+  };
+
+  let outlet = open(options);
+  const named = (name: string) => followingLog(() => outlet, name);
   const root = named('gateway');
-
   return {
     log: root,
     child: named,
     critical: root.critical,
-    lostLines: () => ({ console: consoleSink.lostLines, file: rotating?.lostLines ?? 0 }),
+    change: (terms) => {
+      outlet = open(terms, outlet);
+    },
+    lostLines: () => ({
+      console: consoleSink.lostLines,
+      file: lostLines + (outlet.rotating?.lostLines ?? 0),
+    }),
     close: async () => {
-      rotating?.close();
+      outlet.rotating?.close();
       await consoleSink.close();
     },
   };

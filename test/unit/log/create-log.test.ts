@@ -188,3 +188,32 @@ describe('trouble with the sinks', () => {
     expect(stream.destroyed).toBe(false);
   });
 });
+
+describe('terms that change', () => {
+  test('logs that were handed out take another level, format and secrets', async () => {
+    const { child, change, close, output } = setUp();
+    const mqtt = child('mqtt');
+    mqtt.debug('not shown');
+    change({ consoleLevel: 'DEBUG', format: 'json', secrets: ['hunter2'] });
+    mqtt.debug('the password is hunter2');
+    await close();
+    expect(output()).toBe(
+      `{"level":"DEBUG","time":"${new Date(nowMs()).toISOString()}","name":"mqtt","msg":"the password is ***"}\n`,
+    );
+  });
+
+  test('a file comes, stays, and goes', async () => {
+    const { log, change, close } = setUp({ consoleLevel: 'NONE' });
+    const file = fileOptions();
+    log.info('before');
+    change({ consoleLevel: 'NONE', format: 'text', file });
+    log.info('first');
+    change({ consoleLevel: 'NONE', format: 'text', file: { ...file } });
+    log.info('second');
+    change({ consoleLevel: 'NONE', format: 'text' });
+    log.info('after');
+    await close();
+    const lines = readFileSync(file.path, 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.split(' ').at(-1))).toEqual(['first', 'second']);
+  });
+});
