@@ -118,15 +118,20 @@ export const startHouse = async (
     (it) => it.stop('SIGKILL'),
   );
 
+  let isOver = false;
+  void gateway.ended.then(() => {
+    isOver = true;
+    news.emit('news');
+  });
   const first = async <Found>(what: unknown, find: () => Found | undefined): Promise<Found> => {
     // Not a synchronisation: it only makes a failure readable before Jest's own limit.
     const overdue = AbortSignal.timeout(LIMIT_MS);
     for (;;) {
       const found = find();
       if (found !== undefined) return found;
-      if (overdue.aborted)
+      if (overdue.aborted || isOver)
         throw new Error(
-          `${LIMIT_MS / 1000} s without ${String(what)}; the last status is ` +
+          `${isOver ? 'ended' : `${LIMIT_MS / 1000} s`} without ${String(what)}; the last status is ` +
             `${JSON.stringify(statuses.at(-1), null, 1)}\n${gateway.output().slice(-8000)}`,
         );
       await once(news, 'news', { signal: overdue }).catch(() => undefined);
