@@ -1,0 +1,45 @@
+/**
+ * The wall clock steps: it is for time stamps, and for what outlives the process. Every interval is
+ * measured with `performance.now()`, or by a timer.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, sourceFiles } from './source-files.js';
+
+/** Where the wall clock is read, or a time of it written, and what for. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'src/app/reload/reloader.ts': 'the result says when it was',
+  'src/cli/commands/monitor.ts': 'each line says when it came',
+  'src/gateway/gateway.ts': 'the status says since when it runs',
+  'src/gateway/supervisor.ts': 'the status says since when it is in its state',
+  'src/log/create-log.ts': 'each line says when it was written',
+  'src/log/format-line.ts': 'writes that in local time',
+  'src/mqtt/mg-client.ts': 'the snapshot says since when it is in its state',
+  'src/outbox/lane-clock.ts': 'the age of what an earlier run left',
+  'src/recording/recorder.ts': 'a recording says when it began',
+};
+
+const WALL_CLOCK = /\bDate\.now\b|\bnew Date\b|\bDate\(/;
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*/g, '');
+const isReader = (text: string): boolean => WALL_CLOCK.test(withoutComments(text));
+
+const files = sourceFiles(ROOT, ['src', 'interfaces']).filter(
+  (path) => !/\.(generated|test)\.ts$/.test(path),
+);
+const readers = files.filter((path) => isReader(readFileSync(join(ROOT, path), 'utf8')));
+
+test('a use of the wall clock is found, but not in a comment', () => {
+  expect(isReader('const before = Date.now();')).toBe(true);
+  expect(isReader('const at = new Date().toISOString();')).toBe(true);
+  expect(isReader('/** @example f(Date.now) */ const at = performance.now();')).toBe(false);
+});
+
+test('the wall clock is read where a time is shown or kept, and nowhere else', () => {
+  expect(files.length).toBeGreaterThan(300);
+  expect(readers.filter((path) => !(path in ALLOWED))).toEqual([]);
+});
+
+test('whoever may read it does', () => {
+  expect(Object.keys(ALLOWED).filter((path) => !readers.includes(path))).toEqual([]);
+});
