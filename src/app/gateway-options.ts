@@ -18,6 +18,7 @@ export const gatewayOptions = ({
   backlogRate: mqtt.backlograte,
   maxPayloadBytes: mqtt.maxpayload,
   retainedCommands: mqtt.retainedcommands,
+  commandExpiryMs: milliseconds(gateway.commandexpiry),
   queue: {
     maxCount: gateway.queuesize,
     maxBytes: gateway.queuebytes,
@@ -36,4 +37,5 @@ export const gatewayOptions = ({
   },
   statusTopic: gateway.statustopic === '' ? undefined : gateway.statustopic,
   statusIntervalMs: milliseconds(gateway.statusinterval),
+  reloadTopic: gateway.reloadtopic === '' ? undefined : gateway.reloadtopic,
 });

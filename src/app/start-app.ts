@@ -1,4 +1,6 @@
 import { CLIENT_STOP_MS, Gateway } from '../gateway/gateway.js';
+import type { GatewayChange, GatewayOptions } from '../gateway/gateway-options.js';
+import type { FailedStart } from '../gateway/instances.js';
 import type { Watch } from '../gateway/translated.js';
 import type { ProcessLog } from '../log/create-log.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broker.js';
@@ -20,8 +22,20 @@ export interface App {
    * one must start and does not. Everything is to be stopped in either case.
    */
   readonly started: Promise<void>;
+  /**
+   * Goes on by another plan, with the same name, lanes and embedded broker.
+   *
+   * @returns as `Gateway.change`
+   * @throws GatewayError as `Gateway.change`
+   */
+  change(plan: AppPlan, change: AppChange): Promise<readonly FailedStart[]>;
   /** Ends everything in at most 8 s, also while it starts. */
   stop(): Promise<void>;
+}
+
+/** What does not go on as it is, and who sees the messages from then on. */
+export interface AppChange extends GatewayChange {
+  readonly watch?: Watch | undefined;
 }
 
 export interface StartOptions {
@@ -43,25 +57,29 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
     broker === undefined
       ? await startEmbeddedBroker({ port: mqtt.port, maxPayloadBytes: mqtt.maxpayload })
       : undefined;
-  const reached = broker ?? embeddedAddress(embedded?.port ?? mqtt.port);
-  const address = addressText(reached);
-  try {
-    options.onAddress?.(address, embedded);
-    const gateway = new Gateway({
-      ...gatewayOptions(plan.configuration),
+  const own = embeddedAddress(embedded?.port ?? mqtt.port);
+  const address = addressText(broker ?? own);
+  const optionsOf = ({ configuration, map, instances }: AppPlan, watch?: Watch): GatewayOptions => {
+    const reached = configuration.broker ?? own;
+    return {
+      ...gatewayOptions(configuration),
       version: packageVersion(),
-      map: plan.map,
-      instances: plan.instances,
-      brokerAddress: address,
-      createClient: (onMessage) =>
+      map,
+      instances,
+      brokerAddress: addressText(reached),
+      createClient: (handling) =>
         new MgClient({
-          ...gatewayClientOptions(plan.configuration, reached),
+          ...gatewayClientOptions(configuration, reached),
           stopTimeoutMs: CLIENT_STOP_MS,
-          onMessage,
+          ...handling,
         }),
       log: (area) => options.log.child(area),
-      watch: options.watch,
-    });
+      watch,
+    };
+  };
+  try {
+    options.onAddress?.(address, embedded);
+    const gateway = new Gateway(optionsOf(plan, options.watch));
     const started = gateway.start();
     // Whoever waits for it is told; whoever stops first need not care.
     started.catch(() => undefined);
@@ -69,7 +87,14 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       await gateway.stop();
       await embedded?.close();
     };
-    return { gateway, address, embedded, started, stop };
+    return {
+      gateway,
+      address,
+      embedded,
+      started,
+      change: (next, { watch, ...change }) => gateway.change(optionsOf(next, watch), change),
+      stop,
+    };
   } catch (error) {
     await embedded?.close();
     throw error;

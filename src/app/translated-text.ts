@@ -6,6 +6,7 @@ const SHOWN = 200;
 const DROPPED = {
   echo: 'our own message came back: dropped',
   retained: 'a retained command, kept from before: dropped (retainedcommands is off)',
+  expired: 'too old when its turn came: dropped (expires, commandexpiry)',
   merging: 'a part of a message: waits for the others (merge)',
   unchanged: 'nothing new: not published (report)',
   superseded: 'held back, and a newer one came: not published (report)',

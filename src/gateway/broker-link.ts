@@ -2,25 +2,23 @@ import type { ConnectedEvent, DisconnectedEvent } from '../mqtt/client-events.js
 import type { ClientState } from '../mqtt/client-state.js';
 import { type Counters, createCounters } from '../mqtt/counters.js';
 import type { FilterRequest } from '../mqtt/filter-request.js';
+import type { InboundHandling } from '../mqtt/inbound-handling.js';
 import type { MgClient } from '../mqtt/mg-client.js';
-import type { MgClientOptions } from '../mqtt/mg-client-options.js';
 import type { Publication } from '../mqtt/publication.js';
 import type { Log } from '../sdk/log.js';
 import { ConnectionLog } from './connection-log.js';
 
-type OnMessage = NonNullable<MgClientOptions['onMessage']>;
-
 /** Which broker is meant, and who we are there. */
 export interface ClientPlan {
-  /** Makes the client, not started, that hands its messages to `onMessage`. */
-  readonly createClient: (onMessage: OnMessage) => MgClient;
+  /** Makes the client, not started, that hands over messages so. */
+  readonly createClient: (handling: InboundHandling) => MgClient;
   /** For the log, without credentials. */
   readonly brokerAddress: string;
 }
 
 export interface BrokerLinkOptions {
   readonly plan: ClientPlan;
-  readonly onMessage: OnMessage;
+  readonly handling: InboundHandling;
   readonly onConnected: (event: ConnectedEvent) => void;
   readonly onDisconnected: (event: DisconnectedEvent) => void;
   readonly log: Log;
@@ -42,7 +40,7 @@ export class BrokerLink {
   /** @throws GatewayError `MQTT_BAD_OPTION` */
   constructor(options: BrokerLinkOptions) {
     this.#options = options;
-    this.#client = options.plan.createClient(options.onMessage);
+    this.#client = options.plan.createClient(options.handling);
     this.#connectionLog = this.#logOf(options.plan);
   }
 
@@ -81,7 +79,7 @@ export class BrokerLink {
    * @throws GatewayError `MQTT_BAD_OPTION`
    */
   prepare(plan: ClientPlan): () => Promise<void> {
-    const next = plan.createClient(this.#options.onMessage);
+    const next = plan.createClient(this.#options.handling);
     return async () => {
       const before = this.#client;
       await before.stop();

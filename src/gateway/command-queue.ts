@@ -1,29 +1,60 @@
 import type { Message } from '../map/message.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
+import type {
+  CommandFate,
+  CommandOutcome,
+  CommandsLeft,
+  CommandTerms,
+} from './inbox/command-terms.js';
 import type { CommandCounters } from './interface-snapshot.js';
 
-/** What became of a command that was handed to the interface. */
-export type CommandOutcome = 'executed' | 'unknown' | 'failed' | 'timedOut';
+export interface CommandQueueOptions {
+  readonly maxCount: number;
+  readonly maxBytes: number;
+  /** The clock of `expiresAtMs`. */
+  readonly monotonicMs: () => number;
+  readonly execute: (message: Message) => Promise<Exclude<CommandOutcome, 'expired'>>;
+}
+
+interface CommandTaker {
+  deliver(message: Message, terms: CommandTerms): void;
+}
+
+interface Waiting {
+  readonly message: Message;
+  readonly terms: CommandTerms;
+}
+
+const NO_TERMS: CommandTerms = {};
 
 /**
  * The commands that wait for one interface, handed over one at a time. Bounded: what does not fit
- * any more is left out and counted, because a command that comes late is worse than none.
+ * any more is left out and counted, because a command that comes late is worse than none. Before the
+ * first start is decided they wait as well, because the broker may have kept them for us.
  */
 export class CommandQueue {
-  readonly #lane: MemoryLane<Message>;
-  readonly #execute: (message: Message) => Promise<CommandOutcome>;
-  readonly #outcomes = { executed: 0, unknown: 0, failed: 0, timedOut: 0 };
+  readonly #options: CommandQueueOptions;
+  readonly #lane: MemoryLane<Waiting>;
+  readonly #outcomes = { executed: 0, unknown: 0, failed: 0, timedOut: 0, expired: 0 };
   #notRunning = 0;
-  #open = false;
+  #state: 'waiting' | 'open' | 'closed' = 'waiting';
+  /** What is said of those that are left out because nothing runs. */
+  #closedAs: CommandsLeft = 'notRunning';
+  /** Takes those that wait when it is closed. */
+  #heir: CommandTaker | undefined;
   #draining: Promise<void> | undefined;
 
-  constructor(maxCount: number, execute: (message: Message) => Promise<CommandOutcome>) {
+  constructor(options: CommandQueueOptions) {
+    this.#options = options;
     this.#lane = new MemoryLane({
-      maxCount,
-      maxBytes: Number.MAX_SAFE_INTEGER,
+      ...options,
       whenFull: 'drop-newest',
+      onDropped: (waiting) => {
+        if (this.#state !== 'closed') waiting.terms.settle?.('full');
+        else if (this.#heir === undefined) waiting.terms.settle?.(this.#closedAs);
+        else this.#heir.deliver(waiting.message, waiting.terms);
+      },
     });
-    this.#execute = execute;
   }
 
   get counters(): CommandCounters {
@@ -38,7 +69,7 @@ export class CommandQueue {
 
   /** Whether one more would be left out. */
   get isFull(): boolean {
-    return this.#open && !this.#lane.hasRoom(0);
+    return this.#state !== 'closed' && !this.#lane.hasRoom(0);
   }
 
   /**
@@ -46,32 +77,40 @@ export class CommandQueue {
    *
    * @returns why it was left out, or undefined
    */
-  push(message: Message): 'full' | 'not-running' | undefined {
-    if (!this.#open) {
+  push(message: Message, terms: CommandTerms = NO_TERMS): 'full' | 'not-running' | undefined {
+    if (this.#state === 'closed') {
       this.#notRunning += 1;
+      terms.settle?.(this.#closedAs);
       return 'not-running';
     }
-    const full = this.isFull;
-    this.#lane.push(message, 0);
-    this.#draining ??= this.#drain();
-    return full ? 'full' : undefined;
+    const bytes = terms.bytes ?? 0;
+    const fits = this.#lane.hasRoom(bytes);
+    this.#lane.push({ message, terms }, bytes);
+    if (this.#state === 'open') this.#draining ??= this.#drain();
+    return fits ? undefined : 'full';
   }
 
   /** From now on commands are taken and handed over. */
   open(): void {
-    this.#open = true;
+    this.#state = 'open';
+    if (this.#lane.hasWaiting) this.#draining ??= this.#drain();
   }
 
   /**
    * Takes no more, and drops what waits; the command that is being executed goes on.
    *
+   * @param as what is said of those that are dropped, and of those that come from now on
+   * @param heir gets those that wait in place of an end
    * @returns how many were dropped
    */
-  close(): number {
+  close(as: CommandsLeft, heir?: CommandTaker): number {
     const { pending } = this.#lane.counters;
-    this.#open = false;
+    this.#state = 'closed';
+    this.#closedAs = as;
+    this.#heir = heir;
     this.#lane.clear('stopped');
-    return pending;
+    this.#heir = undefined;
+    return heir === undefined ? pending : 0;
   }
 
   /** Resolves when no command is being executed. */
@@ -80,12 +119,21 @@ export class CommandQueue {
   }
 
   async #drain(): Promise<void> {
+    const { monotonicMs, execute } = this.#options;
     for (let entry = this.#lane.next(); entry !== undefined; entry = this.#lane.next()) {
       // Handed over: from here the outcomes count it, and `close` has no hold on it.
       this.#lane.deliver(entry);
-      const outcome = await this.#execute(entry.item);
+      const { message, terms } = entry.item;
+      const isLate = terms.expiresAtMs !== undefined && terms.expiresAtMs <= monotonicMs();
+      const outcome = isLate ? 'expired' : await execute(message);
       this.#outcomes[outcome] += 1;
+      terms.settle?.(this.#fateOf(outcome));
     }
     this.#draining = undefined;
+  }
+
+  /** What the end of the process cut off has not failed: it may come again. */
+  #fateOf(outcome: CommandOutcome): CommandFate {
+    return outcome === 'failed' && this.#closedAs === 'stopping' ? 'stopping' : outcome;
   }
 }

@@ -11,11 +11,12 @@ import type { PublishDefaults } from './publication-of.js';
 import type { Queued } from './queued.js';
 import type { Watch } from './translated.js';
 
-/** The lanes on disk; `onReady` is to be called when more of them has been read. */
+/** The lanes on disk. */
 export interface StoredLanes {
   readonly durable: Lane<Queued>;
   readonly dead: Lane<DeadLetter>;
-  onReady: () => void;
+  /** From now on `listener` is told when more has been read, or there is room again. */
+  readonly whenReady: (listener: () => void) => void;
 }
 
 export interface GatewayOptions extends ClientPlan {
@@ -34,6 +35,8 @@ export interface GatewayOptions extends ClientPlan {
   /** So many a second of what waited while the broker was away; 0, the default: no limit. */
   readonly backlogRate?: number | undefined;
   readonly retainedCommands: boolean;
+  /** How long a command may take until its turn comes; missing or 0: as long as it likes. */
+  readonly commandExpiryMs?: number | undefined;
   readonly queue: {
     readonly maxCount: number;
     readonly maxBytes: number;

@@ -1,7 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
 import { errorText } from '../errors/error-text.js';
-import type { Message } from '../map/message.js';
-import type { InboundMessage } from '../mqtt/inbound-message.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import { Throttle } from '../sdk/throttle.js';
 import { BrokerLink } from './broker-link.js';
@@ -10,13 +7,13 @@ import { deadLetter } from './dead-letter.js';
 import { endedBy } from './ended-by.js';
 import type { GatewayChange, GatewayOptions, StoredLanes } from './gateway-options.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
-import { Inbound } from './inbound.js';
+import { Intake } from './inbox/intake.js';
 import type { InstanceOptions } from './instance-options.js';
 import { type FailedStart, Instances } from './instances.js';
 import { Outbound } from './outbound.js';
 import { OutboundLanes } from './outbound-lanes.js';
 import type { Queued } from './queued.js';
-import { ReloadNews } from './reload-news.js';
+import { type ReloadCounters, ReloadNews } from './reload-news.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor } from './supervisor.js';
 
@@ -38,15 +35,14 @@ const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0
 export class Gateway {
   #options: GatewayOptions;
   readonly #lanes: OutboundLanes;
-  readonly #inbound: Inbound;
+  readonly #inbound: Intake;
   readonly #outbound: Outbound;
   readonly #instances: Instances;
   readonly #status: StatusPublisher;
   readonly #link: BrokerLink;
   readonly #refused: Throttle;
   readonly #lost: Throttle;
-  /** Of reloads. */
-  readonly news: ReloadNews;
+  readonly #news: ReloadNews;
   #generation = 1;
   readonly #since = new Date().toISOString();
   #started: Promise<void> | undefined;
@@ -67,17 +63,21 @@ export class Gateway {
     });
     this.#link = new BrokerLink({
       plan: options,
-      onMessage: (message) => this.#receive(message),
+      handling: {
+        concurrent: true,
+        isBusy: () => this.#instances.isBusy,
+        onMessage: (message) => this.#inbound.receive(message),
+      },
       // Without limits the connection has ended again already.
       onConnected: ({ limits }) => {
         this.#lanes.open(limits?.maxInflight ?? 1);
         this.#status.changed();
-        this.news.connected();
+        this.#news.connected();
       },
       onDisconnected: ({ cause }) => this.#lanes.shut(endedBy(cause)),
       log: mqttLog,
     });
-    this.news = new ReloadNews(this.#link, options.reloadTopic);
+    this.#news = new ReloadNews(this.#link, options.reloadTopic);
     const onLost = (publication: Queued): void => this.#outbound.lose(publication);
     const tellLost = (key: string, text: string, error?: unknown): void =>
       this.#lost.trigger(key, text, { code: codeOf(error) });
@@ -103,11 +103,17 @@ export class Gateway {
         ),
     });
     if (options.stored !== undefined) this.#store(options.stored);
-    this.#inbound = new Inbound({
+    this.#inbound = new Intake({
       map,
       retainedCommands: options.retainedCommands,
       monotonicMs,
-      deliver: (message) => this.#deliver(message),
+      commandExpiryMs: options.commandExpiryMs,
+      receivers: (message) => this.#instances.receivers(message),
+      setAside: async (publication, reason) => {
+        if (this.#lanes.keepsDead) await this.#lanes.setAside(publication, reason);
+      },
+      onLost: ({ topic }, error) =>
+        tellLost('dead', `lost a command on ${topic}: ${errorText(error)}`, error),
       writeDeadLetter: (to, { topic, payload, code }) =>
         this.#outbound.addDeadLetter(to, deadLetter(topic, payload, code)),
       onRefused: (error, topic) =>
@@ -153,7 +159,7 @@ export class Gateway {
       level: levelOf(broker, interfaces),
       since: this.#since,
       generation: this.#generation,
-      reloads: this.news.counters,
+      reloads: this.#news.counters,
       broker,
       interfaces,
       inbound: this.#inbound.counters,
@@ -198,19 +204,27 @@ export class Gateway {
     { restart, replacesClient }: GatewayChange,
   ): Promise<readonly FailedStart[]> {
     const replaceClient = replacesClient ? this.#link.prepare(options) : undefined;
-    const { map, watch, retainedCommands, qos, retain, delivery } = options;
+    const { map, watch, qos, retain, delivery, stored } = options;
     this.#options = options;
     this.#generation += 1;
-    this.#inbound.change({ map, watch, retainedCommands });
+    this.#inbound.change(options);
+    if (stored !== undefined && !this.#lanes.hasDurable) this.#store(stored);
     this.#outbound.change({ map, watch, qos, retain, delivery });
     this.#subscribe();
-    this.news.move(options.reloadTopic);
+    this.#news.move(options.reloadTopic);
     const [failed] = await Promise.all([
       this.#instances.replace(options.instances, restart),
       replaceClient?.(),
       this.#status.move(options.statusTopic, options.statusIntervalMs),
     ]);
     return failed;
+  }
+
+  /** Counts what became of a reload, the start itself left out, and publishes `payload` about it. */
+  tellReload(result: keyof ReloadCounters | 'start', payload: string): void {
+    if (result !== 'start') this.#news.count(result);
+    this.#news.tell(payload);
+    this.#status.changed();
   }
 
   /** New filters are subscribed before old ones are unsubscribed. */
@@ -243,23 +257,8 @@ export class Gateway {
 
   /** From now on what is durable is kept on disk. */
   #store(stored: StoredLanes): void {
-    stored.onReady = () => this.#lanes.ready();
+    stored.whenReady(() => this.#lanes.ready());
     this.#lanes.use(stored.durable, stored.dead);
-  }
-
-  /**
-   * While too many commands wait somewhere, reading rests for one turn of the event loop: an
-   * interface that is quick keeps up with a burst, and a slow one cannot hold up the others.
-   */
-  #receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
-    if (this.#instances.isBusy)
-      return setImmediate().then(() => this.#inbound.receive(topic, payload, retain));
-    this.#inbound.receive(topic, payload, retain);
-  }
-
-  /** A message whose gateway names an instance is for that one; any other is for all. */
-  #deliver(message: Message): void {
-    for (const supervisor of this.#instances.receivers(message)) supervisor.deliver(message);
   }
 
   #supervise(instance: InstanceOptions): Supervisor {

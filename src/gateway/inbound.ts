@@ -2,14 +2,16 @@ import type { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Reading } from '../map/compiled-map.js';
 import { Merger } from '../map/merge/merger.js';
 import { createMessage, type Message } from '../map/message.js';
+import type { InboundMessage } from '../mqtt/inbound-message.js';
 import { Alarm } from '../sdk/alarm.js';
 import { isDeadLetter, payloadMember } from './dead-letter.js';
+import type { CommandFate, CommandTerms } from './inbox/command-terms.js';
 import { keptRoutes } from './kept-routes.js';
 import { RefusalCounters } from './refusal-counters.js';
-import type { Watch } from './translated.js';
+import type { DropReason, Watch } from './translated.js';
 
 /** What became of what the broker sent: `received = translated + merging + merged + echo + retained
- * + the sum of refused`. */
+ * + expired + the sum of refused`, but for what is parked; see `InboxCounters`. */
 export interface InboundCounters {
   readonly received: number;
   /** Handed on to the interfaces; a merged message counts once. */
@@ -24,6 +26,8 @@ export interface InboundCounters {
   readonly echo: number;
   /** Commands that the broker had kept from before; see the option `retainedcommands`. */
   readonly retained: number;
+  /** Older than its route, `commandexpiry` or whoever sent it allows. */
+  readonly expired: number;
   readonly refused: Readonly<Record<string, number>>;
   /** Refused, and handed on all the same as `UNMATCHED`; among `refused`. */
   readonly passed: number;
@@ -33,9 +37,14 @@ export interface InboundOptions {
   readonly map: CompiledMap;
   /** Whether a command that the broker had kept is handed on like any other. */
   readonly retainedCommands: boolean;
+  /** How long a command may take until its turn comes; missing or 0: as long as it likes. */
+  readonly commandExpiryMs?: number | undefined;
   /** A clock that never goes back. */
   readonly monotonicMs: () => number;
-  readonly deliver: (message: Message) => void;
+  /** Settles the terms once, now or later. */
+  readonly deliver: (message: Message, terms: CommandTerms) => void;
+  /** Takes commands in place of `deliver`, to bring them again when their turn has come. */
+  readonly park?: ((packet: InboundMessage, arrival: Arrival) => void) | undefined;
   /** Publishes a dead letter about a message that no route reads. */
   readonly writeDeadLetter: (to: string, about: Unread) => void;
   readonly onRefused: (error: GatewayError, topic: string) => void;
@@ -43,7 +52,18 @@ export interface InboundOptions {
 }
 
 /** What can change while messages come. */
-export type InboundChange = Pick<InboundOptions, 'map' | 'retainedCommands' | 'watch'>;
+export type InboundChange = Pick<
+  InboundOptions,
+  'map' | 'retainedCommands' | 'commandExpiryMs' | 'watch'
+>;
+
+/** What goes with an MQTT message on its way in. */
+export interface Arrival {
+  /** How long it was parked; missing: it comes from the broker. */
+  readonly parkedMs?: number | undefined;
+  /** Called once, when everybody is done with it. */
+  readonly settle?: ((fate: CommandFate) => void) | undefined;
+}
 
 /** An MQTT message that no route reads. */
 export interface Unread {
@@ -63,6 +83,7 @@ export class Inbound {
   #alone = 0;
   #echo = 0;
   #retained = 0;
+  #expired = 0;
   #passed = 0;
 
   constructor(options: InboundOptions) {
@@ -87,36 +108,33 @@ export class Inbound {
       forgotten,
       echo: this.#echo,
       retained: this.#retained,
+      expired: this.#expired,
       refused: this.#refusals.byCode,
       passed: this.#passed,
     };
   }
 
-  /** @param retain whether the broker had kept the message from before the subscription */
-  receive(topic: string, payload: Uint8Array, retain: boolean): void {
-    const { map, deliver, retainedCommands, watch } = this.#options;
-    this.#received += 1;
+  receive(packet: InboundMessage, arrival: Arrival = {}): void {
+    const { map, park, watch } = this.#options;
+    const { topic, payload } = packet;
+    const { parkedMs, settle } = arrival;
+    if (parkedMs === undefined) this.#received += 1;
     if (map.isOwn(topic)) {
       this.#echo += 1;
       watch?.({ direction: 'inbound', topic, payload, dropped: 'echo' });
+      settle?.('ended');
       return;
     }
     const reading = this.#read(topic, payload);
-    if (reading === undefined) return;
-    const { message } = reading;
-    if (retain && message.type === 'command' && !retainedCommands) {
+    if (reading === undefined) settle?.('ended');
+    else if (this.#isRetained(packet, reading)) {
       // It would be carried out again at every connection, long after whoever sent it has left.
       this.#retained += 1;
-      watch?.({ direction: 'inbound', topic, payload, message, dropped: 'retained' });
-      return;
-    }
-    if (reading.route.merge !== undefined) {
-      this.#merge(reading, topic, payload);
-      return;
-    }
-    this.#alone += 1;
-    watch?.({ direction: 'inbound', topic, payload, message });
-    deliver(message);
+      this.#leaveOut(packet, reading, 'retained');
+      settle?.('ended');
+    } else if (reading.message.type === 'command' && parkedMs === undefined && park !== undefined)
+      park(packet, arrival);
+    else this.#carryOn(packet, reading, arrival);
   }
 
   /**
@@ -125,8 +143,9 @@ export class Inbound {
    */
   change(change: InboundChange): void {
     const before = this.#options.map.definition;
-    this.#options = { ...this.#options, ...change };
-    const { definition } = change.map;
+    const { map, retainedCommands, commandExpiryMs, watch } = change;
+    this.#options = { ...this.#options, map, retainedCommands, commandExpiryMs, watch };
+    const { definition } = map;
     if (definition === before || this.#merger.nextAtMs === undefined) return;
     const kept = keptRoutes(before, definition);
     this.#handOn(this.#merger.flush((id) => !kept.has(id)));
@@ -151,22 +170,65 @@ export class Inbound {
     }
   }
 
-  #merge({ message, route }: Reading, topic: string, payload: Uint8Array): void {
+  /** What a route wants goes before what all want. */
+  #isRetained({ retain }: InboundMessage, { message, route }: Reading): boolean {
+    if (!retain || message.type !== 'command') return false;
+    return !(route.receive?.retained ?? this.#options.retainedCommands);
+  }
+
+  #leaveOut({ topic, payload }: InboundMessage, { message }: Reading, dropped: DropReason): void {
+    this.#options.watch?.({ direction: 'inbound', topic, payload, message, dropped });
+  }
+
+  #carryOn(packet: InboundMessage, reading: Reading, { parkedMs = 0, settle }: Arrival): void {
+    const { deliver, watch, monotonicMs } = this.#options;
+    const lifeMs = this.#lifeOf(packet, reading);
+    if (lifeMs !== undefined && lifeMs <= parkedMs) {
+      this.#expired += 1;
+      this.#leaveOut(packet, reading, 'expired');
+      settle?.('ended');
+      return;
+    }
+    const expiresAtMs = lifeMs === undefined ? undefined : monotonicMs() + lifeMs - parkedMs;
+    const terms: CommandTerms = { settle, expiresAtMs };
+    if (reading.route.merge !== undefined) this.#merge(packet, reading, terms);
+    else {
+      const { topic, payload } = packet;
+      this.#alone += 1;
+      watch?.({ direction: 'inbound', topic, payload, message: reading.message });
+      deliver(reading.message, terms);
+    }
+  }
+
+  /** How long it counts from its arrival; undefined: for ever. */
+  #lifeOf({ properties }: InboundMessage, { message, route }: Reading): number | undefined {
+    const { commandExpiryMs = 0 } = this.#options;
+    const own = message.type === 'command' && commandExpiryMs > 0 ? commandExpiryMs : undefined;
+    const ours = route.receive?.expiresMs ?? own;
+    const seconds = properties?.messageExpiryInterval;
+    if (seconds === undefined) return ours;
+    return Math.min(seconds * 1000, ours ?? Number.POSITIVE_INFINITY);
+  }
+
+  #merge(packet: InboundMessage, reading: Reading, terms: CommandTerms): void {
     const { watch, deliver, monotonicMs } = this.#options;
+    const { message, route } = reading;
     const { id, merge } = route;
     if (merge === undefined) return;
     const { waits, messages } = this.#merger.offer(message, { id, merge }, monotonicMs());
     this.#alarm.set(this.#merger.nextAtMs);
     if (waits) {
-      watch?.({ direction: 'inbound', topic, payload, message, dropped: 'merging' });
+      this.#leaveOut(packet, reading, 'merging');
+      // It waits in memory only: its acknowledgement would hold back all that come after it.
+      terms.settle?.('ended');
       this.#handOn(messages);
       return;
     }
     // The last one has this part in it; those before it were let go to make room.
     const whole = messages.at(-1) ?? message;
     this.#handOn(messages.slice(0, -1));
-    watch?.({ direction: 'inbound', topic, payload, message: whole });
-    deliver(whole);
+    watch?.({ direction: 'inbound', topic: packet.topic, payload: packet.payload, message: whole });
+    deliver(whole, terms);
   }
 
   /** Hands on messages that no part completes. */
@@ -174,7 +236,7 @@ export class Inbound {
     const { watch, deliver } = this.#options;
     for (const message of messages) {
       watch?.({ direction: 'inbound', message });
-      deliver(message);
+      deliver(message, {});
     }
   }
 
@@ -186,7 +248,7 @@ export class Inbound {
     if (unmatched === 'pass' && code === 'MAP_NO_ROUTE') {
       this.#passed += 1;
       const given = { topic, ...payloadMember(payload) };
-      deliver(createMessage({ type: 'status', action: 'UNMATCHED', arguments: given }));
+      deliver(createMessage({ type: 'status', action: 'UNMATCHED', arguments: given }), {});
     }
     if (typeof unmatched === 'string' || code === 'MAP_OTHER_WAY') return;
     // Neither about our own dead letters nor about another gateway's: that would never end.

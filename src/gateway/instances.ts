@@ -76,9 +76,9 @@ export class Instances {
     );
     const staying = new Set(this.#supervisors.values());
     await Promise.all(
-      [...before.values()]
-        .filter((supervisor) => !staying.has(supervisor))
-        .map((supervisor) => this.#leave(supervisor)),
+      [...before]
+        .filter(([, supervisor]) => !staying.has(supervisor))
+        .map(([name, supervisor]) => this.#leave(supervisor, this.#supervisors.get(name))),
     );
     // What was to be the new ones has been stopped before it began.
     if (this.#stopped) return [];
@@ -100,8 +100,9 @@ export class Instances {
     ]);
   }
 
-  async #leave(supervisor: Supervisor): Promise<void> {
-    const left = supervisor.stop();
+  /** @param heir begins anew under its name, with the commands that wait */
+  async #leave(supervisor: Supervisor, heir: Supervisor | undefined): Promise<void> {
+    const left = supervisor.stop('notRunning', heir);
     this.#leaving.add(left);
     await left;
     this.#leaving.delete(left);

@@ -18,6 +18,8 @@ export interface CommandCounters {
   readonly failed: number;
   /** It did not finish in time. */
   readonly timedOut: number;
+  /** Its turn came too late; see `expires` of a route and the option `commandexpiry`. */
+  readonly expired: number;
 }
 
 /** What an interface instance is doing, for the status topic. */

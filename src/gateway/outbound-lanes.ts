@@ -69,6 +69,11 @@ export class OutboundLanes {
     return this.#durable !== undefined;
   }
 
+  /** Whether there is a lane for what was set aside. */
+  get keepsDead(): boolean {
+    return this.#dead !== undefined;
+  }
+
   /** From now on there are lanes on disk. */
   use(durable: Lane<Queued>, dead: Lane<DeadLetter> | undefined): void {
     const entrance = new LaneEntrance({ ...this.#options, lane: durable, pump: this.#pump });
@@ -87,9 +92,10 @@ export class OutboundLanes {
     this.#pump.close(ended);
   }
 
-  /** More can be taken from a lane that is read from disk. */
+  /** More can be taken from a lane on disk, or there is room in it. */
   ready(): void {
     this.#pump.pump();
+    this.#pump.wake();
   }
 
   /**

@@ -10,10 +10,11 @@ import { backoffMs } from '../mqtt/backoff.js';
 import type { DeviceInterface, InterfaceContext } from '../sdk/interface-contract.js';
 import { Throttle } from '../sdk/throttle.js';
 import { codeOf } from './code-of.js';
-import { type CommandOutcome, CommandQueue } from './command-queue.js';
+import { CommandQueue, type CommandQueueOptions } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import { DefectCount } from './defect-count.js';
 import { EmitGate } from './emit-gate.js';
+import type { CommandsLeft, CommandTerms } from './inbox/command-terms.js';
 import { instanceContext } from './instance-context.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
 import { startFault } from './start-fault.js';
@@ -21,6 +22,8 @@ import type { SupervisorOptions } from './supervisor-options.js';
 
 /** An interface that ran this long starts with a short pause again when it is lost. */
 const STABLE_MS = 30_000;
+/** Of all commands that wait for one interface. */
+const MAX_COMMAND_BYTES = 16_777_216;
 
 /** Runs one interface instance: starts it, hands it commands, starts it again when it is lost. */
 export class Supervisor {
@@ -30,6 +33,7 @@ export class Supervisor {
   readonly #warnings: Throttle;
   readonly #errors: Throttle;
   readonly #stopping = new AbortController();
+  #left: CommandsLeft = 'notRunning';
   /** Aborts the command that is being executed. */
   #work = new AbortController();
   /** Of the present start. */
@@ -49,9 +53,14 @@ export class Supervisor {
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
-    this.#commands = new CommandQueue(options.maxCommands, (message) => this.#execute(message));
     const monotonicMs = (): number => performance.now();
-    const { log } = options;
+    const { log, maxCommands } = options;
+    this.#commands = new CommandQueue({
+      maxCount: maxCommands,
+      maxBytes: MAX_COMMAND_BYTES,
+      monotonicMs,
+      execute: (message) => this.#execute(message),
+    });
     this.#defects = new DefectCount(options.defects, monotonicMs);
     this.#gate = new EmitGate({ ...options, onFlood: (fault) => this.#lose(fault) });
     this.#warnings = new Throttle({ monotonicMs, report: (...line) => log.warn(...line) });
@@ -90,8 +99,8 @@ export class Supervisor {
   }
 
   /** Hands over a command, or counts why not. */
-  deliver(message: Message): void {
-    const left = this.#commands.push(message);
+  deliver(message: Message, terms?: CommandTerms): void {
+    const left = this.#commands.push(message, terms);
     if (left === undefined) return;
     const why =
       left === 'full'
@@ -100,10 +109,17 @@ export class Supervisor {
     this.#warnings.trigger(left, `command ${message.action} left out: ${why}`);
   }
 
-  /** Stops for good; resolves when the interface has stopped or `stopTimeoutMs` has passed. */
-  async stop(): Promise<void> {
+  /**
+   * Stops for good; resolves when the interface has stopped or `stopTimeoutMs` has passed.
+   *
+   * @param as what is said of commands that wait or come: the gateway stops, or goes on without it
+   * @param heir takes those that wait
+   */
+  async stop(as: CommandsLeft = 'stopping', heir?: Supervisor): Promise<void> {
     const reason = new Error('the gateway stops');
     this.#stopping.abort(reason);
+    this.#left = as;
+    this.#leaveOut(heir);
     this.#lose(reason);
     await this.#running;
     this.#warnings.flush();
@@ -197,8 +213,7 @@ export class Supervisor {
    */
   async #close(): Promise<void> {
     const { log, stopTimeoutMs } = this.#options;
-    const dropped = this.#commands.close();
-    if (dropped > 0) log.warn(`${dropped} waiting commands left out: the interface stops`);
+    this.#leaveOut();
     this.#tasks?.clear();
     this.#lose = () => undefined;
     if (this.#stopping.signal.aborted)
@@ -215,6 +230,12 @@ export class Supervisor {
     }
   }
 
+  #leaveOut(heir?: Supervisor): void {
+    const dropped = this.#commands.close(this.#left, heir);
+    if (dropped > 0)
+      this.#options.log.warn(`${dropped} waiting commands left out: the interface stops`);
+  }
+
   async #pause(failures: number, signal: AbortSignal): Promise<void> {
     const pauseMs = backoffMs(this.#options.backoff, failures, Math.random());
     this.#change('waiting');
@@ -222,7 +243,7 @@ export class Supervisor {
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
   }
 
-  async #execute(message: Message): Promise<CommandOutcome> {
+  async #execute(message: Message): ReturnType<CommandQueueOptions['execute']> {
     const { name, commandTimeoutMs, hasNeighbours, log } = this.#options;
     const device = this.#device;
     if (device === undefined) return 'failed';
@@ -239,7 +260,7 @@ export class Supervisor {
       return isUnknown ? 'unknown' : 'failed';
     }
     // The contract promises one command at a time; only a new start can keep that now.
-    this.#commands.close();
+    this.#commands.close(this.#left);
     this.#lose(
       new GatewayError(
         'INTERFACE_COMMAND_TIMEOUT',

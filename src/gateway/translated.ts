@@ -2,10 +2,10 @@ import type { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
 
 /**
- * Inbound: our own; kept from before; a part that waits for others. Outbound, by the report of the
+ * Inbound: our own; kept from before; too old; a part that waits for others. Outbound, by the report of the
  * route: nothing new; held back, and left out for a newer one.
  */
-export type DropReason = 'echo' | 'retained' | 'merging' | 'unchanged' | 'superseded';
+export type DropReason = 'echo' | 'retained' | 'expired' | 'merging' | 'unchanged' | 'superseded';
 
 /**
  * One MQTT message on its way through the map, for whoever watches; a message that is split is one

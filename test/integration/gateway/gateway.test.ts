@@ -70,8 +70,8 @@ const gateway = (
     name: 'house',
     version: '0.0.0',
     map: compileMap(fromVersion1(houseMap({ topics: ['home/#'] })), 'house'),
-    createClient: (onMessage) => {
-      const fresh = client('house', { onMessage, state: { topic: 'mqttgateway/house/state' } });
+    createClient: (handling) => {
+      const fresh = client('house', { ...handling, state: { topic: 'mqttgateway/house/state' } });
       made.push(fresh);
       return fresh;
     },
@@ -134,6 +134,7 @@ const NOTHING_IN = {
   forgotten: 0,
   echo: 0,
   retained: 0,
+  expired: 0,
   refused: {},
   passed: 0,
 };

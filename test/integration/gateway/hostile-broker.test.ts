@@ -32,7 +32,7 @@ const start = async (script: Script, device = {}) => {
     name: 'house',
     version: '0.0.0',
     map: compileMap(unmapped('home', ['home/#']), 'house'),
-    createClient: (onMessage) => {
+    createClient: (handling) => {
       const client = new MgClient({
         host: '127.0.0.1',
         port: broker.port,
@@ -42,7 +42,7 @@ const start = async (script: Script, device = {}) => {
         reconnectMaxMs: 20,
         maxInflight: 50,
         stopTimeoutMs: CLIENT_STOP_MS,
-        onMessage,
+        ...handling,
       });
       clients.push(client);
       return client;

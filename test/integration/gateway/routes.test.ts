@@ -72,8 +72,8 @@ const running = async (port: number, routes: readonly RouteDefinition[], given: 
     name,
     version: '0.0.0',
     map,
-    createClient: (onMessage) => {
-      client = createClient({ port, clientId: name, protocol, onMessage });
+    createClient: (handling) => {
+      client = createClient({ port, clientId: name, protocol, ...handling });
       return client;
     },
     brokerAddress: `127.0.0.1:${port}`,

@@ -77,7 +77,7 @@ const beside = async (hostile: InterfaceDefinition, maxDefects: number) => {
     name: 'house',
     version: '0.0.0',
     map: compileMap(unmapped('a', ['b/#']), 'house'),
-    createClient: (onMessage) => client('house', { onMessage }),
+    createClient: (handling) => client('house', handling),
     brokerAddress: `127.0.0.1:${broker.port}`,
     instances: [instanceOf('healthy', healthy), instanceOf('hostile', hostile)],
     qos: 1,

@@ -36,7 +36,7 @@ const inboundOf = (unmatched: Unmatched = 'drop') => {
     watch: (translated) => watched.push(translated),
   });
   const receive = (topic: string, payload: string | Uint8Array = '', retain = false) =>
-    inbound.receive(topic, Buffer.from(payload), retain);
+    inbound.receive({ topic, payload: Buffer.from(payload), qos: 1, retain });
   return { inbound, receive, delivered, letters, watched };
 };
 
