@@ -6,7 +6,9 @@ import { HTTP_CODES } from './codes/http.js';
 import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';
 import { MQTT_CODES } from './codes/mqtt.js';
+import { OUTBOX_CODES } from './codes/outbox.js';
 import { RECORDING_CODES } from './codes/recording.js';
+import { RELOAD_CODES } from './codes/reload.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
@@ -18,7 +20,9 @@ export const CODES = {
   ...MQTT_CODES,
   ...INTERFACE_CODES,
   ...HTTP_CODES,
+  ...OUTBOX_CODES,
   ...RECORDING_CODES,
+  ...RELOAD_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
 

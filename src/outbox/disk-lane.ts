@@ -1,0 +1,301 @@
+import { join } from 'node:path';
+import { errorText } from '../errors/error-text.js';
+import { GatewayError } from '../errors/gateway-error.js';
+import { Checkpoint } from './checkpoint.js';
+import { CHECKPOINT_BYTES } from './checkpoint-format.js';
+import type { Lane, LaneEntry } from './lane.js';
+import { LaneClock } from './lane-clock.js';
+import type { DropReason, LaneCounters } from './lane-counters.js';
+import type { DiskLaneOptions } from './lane-options.js';
+import { LaneReader, type StoredRecord } from './lane-reader.js';
+import { LaneWriter } from './lane-writer.js';
+import type { Ledger, Outcome } from './ledger.js';
+import { nodeStorage } from './node-storage.js';
+import { recordBytes } from './record-format.js';
+import { CHECKPOINT_NAME, type RecoveredLane } from './recover-lane.js';
+import type { RecoveryReport } from './recovery-report.js';
+import { BLOCK_BYTES, segmentBytesFor, spaceOf } from './segment.js';
+import { SEGMENT_HEADER_BYTES } from './segment-header.js';
+import { SegmentStore } from './segment-store.js';
+import { SettledFiles } from './settled-files.js';
+
+const SYNC_AFTER_MS = 250;
+
+/** A lane on disk: what `push` has taken survives the end of the process and a loss of power. */
+export class DiskLane<Item> implements Lane<Item> {
+  /** What was found when it was opened. */
+  readonly recovery: RecoveryReport;
+  readonly #options: DiskLaneOptions<Item>;
+  readonly #ledger: Ledger;
+  readonly #store: SegmentStore;
+  readonly #reader: LaneReader;
+  readonly #writer: LaneWriter;
+  readonly #checkpoint: Checkpoint;
+  readonly #inFlight = new Map<number, LaneEntry<Item>>();
+  readonly #clock: LaneClock;
+  readonly #settledFiles: SettledFiles;
+  #trouble: GatewayError | undefined;
+  #isClosed = false;
+
+  /** Use `openDiskLane`. */
+  constructor(options: DiskLaneOptions<Item>, recovered: RecoveredLane) {
+    const { folder, storage = nodeStorage, maxBytes } = options;
+    this.#options = options;
+    this.#clock = new LaneClock(options);
+    const nowMs = (): number => this.#clock.nowMs();
+    this.recovery = recovered.report;
+    const { ledger } = recovered;
+    this.#ledger = ledger;
+    const store = new SegmentStore({
+      storage,
+      folder,
+      segments: recovered.segments,
+      nextNumber: recovered.nextNumber,
+      nowMs,
+      otherBytes: spaceOf(CHECKPOINT_BYTES),
+    });
+    this.#store = store;
+    this.#checkpoint = new Checkpoint(
+      {
+        storage,
+        folder,
+        path: join(folder, CHECKPOINT_NAME),
+        state: () => ledger.state,
+        syncAfterMs: options.syncAfterMs ?? SYNC_AFTER_MS,
+        onSynced: () => void this.#settledFiles.remove(false),
+        onFault: (cause) => this.#tell(cause),
+      },
+      recovered.checkpoint.next,
+    );
+    this.#settledFiles = new SettledFiles({
+      ledger,
+      store,
+      writeDown: () => this.#checkpoint.sync(),
+      onFault: (cause) => this.#tell(cause),
+    });
+    this.#reader = new LaneReader({
+      storage,
+      ledger,
+      store,
+      onLost: (sequence) => this.#settle(sequence, 'corrupt'),
+      onReady: () => this.#ready(),
+      onFault: (cause) => this.#tell(cause),
+    });
+    this.#writer = new LaneWriter({
+      storage,
+      folder,
+      ledger,
+      store,
+      segmentBytes: segmentBytesFor(maxBytes - CHECKPOINT_BYTES),
+      maxBytes,
+      maxCount: options.maxCount,
+      whenFull: options.whenFull,
+      nowMs,
+      dropExpired: () => this.#dropExpired(),
+      dropWaiting: () => this.#dropWaiting(),
+      dropThrough: (sequence) => this.#dropThrough(sequence, 'full'),
+      reclaim: () => this.#settledFiles.remove(true),
+      onRefused: () => this.#checkpoint.touch(),
+      onWritten: () => this.#ready(),
+      onSealed: () => this.#reader.trim(),
+      onDisk: (trouble) => this.#disk(trouble),
+    });
+  }
+
+  /** Where its next entry stands among all that it ever took. */
+  get nextSequence(): number {
+    return this.#ledger.last + 1;
+  }
+
+  /** What its files take on the disk. */
+  get diskBytes(): number {
+    return this.#store.bytes;
+  }
+
+  /** The last error of the disk, while it fails. */
+  get trouble(): GatewayError | undefined {
+    return this.#trouble;
+  }
+
+  get hasWaiting(): boolean {
+    return this.#ledger.pending > this.#inFlight.size;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight.size;
+  }
+
+  get droppedFull(): number {
+    return this.#ledger.tally.full;
+  }
+
+  get counters(): LaneCounters {
+    const { accepted, pending, rejected, through } = this.#ledger;
+    const { delivered, deadLettered, ...dropped } = this.#ledger.tally;
+    // What its files take where something in them is pending, not what the entries would take.
+    const pendingBytes = pending === 0 ? 0 : this.#store.bytesBehind(through);
+    return { accepted, delivered, pending, pendingBytes, dropped, deadLettered, rejected };
+  }
+
+  hasRoom(bytes: number): boolean {
+    const { maxBytes, maxCount } = this.#options;
+    const { waitingCount, waitingBytes } = this.#writer;
+    if (this.#ledger.pending + waitingCount >= maxCount) return false;
+    const used = this.#store.bytesBehind(this.#ledger.through);
+    const wanted = recordBytes(bytes) + SEGMENT_HEADER_BYTES;
+    // Each segment that those in front fill may end in a block that is not full.
+    const blocks = waitingCount === 0 ? 0 : 2;
+    return used + waitingBytes + spaceOf(wanted) + blocks * BLOCK_BYTES <= maxBytes;
+  }
+
+  canHold(bytes: number): boolean {
+    return this.#writer.canHold(recordBytes(bytes));
+  }
+
+  /** `bytes` is not looked at: what counts is what the item takes on the disk. */
+  push(item: Item, _bytes = 0): Promise<boolean> {
+    if (this.#isClosed) {
+      this.#ledger.reject();
+      return Promise.resolve(false);
+    }
+    let body: Uint8Array;
+    try {
+      body = this.#options.codec.encode(item);
+    } catch (cause) {
+      this.#ledger.reject();
+      return Promise.reject(cause);
+    }
+    return this.#writer.push(body);
+  }
+
+  refuse(reason: DropReason): void {
+    this.#ledger.refuse(reason);
+    this.#checkpoint.touch();
+  }
+
+  next(): LaneEntry<Item> | undefined {
+    if (this.#isClosed) return undefined;
+    for (;;) {
+      const record = this.#reader.take();
+      if (record === undefined) return undefined;
+      const entry = this.#entryOf(record);
+      if (entry === undefined) continue;
+      this.#inFlight.set(record.sequence, entry);
+      return entry;
+    }
+  }
+
+  deliver(entry: LaneEntry<Item>): void {
+    this.#end(entry, 'delivered');
+  }
+
+  drop(entry: LaneEntry<Item>, reason: DropReason): void {
+    if (this.#end(entry, reason)) this.#options.onDropped?.(1, reason);
+  }
+
+  deadLetter(entry: LaneEntry<Item>): void {
+    this.#end(entry, 'deadLettered');
+  }
+
+  rewind(): void {
+    this.#inFlight.clear();
+    this.#reader.rewind();
+  }
+
+  /** Drops all that is pending, also what is in flight. */
+  clear(reason: DropReason): void {
+    this.#dropThrough(this.#ledger.last, reason);
+  }
+
+  /** Fulfils when the counters as they are would survive a loss of power. */
+  async writeDown(): Promise<void> {
+    await this.#checkpoint.sync();
+  }
+
+  /** Takes no more, waits until what came is safe, and leaves what is pending on the disk. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#writer.idle();
+    this.#reader.close();
+    await this.#settledFiles.remove(false);
+    await this.#store.seal();
+    await this.#checkpoint.close();
+  }
+
+  #entryOf({ sequence, atMs, body }: StoredRecord): LaneEntry<Item> | undefined {
+    if (this.#isExpired(atMs)) {
+      this.#drop(sequence, 'expired');
+      return undefined;
+    }
+    try {
+      return { item: this.#options.codec.decode(body), bytes: body.length, sequence };
+    } catch {
+      this.#drop(sequence, 'corrupt');
+      return undefined;
+    }
+  }
+
+  #end(entry: LaneEntry<Item>, outcome: Outcome): boolean {
+    const { sequence } = entry;
+    if (this.#isClosed || sequence === undefined) return false;
+    if (this.#inFlight.get(sequence) !== entry) return false;
+    this.#inFlight.delete(sequence);
+    this.#settle(sequence, outcome);
+    return true;
+  }
+
+  #settle(sequence: number, outcome: Outcome): void {
+    this.#ledger.settle(sequence, outcome);
+    this.#checkpoint.touch();
+  }
+
+  #drop(sequence: number, reason: DropReason): void {
+    this.#settle(sequence, reason);
+    this.#options.onDropped?.(1, reason);
+  }
+
+  #dropWaiting(): boolean {
+    const sequence = this.#reader.skip();
+    if (sequence !== undefined) this.#drop(sequence, 'full');
+    return sequence !== undefined;
+  }
+
+  #dropThrough(last: number, reason: DropReason): void {
+    const before = this.#ledger.tally[reason];
+    this.#ledger.settleThrough(last, reason);
+    for (const sequence of this.#inFlight.keys())
+      if (sequence <= last) this.#inFlight.delete(sequence);
+    this.#checkpoint.touch();
+    const count = this.#ledger.tally[reason] - before;
+    if (count > 0) this.#options.onDropped?.(count, reason);
+  }
+
+  /** Whole segments only; single entries when it is their turn. */
+  #dropExpired(): void {
+    for (const { last, newestMs } of this.#store.segments) {
+      if (last > this.#ledger.through && !this.#isExpired(newestMs)) return;
+      if (last > this.#ledger.through) this.#dropThrough(last, 'expired');
+    }
+  }
+
+  #isExpired(atMs: number): boolean {
+    const { maxAgeMs = 0 } = this.#options;
+    return maxAgeMs > 0 && this.#clock.ageOf(atMs) > maxAgeMs;
+  }
+
+  #ready(): void {
+    if (!this.#isClosed) this.#options.onReady?.();
+  }
+
+  #tell(cause: unknown): void {
+    const text = `the disk fails in ${this.#options.folder}: ${errorText(cause)}`;
+    this.#disk(new GatewayError('OUTBOX_DISK', text, { cause }));
+  }
+
+  #disk(trouble: GatewayError | undefined): void {
+    const before = this.#trouble;
+    this.#trouble = trouble;
+    if ((before === undefined) !== (trouble === undefined)) this.#options.onDisk?.(trouble);
+  }
+}

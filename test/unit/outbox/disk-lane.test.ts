@@ -1,0 +1,99 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Codec } from '../../../src/outbox/codec.js';
+import type { DiskLane } from '../../../src/outbox/disk-lane.js';
+import type { DiskLaneOptions } from '../../../src/outbox/lane-options.js';
+import { openDiskLane } from '../../../src/outbox/open-disk-lane.js';
+import { unaccounted } from '../../../src/outbox/unaccounted.js';
+
+const TEXT: Codec<string> = {
+  encode: (text) => Buffer.from(text),
+  decode: (bytes) => bytes.toString(),
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lane-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const open = (options: Partial<DiskLaneOptions<string>> = {}): Promise<DiskLane<string>> =>
+  openDiskLane({
+    folder,
+    codec: TEXT,
+    maxBytes: 1_000_000,
+    maxCount: 1000,
+    whenFull: 'drop-oldest',
+    ...options,
+  });
+
+/** Takes all that there is, waiting for the disk where that is needed. */
+const drain = async (lane: DiskLane<string>, ready: () => Promise<void>): Promise<string[]> => {
+  const items: string[] = [];
+  while (lane.hasWaiting) {
+    const entry = lane.next();
+    if (entry === undefined) await ready();
+    else {
+      items.push(entry.item);
+      lane.deliver(entry);
+    }
+  }
+  return items;
+};
+
+/** What `onReady` calls, and a promise for the next call. */
+const bell = () => {
+  let ring = (): void => undefined;
+  const next = () =>
+    new Promise<void>((resolve) => {
+      ring = resolve;
+    });
+  return { onReady: () => ring(), next };
+};
+
+const texts = (count: number, length = 10): string[] =>
+  Array.from({ length: count }, (_, index) => String(index).padStart(length, '.'));
+
+test('what was pushed comes out in order, also after closing and opening again', async () => {
+  const items = texts(200);
+  const first = await open();
+  expect(await Promise.all(items.map((item) => first.push(item)))).toEqual(items.map(() => true));
+  const [one, two] = [first.next(), first.next()];
+  expect([one?.item, two?.item, one?.sequence, two?.sequence]).toEqual([items[0], items[1], 1, 2]);
+  if (two !== undefined) first.deliver(two);
+  expect(first.counters).toMatchObject({ accepted: 200, delivered: 1, pending: 199 });
+  expect(first.inFlight).toBe(1);
+  await first.close();
+
+  const { onReady, next } = bell();
+  const second = await open({ onReady });
+  // The second one was delivered before the first one, so both come again.
+  expect(second.recovery).toMatchObject({ segments: 1, records: 200, tornBytes: 0 });
+  expect(await drain(second, next)).toEqual(items);
+  expect(unaccounted(second.counters)).toBe(0);
+  expect(second.counters).toMatchObject({ accepted: 200, delivered: 200, pending: 0 });
+  await second.close();
+  expect(await readdir(folder)).toEqual(['checkpoint']);
+
+  const third = await open();
+  expect(third.counters).toMatchObject({ accepted: 200, delivered: 200, pendingBytes: 0 });
+  await third.push('more');
+  expect(third.next()).toMatchObject({ item: 'more', sequence: 201 });
+  await third.close();
+});
+
+test('many segments are read one after the other', async () => {
+  const { onReady, next } = bell();
+  const lane = await open({ onReady, maxBytes: 200_000, maxCount: 100_000 });
+  const items = texts(3000, 30);
+  await Promise.all(items.map((item) => lane.push(item)));
+  expect((await readdir(folder)).length).toBeGreaterThan(3);
+  for (let taken = 0; taken < 500; ) {
+    if (lane.next() === undefined) await next();
+    else taken += 1;
+  }
+  lane.rewind();
+  expect(await drain(lane, next)).toEqual(items);
+  await lane.close();
+});
