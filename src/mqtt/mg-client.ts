@@ -145,6 +145,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     } catch (error) {
       connection.fail(error);
       const cause = (await connection.closed) ?? this.#asError(error);
+      this.#takeover.forget();
       const again = this.#terms.learn(cause.code, connection.refusedWith);
       this.#counters.protocolChanges = this.#terms.protocolChanges;
       return { error: cause, again };

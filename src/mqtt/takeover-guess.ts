@@ -19,6 +19,11 @@ export class TakeoverGuess {
     this.#stableMs = stableMs;
   }
 
+  /** There was no connection at all: the broker comes and goes, it does not push out. */
+  forget(): void {
+    this.#short = 0;
+  }
+
   /** The failure of a connection that had been ready for `lastedMs`, renamed where suspicious. */
   judge(error: GatewayError, lastedMs: number): GatewayError {
     const close =

@@ -27,6 +27,16 @@ test('a takeover is suspected after three short connections in a row', () => {
   expect(guess.judge(closed, 10).code).toBe('MQTT_CLOSED_BY_BROKER');
 });
 
+test('nor is a broker that was away between', () => {
+  const guess = new TakeoverGuess('gw', 30_000);
+  const closed = new GatewayError('MQTT_CLOSED_BY_BROKER', 'closed');
+  const judged = [1, 2, 3, 4, 5].map(() => {
+    guess.forget();
+    return guess.judge(closed, 10);
+  });
+  expect(judged).toEqual(Array(5).fill(closed));
+});
+
 test('connections that were reset are no takeover, however many', () => {
   const guess = new TakeoverGuess('gw', 30_000);
   const reset = new GatewayError('MQTT_CLOSED_BY_BROKER', 'reset', { cause: 'ECONNRESET' });
