@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { errorText } from '../errors/error-text.js';
+import { GatewayError } from '../errors/gateway-error.js';
+import { faultCode } from './fault-code.js';
+import { FolderLock } from './folder-lock.js';
+
+export interface OutboxFolderOptions {
+  /** Where several gateways may have their folders. */
+  readonly dataFolder: string;
+  /** Of the gateway. */
+  readonly name: string;
+  /** Told when another process has the folder: this one was held up for so long that it seemed dead. */
+  readonly onLost?: (error: GatewayError) => void;
+}
+
+/** What is kept, and where under the folder of a gateway. */
+export type KeptIn = 'outbox' | 'inbox' | 'dead';
+
+/** The folder of a gateway, held for this process alone. */
+export interface OutboxFolder {
+  readonly path: string;
+  /** The folder of one lane. */
+  readonly folderOf: (kept: KeptIn) => string;
+  /** Lets other processes have it; the lanes in it are to be closed before. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Where a gateway keeps what it keeps. What no file name can have is written as in addresses.
+ *
+ * @example gatewayFolder('/var/lib/mqttgateway', 'cellar'); // '/var/lib/mqttgateway/cellar'
+ */
+export const gatewayFolder = (dataFolder: string, name: string): string =>
+  join(
+    resolve(dataFolder),
+    encodeURIComponent(name).replace(/^\.+$/, (dots) => '%2E'.repeat(dots.length)),
+  );
+
+/** Where the lock of a folder of a gateway is. */
+const lockFolder = (path: string): string => join(path, 'lock');
+
+/** What to do against the errors that people meet. */
+const hintFor = (code: string, dataFolder: string): string | undefined => {
+  if (code === 'EACCES' || code === 'EPERM')
+    return `give this user the right to write in ${dataFolder}, or choose another datafolder in [gateway]`;
+  if (code === 'EROFS')
+    return 'that file system is read-only: choose another datafolder in [gateway], or use no durable routes';
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return `there is a file where a folder should be: move it away, or choose another datafolder in [gateway]`;
+  return undefined;
+};
+
+/**
+ * Opens the folder of a gateway, and makes it where it is not there.
+ *
+ * @throws GatewayError `OUTBOX_LOCKED` where another process has it, `OUTBOX_FOLDER` where it cannot be used
+ */
+export const openOutboxFolder = async (options: OutboxFolderOptions): Promise<OutboxFolder> => {
+  const { dataFolder, name, onLost } = options;
+  const path = gatewayFolder(dataFolder, name);
+  const folder = lockFolder(path);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const lock = await FolderLock.acquire({ folder, protects: path, ...(onLost && { onLost }) });
+    return {
+      path,
+      folderOf: (kept) => join(path, kept),
+      close: () => lock.release(),
+    };
+  } catch (cause) {
+    if (cause instanceof GatewayError) throw cause;
+    const hint = hintFor(faultCode(cause), dataFolder);
+    throw new GatewayError(
+      'OUTBOX_FOLDER',
+      `the folder ${path} cannot be used: ${errorText(cause)}`,
+      {
+        cause,
+        ...(hint !== undefined && { hint }),
+      },
+    );
+  }
+};
