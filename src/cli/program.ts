@@ -7,6 +7,7 @@ import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
 import { monitorCommand } from './commands/monitor.js';
 import { pubCommand } from './commands/pub.js';
+import { reloadCommand } from './commands/reload.js';
 import { runCommand } from './commands/run.js';
 import { subCommand } from './commands/sub.js';
 import { verifyCommand } from './commands/verify.js';
@@ -57,6 +58,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
         return '';
       })
       .addCommand(runCommand(setup))
+      .addCommand(reloadCommand(setup))
       .addCommand(verifyCommand(setup))
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))

@@ -1,5 +1,9 @@
+import { isatty } from 'node:tty';
+
 /** SIGQUIT too: the original's services ended cleanly on it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'] as const;
+
+const DESCRIPTORS = [0, 1, 2];
 
 /** A wish to stop, from a person or the system. */
 export interface StopSignal {
@@ -9,12 +13,24 @@ export interface StopSignal {
   dispose(): void;
 }
 
-/** Listens for the signals that mean stop; the second one ends the process at once. */
-export const stopSignal = (): StopSignal => {
+/**
+ * Listens for the signals that mean stop; the second one ends the process at once.
+ *
+ * @param onHangup what SIGHUP means in place of that, unless the terminal has gone where the process
+ *   was started
+ */
+export const stopSignal = (onHangup?: () => void): StopSignal => {
+  const hadTerminal = DESCRIPTORS.some(isatty);
+  const isStop = (signal: string): boolean =>
+    signal !== 'SIGHUP' || onHangup === undefined || (hadTerminal && !DESCRIPTORS.some(isatty));
   let listener: NodeJS.SignalsListener = () => undefined;
   const requested = new Promise<string>((resolve) => {
     let count = 0;
     listener = (signal) => {
+      if (!isStop(signal)) {
+        onHangup?.();
+        return;
+      }
       count += 1;
       if (count === 1) resolve(signal);
       else process.exit(130);

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { ReloadControl } from '../../app/reload/start-reload.js';
 import type { App } from '../../app/start-app.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { faultText } from '../../errors/fault-text.js';
+import type { Translated } from '../../gateway/translated.js';
 import type { CommandSetup } from '../command-setup.js';
 import {
   type ConfigurationFlags,
@@ -24,7 +26,7 @@ const stackOf = (error: unknown): string | undefined =>
 const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded, demo } = await loadByFlags(flags, terminal);
   const { planApp } = await import('../../app/plan-app.js');
-  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd, 'run');
+  const { plan, problems, exitCode, mapFiles } = await planApp(loaded, terminal.cwd, 'run');
   if (plan === undefined) {
     terminal.complain(problems);
     const { config, ...others } = flags;
@@ -40,20 +42,26 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
   const { startApp } = await import('../../app/start-app.js');
   const { translatedText } = await import('../../app/translated-text.js');
   const { startBanner } = await import('../../app/start-banner.js');
-  const stop = stopSignal();
+  const { file } = plan.configuration;
+  let control: ReloadControl | undefined;
+  let isAsked = false;
+  const stop = stopSignal(() => {
+    if (file === undefined) log.info('SIGHUP: there is no configuration file to load again');
+    else if (control === undefined) isAsked = true;
+    else void control.reload('signal');
+  });
   const defect = defectSignal();
   const processLog = createLog(logOptions(plan.configuration, plan.secrets));
   const { log } = processLog;
   const mapLog = processLog.child('map');
+  const watch = (translated: Translated): void => mapLog.debug(translatedText(translated));
   let app: App | undefined;
   try {
     for (const line of startBanner(plan)) log.info(line);
     for (const { message } of problems) log.warn(message);
     app = await startApp(plan, {
       log: processLog,
-      watch: showsMessages(plan.configuration)
-        ? (translated) => mapLog.debug(translatedText(translated))
-        : undefined,
+      watch: showsMessages(plan.configuration) ? watch : undefined,
       onAddress: (address, embedded) => {
         if (embedded === undefined) return;
         log.warn(
@@ -70,15 +78,39 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
       const hint = demoHint(plan.configuration, plan.map, app.embedded.port);
       terminal.say(`\n${hint}\n\nCtrl-C ends it.\n`);
     }
+    if (file !== undefined) {
+      const { startReload } = await import('../../app/reload/start-reload.js');
+      // As it was found: another one that appears meanwhile is not this gateway's.
+      const again = { ...flags, config: flags.config ?? file };
+      control = startReload({
+        load: async () => (await loadByFlags(again, terminal)).loaded,
+        cwd: terminal.cwd,
+        environment: terminal.environment,
+        file,
+        mapFiles,
+        plan,
+        app,
+        log: processLog,
+        watch,
+      });
+      if (isAsked) void control.reload('signal');
+    }
+    void app.lost.then((error) => {
+      processLog.critical(error.message, { code: error.code });
+      // Not even a stop: it would write into what is another's.
+      process.exit(EXIT.unavailable);
+    });
     const failed = app.started.then(() => new Promise<never>(() => undefined));
     const cause = defect.happened.then((error) => ({ error }));
     const end = await Promise.race([stop.requested, cause, failed]);
     if (typeof end === 'string') log.info(`stopping: ${end}`);
     else processLog.critical(defectText(end.error), { stack: stackOf(end.error) });
+    control?.end();
     await app.stop();
     log.info('stopped');
     return typeof end === 'string' ? EXIT.ok : EXIT.internal;
   } catch (error) {
+    control?.end();
     await app?.stop();
     throw error;
   } finally {
