@@ -144,7 +144,7 @@ export const linkFlow = ({
   });
   from.on('error', () => {
     // While nothing passes the other side learns nothing, as behind a dead link.
-    if (!isStalled() && toxics().timeoutMs !== 0) to.destroy();
+    if (!isStalled() && toxics().timeoutMs !== 0) to.resetAndDestroy();
   });
   from.on('close', () => {
     if (isStalled() || toxics().timeoutMs === 0) return;

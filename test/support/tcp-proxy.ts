@@ -27,13 +27,18 @@ export interface TcpProxy {
   readonly close: () => Promise<void>;
 }
 
-/** Called with the bytes that the link lets pass, just before they go on. */
-export type Tap = (chunk: Buffer, direction: Direction, connection: number) => void;
+/** Who listens to a proxy. */
+export interface Tap {
+  /** Called with the bytes that the link lets pass, just before they go on. */
+  readonly bytes?: (chunk: Buffer, direction: Direction, connection: number) => void;
+  /** Called for each connection that a client opens, whether the target is there or not. */
+  readonly opened?: (connection: number) => void;
+}
 
 /** Starts a proxy in front of `targetPort`. */
 export const startTcpProxy = async (
   targetPort: number,
-  tap: Tap = () => undefined,
+  { bytes = () => undefined, opened = () => undefined }: Tap = {},
 ): Promise<TcpProxy> => {
   const sockets = new Set<Socket>();
   const flows = new Set<ReturnType<typeof linkFlow>>();
@@ -47,7 +52,7 @@ export const startTcpProxy = async (
       to,
       toxics: () => toxics[direction],
       isStalled: () => stalled,
-      tap: (chunk) => tap(chunk, direction, connection),
+      tap: (chunk) => bytes(chunk, direction, connection),
     });
     flows.add(flow);
     from.on('close', () => {
@@ -57,6 +62,7 @@ export const startTcpProxy = async (
   };
   const server = createServer({ allowHalfOpen: true }, (client) => {
     connectionCount += 1;
+    opened(connectionCount);
     const target = connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true });
     join(client, target, 'up', connectionCount);
     join(target, client, 'down', connectionCount);

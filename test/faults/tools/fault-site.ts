@@ -21,6 +21,8 @@ type Use = ReturnType<typeof resources>;
 export interface FaultSite extends FaultGateway {
   readonly link: TcpProxy;
   readonly traffic: NumberTraffic;
+  /** How often the gateway opened a connection, whatever became of it. */
+  readonly attempts: () => number;
   readonly lastReport: () => GatewayReport | undefined;
   /** Waits for a condition; a failure shows what there is. */
   readonly until: (condition: () => boolean, what: string, limitMs?: number) => Promise<void>;
@@ -44,8 +46,17 @@ export const startFaultSite = async (
   options: Omit<FaultGatewayOptions, 'port'> = {},
 ): Promise<FaultSite> => {
   let traffic: NumberTraffic | undefined;
-  const tap = packetTap((...args) => traffic?.note(...args));
-  const link = use(await startTcpProxy(brokerPort, tap), (it) => it.close());
+  let attempts = 0;
+  const link = use(
+    await startTcpProxy(brokerPort, {
+      bytes: packetTap((...args) => traffic?.note(...args)),
+      opened: (count) => {
+        attempts = count;
+        traffic?.ring();
+      },
+    }),
+    (it) => it.close(),
+  );
   const gateway = use(await createFaultGateway({ port: link.port, ...options }), (it) =>
     it.close(),
   );
@@ -63,6 +74,7 @@ export const startFaultSite = async (
     ...gateway,
     link,
     traffic: seen,
+    attempts: () => attempts,
     lastReport: () => seen.reports.at(-1),
     until,
     connected: (times = 1) =>

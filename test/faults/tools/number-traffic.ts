@@ -44,6 +44,11 @@ export class NumberTraffic {
     this.#bell = bell;
   }
 
+  /** Something happened beside. */
+  ring(): void {
+    this.#bell.ring();
+  }
+
   of(stream: string): StreamTraffic {
     return this.#stream(stream);
   }

@@ -3,7 +3,7 @@ import type { Tap } from '../../support/tcp-proxy.js';
 import type { NumberTraffic } from './number-traffic.js';
 
 /** Reads the MQTT packets that pass a proxy and hands them to `note`; what is no packet is let pass. */
-export const packetTap = (note: NumberTraffic['note']): Tap => {
+export const packetTap = (note: NumberTraffic['note']): NonNullable<Tap['bytes']> => {
   const parsers = new Map<string, ReturnType<typeof parser>>();
   const levels = new Map<number, number>();
   return (chunk, direction, connection) => {
