@@ -5,6 +5,7 @@ import type { Lane } from '../outbox/lane.js';
 import type { Log } from '../sdk/log.js';
 import type { ClientPlan } from './broker-link.js';
 import type { DefectBounds } from './defect-count.js';
+import type { StoredInbox } from './inbox/inbox.js';
 import type { InstanceOptions } from './instance-options.js';
 import type { DeadLetter } from './outbound-lanes.js';
 import type { PublishDefaults } from './publication-of.js';
@@ -30,6 +31,8 @@ export interface GatewayOptions extends ClientPlan {
   readonly delivery?: PublishDefaults['delivery'];
   /** Lanes on disk; missing: nothing is durable. */
   readonly stored?: StoredLanes | undefined;
+  /** Where commands are parked; missing: they are acknowledged when they were carried out. */
+  readonly inbox?: StoredInbox | undefined;
   /** Default 1 MiB. */
   readonly maxPayloadBytes?: number | undefined;
   /** So many a second of what waited while the broker was away; 0, the default: no limit. */

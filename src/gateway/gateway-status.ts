@@ -1,6 +1,6 @@
 import type { ClientState } from '../mqtt/client-state.js';
 import type { Counters } from '../mqtt/counters.js';
-import type { InboundCounters } from './inbound.js';
+import type { IntakeCounters } from './inbox/intake.js';
 import type { InterfaceSnapshot } from './interface-snapshot.js';
 import type { OutboundCounters } from './outbound.js';
 import type { ReloadCounters } from './reload-news.js';
@@ -18,7 +18,7 @@ export interface GatewayStatus {
   readonly reloads: ReloadCounters;
   readonly broker: ClientState;
   readonly interfaces: readonly InterfaceSnapshot[];
-  readonly inbound: InboundCounters;
+  readonly inbound: IntakeCounters;
   readonly outbound: OutboundCounters;
   /** Attempts, failures and what the client itself dropped. */
   readonly connection: Readonly<Counters>;

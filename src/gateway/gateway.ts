@@ -114,6 +114,10 @@ export class Gateway {
       },
       onLost: ({ topic }, error) =>
         tellLost('dead', `lost a command on ${topic}: ${errorText(error)}`, error),
+      inbox: options.inbox,
+      maxCommands: options.maxCommands,
+      isBusy: () => this.#instances.isBusy,
+      onTrouble: tellLost,
       writeDeadLetter: (to, { topic, payload, code }) =>
         this.#outbound.addDeadLetter(to, deadLetter(topic, payload, code)),
       onRefused: (error, topic) =>
@@ -183,6 +187,7 @@ export class Gateway {
     this.#subscribe();
     this.#status.open();
     this.#link.start();
+    this.#inbound.start();
     try {
       await this.#instances.start();
     } catch (error) {
@@ -247,6 +252,7 @@ export class Gateway {
     await this.#lanes.closeEntrances();
     await this.#status.close();
     await this.#link.stop();
+    await this.#inbound.close();
     await this.#lanes.close();
     this.#refused.flush();
     this.#lost.flush();
@@ -276,10 +282,7 @@ export class Gateway {
       log: own,
       accept: (message) => this.#outbound.accept(message, instance.name),
       isFull: () => this.#lanes.waitingOf(instance.name) >= MAX_WAITING_EMITS,
-      onChange: ({ state }) => {
-        own.info(state);
-        this.#status.changed();
-      },
+      onChange: () => this.#status.changed(),
     });
   }
 }

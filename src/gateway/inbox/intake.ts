@@ -9,7 +9,9 @@ import {
   type InboundOptions,
 } from '../inbound.js';
 import type { CommandFate, CommandTerms } from './command-terms.js';
+import { Inbox, type InboxCounters, type StoredInbox } from './inbox.js';
 import { messageSize } from './message-size.js';
+import { NOT_FINISHED } from './not-finished.js';
 import { toEach } from './to-each.js';
 
 /** What takes the messages of one instance. */
@@ -23,23 +25,57 @@ export interface IntakeOptions extends Omit<InboundOptions, 'deliver' | 'park'> 
   /** Keeps a command that nobody could finish. */
   readonly setAside: (publication: Publication, reason: string) => Promise<void>;
   readonly onLost: (publication: Publication, error: unknown) => void;
+  /** Where commands are parked; missing: nowhere. */
+  readonly inbox?: StoredInbox | undefined;
+  readonly maxCommands: number;
+  /** Whether one more command would be left out somewhere. */
+  readonly isBusy: () => boolean;
+  readonly onTrouble: (key: string, text: string) => void;
+}
+
+/** What came, and what became of it. */
+export interface IntakeCounters extends InboundCounters {
+  readonly inbox?: InboxCounters;
 }
 
 /** From the client to the interfaces; tells when all are done with a message: then it may be acknowledged. */
 export class Intake {
   readonly #options: IntakeOptions;
   readonly #inbound: Inbound;
+  readonly #inbox: Inbox | undefined;
 
   constructor(options: IntakeOptions) {
+    const { inbox: stored } = options;
     this.#options = options;
+    const inbox =
+      stored &&
+      new Inbox({
+        ...options,
+        stored,
+        carryOn: (packet, arrival) => this.#inbound.receive(packet, arrival),
+        setAside: (packet, reason) => this.#setAside(packet, reason),
+      });
+    this.#inbox = inbox;
     this.#inbound = new Inbound({
       ...options,
       deliver: (message, terms) => this.#deliver(message, terms),
+      park: inbox && ((packet, arrival) => inbox.park(packet, arrival)),
     });
   }
 
-  get counters(): InboundCounters {
-    return this.#inbound.counters;
+  get counters(): IntakeCounters {
+    const inbox = this.#inbox?.counters;
+    return { ...this.#inbound.counters, ...(inbox && { inbox }) };
+  }
+
+  /** Goes on with what an earlier process left. */
+  start(): void {
+    this.#inbox?.take();
+  }
+
+  /** The end, after that of the interfaces; what is parked stays where it is. */
+  async close(): Promise<void> {
+    await this.#inbox?.close();
   }
 
   /** From now on it is so. */
@@ -79,14 +115,15 @@ export class Intake {
 
   #receiptOf(message: InboundMessage, fate: CommandFate): Receipt | Promise<Receipt> {
     if (fate === 'stopping') return 'leave';
-    return fate === 'timedOut' ? this.#setAside(message) : undefined;
+    if (fate !== 'timedOut') return undefined;
+    return this.#setAside(message, NOT_FINISHED).then(() => undefined);
   }
 
-  /** Nobody knows what became of it, so it must neither be carried out again nor be forgotten. */
-  async #setAside(message: InboundMessage): Promise<undefined> {
+  /** It must neither be carried out again nor be forgotten. */
+  async #setAside(message: InboundMessage, reason: string): Promise<void> {
     const { setAside, onLost } = this.#options;
     try {
-      await setAside(message, 'command not finished by an interface within commandtimeout');
+      await setAside(message, reason);
     } catch (error) {
       onLost(message, error);
     }
