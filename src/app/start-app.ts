@@ -1,3 +1,4 @@
+import type { GatewayError } from '../errors/gateway-error.js';
 import { CLIENT_STOP_MS, Gateway } from '../gateway/gateway.js';
 import type { GatewayChange, GatewayOptions } from '../gateway/gateway-options.js';
 import type { FailedStart } from '../gateway/instances.js';
@@ -7,6 +8,7 @@ import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broke
 import { MgClient } from '../mqtt/mg-client.js';
 import type { AppPlan } from './app-plan.js';
 import { addressText, embeddedAddress, gatewayClientOptions } from './client-options.js';
+import { DataFolder } from './data-folder.js';
 import { gatewayOptions } from './gateway-options.js';
 import { packageVersion } from './package-info.js';
 
@@ -23,10 +25,15 @@ export interface App {
    */
   readonly started: Promise<void>;
   /**
+   * Resolves when another process has taken the data folder, because this one was held up for so long
+   * that it seemed dead. It must end at once then, and write nothing any more.
+   */
+  readonly lost: Promise<GatewayError>;
+  /**
    * Goes on by another plan, with the same name, lanes and embedded broker.
    *
    * @returns as `Gateway.change`
-   * @throws GatewayError as `Gateway.change`
+   * @throws GatewayError as `Gateway.change`, `OUTBOX_LOCKED`, `OUTBOX_FOLDER`
    */
   change(plan: AppPlan, change: AppChange): Promise<readonly FailedStart[]>;
   /** Ends everything in at most 8 s, also while it starts. */
@@ -49,7 +56,8 @@ export interface StartOptions {
  * Joins map, interfaces, client and, where no broker is configured, the embedded broker, and begins
  * to start them.
  *
- * @throws GatewayError where no port is free for the embedded broker; nothing runs then
+ * @throws GatewayError where no port is free for the embedded broker, `OUTBOX_LOCKED`,
+ *   `OUTBOX_FOLDER`; nothing runs then
  */
 export const startApp = async (plan: AppPlan, options: StartOptions): Promise<App> => {
   const { broker, mqtt } = plan.configuration;
@@ -59,10 +67,13 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       : undefined;
   const own = embeddedAddress(embedded?.port ?? mqtt.port);
   const address = addressText(broker ?? own);
-  const optionsOf = ({ configuration, map, instances }: AppPlan, watch?: Watch): GatewayOptions => {
+  const data = new DataFolder(options.log.child('outbox'));
+  const optionsOf = async (next: AppPlan, watch?: Watch): Promise<GatewayOptions> => {
+    const { configuration, map, instances } = next;
     const reached = configuration.broker ?? own;
     return {
       ...gatewayOptions(configuration),
+      stored: await data.open(next),
       version: packageVersion(),
       map,
       instances,
@@ -79,12 +90,13 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
   };
   try {
     options.onAddress?.(address, embedded);
-    const gateway = new Gateway(optionsOf(plan, options.watch));
+    const gateway = new Gateway(await optionsOf(plan, options.watch));
     const started = gateway.start();
     // Whoever waits for it is told; whoever stops first need not care.
     started.catch(() => undefined);
     const stop = async (): Promise<void> => {
       await gateway.stop();
+      await data.close();
       await embedded?.close();
     };
     return {
@@ -92,10 +104,13 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       address,
       embedded,
       started,
-      change: (next, { watch, ...change }) => gateway.change(optionsOf(next, watch), change),
+      lost: data.lost,
+      change: async (next, { watch, ...change }) =>
+        gateway.change(await optionsOf(next, watch), change),
       stop,
     };
   } catch (error) {
+    await data.close();
     await embedded?.close();
     throw error;
   }

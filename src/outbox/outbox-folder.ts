@@ -1,15 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { faultCode } from './fault-code.js';
 import { FolderLock } from './folder-lock.js';
 
 export interface OutboxFolderOptions {
-  /** Where several gateways may have their folders. */
-  readonly dataFolder: string;
-  /** Of the gateway. */
-  readonly name: string;
+  /** Of the gateway, absolute; made where it is not there. */
+  readonly path: string;
   /** Told when another process has the folder: this one was held up for so long that it seemed dead. */
   readonly onLost?: (error: GatewayError) => void;
 }
@@ -26,24 +24,13 @@ export interface OutboxFolder {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Where a gateway keeps what it keeps. What no file name can have is written as in addresses.
- *
- * @example gatewayFolder('/var/lib/mqttgateway', 'cellar'); // '/var/lib/mqttgateway/cellar'
- */
-export const gatewayFolder = (dataFolder: string, name: string): string =>
-  join(
-    resolve(dataFolder),
-    encodeURIComponent(name).replace(/^\.+$/, (dots) => '%2E'.repeat(dots.length)),
-  );
-
 /** Where the lock of a folder of a gateway is. */
 const lockFolder = (path: string): string => join(path, 'lock');
 
 /** What to do against the errors that people meet. */
-const hintFor = (code: string, dataFolder: string): string | undefined => {
+const hintFor = (code: string, path: string): string | undefined => {
   if (code === 'EACCES' || code === 'EPERM')
-    return `give this user the right to write in ${dataFolder}, or choose another datafolder in [gateway]`;
+    return `give this user the right to write in ${dirname(path)}, or choose another datafolder in [gateway]`;
   if (code === 'EROFS')
     return 'that file system is read-only: choose another datafolder in [gateway], or use no durable routes';
   if (code === 'ENOTDIR' || code === 'EEXIST')
@@ -57,8 +44,7 @@ const hintFor = (code: string, dataFolder: string): string | undefined => {
  * @throws GatewayError `OUTBOX_LOCKED` where another process has it, `OUTBOX_FOLDER` where it cannot be used
  */
 export const openOutboxFolder = async (options: OutboxFolderOptions): Promise<OutboxFolder> => {
-  const { dataFolder, name, onLost } = options;
-  const path = gatewayFolder(dataFolder, name);
+  const { path, onLost } = options;
   const folder = lockFolder(path);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -70,7 +56,7 @@ export const openOutboxFolder = async (options: OutboxFolderOptions): Promise<Ou
     };
   } catch (cause) {
     if (cause instanceof GatewayError) throw cause;
-    const hint = hintFor(faultCode(cause), dataFolder);
+    const hint = hintFor(faultCode(cause), path);
     throw new GatewayError(
       'OUTBOX_FOLDER',
       `the folder ${path} cannot be used: ${errorText(cause)}`,

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveDataFolder } from '../config/resolve-data-folder.js';
+import type { GatewayError } from '../errors/gateway-error.js';
+import type { StoredLanes } from '../gateway/gateway-options.js';
+import { typesOf } from '../map/analysis/types-of.js';
+import { deliveryOf } from '../map/route/delivery-of.js';
+import type { OutboxFolder } from '../outbox/outbox-folder.js';
+import type { Log } from '../sdk/log.js';
+import type { AppPlan } from './app-plan.js';
+
+const isDurable = ({ configuration, map }: AppPlan): boolean => {
+  const { role, routes } = map.definition;
+  const defaults = { qos: configuration.mqtt.qos, delivery: configuration.gateway.delivery };
+  return routes.some(
+    (route) =>
+      typesOf(role, route, 'out').length > 0 &&
+      deliveryOf(route.publish, defaults).delivery === 'durable',
+  );
+};
+
+/**
+ * What a gateway keeps on disk. It is opened when something needs it, or when something is left there
+ * from before, and then stays open as long as the process lives.
+ */
+export class DataFolder {
+  /** Resolves when another process has the folder: nothing may be written any more. */
+  readonly lost: Promise<GatewayError>;
+  readonly #log: Log;
+  #lose: (error: GatewayError) => void = () => undefined;
+  #folder: OutboxFolder | undefined;
+  #stored: StoredLanes | undefined;
+
+  constructor(log: Log) {
+    this.#log = log;
+    this.lost = new Promise((resolve) => {
+      this.#lose = resolve;
+    });
+  }
+
+  /**
+   * Opens what `plan` needs.
+   *
+   * @returns the lanes to the broker; undefined where nothing is durable
+   * @throws GatewayError `OUTBOX_LOCKED`, `OUTBOX_FOLDER`
+   */
+  async open(plan: AppPlan): Promise<StoredLanes | undefined> {
+    const path = resolveDataFolder(plan.configuration, process.env);
+    if (this.#stored === undefined && (isDurable(plan) || existsSync(join(path, 'outbox')))) {
+      // Most gateways keep nothing on disk.
+      const { openLanes } = await import('./open-lanes.js');
+      this.#stored = await openLanes(await this.#open(path), plan.configuration.gateway, this.#log);
+    }
+    return this.#stored;
+  }
+
+  /** Lets other processes have the folder; the lanes are to be closed before. */
+  async close(): Promise<void> {
+    await this.#folder?.close();
+  }
+
+  async #open(path: string): Promise<OutboxFolder> {
+    const { openOutboxFolder } = await import('../outbox/outbox-folder.js');
+    this.#folder ??= await openOutboxFolder({ path, onLost: this.#lose });
+    return this.#folder;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Configuration } from '../config/configuration.js';
+import type { StoredLanes } from '../gateway/gateway-options.js';
+import { deadLetterRecord } from '../outbox/dead-letter-record.js';
+import type { DiskLane } from '../outbox/disk-lane.js';
+import type { DiskLaneOptions } from '../outbox/lane-options.js';
+import { openDiskLane } from '../outbox/open-disk-lane.js';
+import type { KeptIn, OutboxFolder } from '../outbox/outbox-folder.js';
+import { publicationRecord } from '../outbox/publication-record.js';
+import type { Log } from '../sdk/log.js';
+
+/** Dead letters are bounded in bytes; as many as fit. */
+const MAX_DEAD_LETTERS = 1_000_000;
+
+const CLOCKS = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
+
+/** Opens a lane, and says in the log what was found in it and how its disk does. */
+const openLane = async <Item>(
+  kept: KeptIn,
+  options: DiskLaneOptions<Item>,
+  log: Log,
+): Promise<DiskLane<Item>> => {
+  const lane = await openDiskLane({
+    ...options,
+    onDisk: (trouble) => {
+      if (trouble === undefined) log.info(`${kept}: the disk works again`);
+      else log.error(`${kept}: ${trouble.message}`, { code: trouble.code });
+    },
+  });
+  const { records, tornBytes, corruptRecords, unreadable, newer } = lane.recovery;
+  if (records > 0)
+    log.info(
+      kept === 'dead'
+        ? `${records} dead letters are kept; mqttgateway queue peek --lane dead shows them`
+        : `${kept}: ${records} messages from before wait on disk`,
+    );
+  if (tornBytes > 0)
+    log.info(`${kept}: a write that was cut short is left out, ${tornBytes} bytes`);
+  if (corruptRecords > 0)
+    log.warn(`${kept}: ${corruptRecords} messages are lost: the disk has damaged them`);
+  for (const name of [...unreadable, ...newer])
+    log.warn(`${kept}: the file ${name} cannot be read, and is left where it is`);
+  return lane;
+};
+
+/**
+ * Opens the lanes to the broker that are on disk.
+ *
+ * @throws GatewayError `OUTBOX_FOLDER`
+ */
+export const openLanes = async (
+  folder: OutboxFolder,
+  gateway: Configuration['gateway'],
+  log: Log,
+): Promise<StoredLanes> => {
+  let ready = (): void => undefined;
+  const durable = await openLane(
+    'outbox',
+    {
+      folder: folder.folderOf('outbox'),
+      codec: publicationRecord(CLOCKS),
+      maxBytes: gateway.outboxbytes,
+      maxCount: gateway.outboxcount,
+      maxAgeMs: gateway.outboxage * 1000,
+      whenFull: gateway.outboxfull,
+      onReady: () => ready(),
+    },
+    log,
+  );
+  const dead = await openLane(
+    'dead',
+    {
+      folder: folder.folderOf('dead'),
+      codec: deadLetterRecord(CLOCKS),
+      maxBytes: gateway.deadletterbytes,
+      maxCount: MAX_DEAD_LETTERS,
+      whenFull: 'drop-oldest',
+    },
+    log,
+  );
+  const whenReady = (listener: () => void): void => {
+    ready = listener;
+  };
+  return { durable, dead, whenReady };
+};
