@@ -6,24 +6,37 @@ export interface BrokerLimits {
   readonly maxInflight: number;
   /** Bytes of a whole packet; undefined where the broker names none. */
   readonly maximumPacketBytes: number | undefined;
+  /** Not above 1 where the broker keeps the session. */
   readonly maximumQos: 0 | 1 | 2;
   readonly retainAvailable: boolean;
   /** The broker's own keepalive where it overrides ours, else ours. */
   readonly keepaliveMs: number;
 }
 
-const qosLimit = (value: number | undefined): 0 | 1 | 2 => (value === 0 || value === 1 ? value : 2);
+/**
+ * A kept session has the identifiers of QoS 2 messages that an earlier connection did not bring to
+ * their end, and a broker takes what comes under one of those for a repetition (MQTT-4.3.3-10): it
+ * would acknowledge a new message and drop it.
+ */
+const qosLimit = (value: number | undefined, isKept: boolean): 0 | 1 | 2 => {
+  if (value === 0) return 0;
+  return value === 1 || isKept ? 1 : 2;
+};
 
 /** Reads the limits from a CONNACK. */
 export const brokerLimits = (
   connack: IConnackPacket,
-  own: { readonly maxInflight: number; readonly keepaliveMs: number },
+  own: {
+    readonly maxInflight: number;
+    readonly keepaliveMs: number;
+    readonly cleanSession: boolean;
+  },
 ): BrokerLimits => {
   const given = connack.properties;
   return Object.freeze({
     maxInflight: Math.min(own.maxInflight, given?.receiveMaximum ?? own.maxInflight),
     maximumPacketBytes: given?.maximumPacketSize,
-    maximumQos: qosLimit(given?.maximumQoS),
+    maximumQos: qosLimit(given?.maximumQoS, !own.cleanSession),
     retainAvailable: given?.retainAvailable !== false,
     keepaliveMs:
       given?.serverKeepAlive === undefined ? own.keepaliveMs : given.serverKeepAlive * 1_000,

@@ -2,6 +2,7 @@ import type { Transport } from './endpoint.js';
 import type { FilterRequest } from './filter-request.js';
 import type { InboundHandling } from './inbound-handling.js';
 import type { ProtocolSetting } from './protocol-choice.js';
+import type { FilterStore } from './subscriptions.js';
 import type { TlsFiles } from './tls-files.js';
 
 /** The retained topic that tells whether the gateway is there: will, birth and farewell. */
@@ -67,6 +68,8 @@ export interface MgClientOptions extends InboundHandling {
   readonly cleanSession?: boolean;
   /** How long an MQTT 5 broker keeps a session that is not clean, default one day. */
   readonly sessionExpiryMs?: number;
+  /** Keeps the filters of a session that outlives this process, so that old ones can be ended. */
+  readonly session?: FilterStore;
   readonly state?: StateTopic;
   /** The first subscriptions; `setFilters` changes them. */
   readonly filters?: readonly FilterRequest[];

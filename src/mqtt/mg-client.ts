@@ -67,11 +67,11 @@ export class MgClient extends EventEmitter<ClientEvents> {
   constructor(options: MgClientOptions) {
     super();
     this.#settings = settingsOf(options);
-    const { protocol, clientId, stableMs, cleanSession, filters } = this.#settings;
+    const { protocol, clientId, stableMs, cleanSession, filters, session } = this.#settings;
     this.#terms = new AttemptTerms(protocol);
     this.#takeover = new TakeoverGuess(clientId, stableMs);
     this.#unacknowledged = new Unacknowledged(this.#settings.maxInflight);
-    this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1);
+    this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1, session);
     this.#subscriptions.want(filters);
   }
 

@@ -11,6 +11,7 @@ type Given =
   | 'tls'
   | 'onMessage'
   | 'isBusy'
+  | 'session'
   | 'state';
 
 /** The options with every default filled in, checked and frozen. */

@@ -9,6 +9,15 @@ export interface Subscriber {
   unsubscribe(filters: readonly string[]): Promise<void>;
 }
 
+/** What a broker that keeps the session may have of an earlier process. */
+export interface FilterStore {
+  /** The filters that were saved last; none where nothing was. */
+  load(): readonly string[];
+  save(filters: readonly string[]): void;
+}
+
+const NO_STORE: FilterStore = { load: () => [], save: () => undefined };
+
 /**
  * What is subscribed and what should be. New filters are subscribed before old ones are
  * unsubscribed, so that nothing is missed between; changes are made one after the other.
@@ -20,9 +29,14 @@ export class Subscriptions {
   #fulfilled: ReadonlyMap<string, Qos> | undefined;
   #applied = new Map<string, Qos>();
   #turn: Promise<unknown> = Promise.resolve();
+  readonly #store: FilterStore;
+  /** What the store has. */
+  #saved: ReadonlySet<string>;
 
-  constructor(maximumQos: Qos) {
+  constructor(maximumQos: Qos, store = NO_STORE) {
     this.#maximumQos = maximumQos;
+    this.#store = store;
+    this.#saved = new Set(store.load().filter((filter) => filterFault(filter) === undefined));
   }
 
   /**
@@ -55,11 +69,9 @@ export class Subscriptions {
   begin(connection: Subscriber, sessionPresent: boolean): Promise<string[]> {
     this.#turn = Promise.resolve();
     return this.#inTurn(async () => {
-      const stale = sessionPresent ? [...this.#applied.keys()] : [];
+      const stale = sessionPresent ? new Set([...this.#applied.keys(), ...this.#saved]) : [];
       this.#applied = new Map();
-      const refused = await this.#apply(connection);
-      await connection.unsubscribe(stale.filter((filter) => !this.#wanted.has(filter)));
-      return refused;
+      return this.#apply(connection, stale);
     });
   }
 
@@ -68,19 +80,31 @@ export class Subscriptions {
     return this.#inTurn(() => this.#apply(connection));
   }
 
-  async #apply(connection: Subscriber): Promise<string[]> {
+  /** @param stale filters that the broker has beside those that were applied here */
+  async #apply(connection: Subscriber, stale: Iterable<string> = []): Promise<string[]> {
     const wanted = this.#wanted;
     const applied = this.#applied;
     const missing = [...wanted]
       .map(([filter, qos]) => ({ filter, qos }))
       .filter(({ filter, qos }) => applied.get(filter) !== qos);
+    const old = [...new Set([...applied.keys(), ...stale])].filter((filter) => !wanted.has(filter));
+    // Whoever comes after a process that dies here has to end all of them.
+    this.#save([...wanted.keys(), ...old]);
     const refused = await connection.subscribe(missing);
     for (const { filter, qos } of missing) if (!refused.includes(filter)) applied.set(filter, qos);
-    const old = [...applied.keys()].filter((filter) => !wanted.has(filter));
     await connection.unsubscribe(old);
     for (const filter of old) applied.delete(filter);
+    this.#save([...applied.keys()]);
     this.#fulfilled = wanted;
     return refused;
+  }
+
+  #save(filters: readonly string[]): void {
+    const unique = new Set(filters);
+    const isNews = [...unique].some((filter) => !this.#saved.has(filter));
+    if (!isNews && unique.size === this.#saved.size) return;
+    this.#saved = unique;
+    this.#store.save([...unique]);
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

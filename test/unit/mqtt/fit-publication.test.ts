@@ -1,7 +1,7 @@
 import { type BrokerLimits, brokerLimits } from '../../../src/mqtt/broker-limits.js';
 import { fitPublication } from '../../../src/mqtt/fit-publication.js';
 
-const own = { maxInflight: 64, keepaliveMs: 60_000 };
+const own = { maxInflight: 64, keepaliveMs: 60_000, cleanSession: true };
 const connack = (properties: object) =>
   brokerLimits({ cmd: 'connack', sessionPresent: false, properties }, own);
 const NO_LIMITS = connack({});
@@ -24,6 +24,13 @@ test('the lesser window of the two counts', () => {
   expect(connack({ receiveMaximum: 10 }).maxInflight).toBe(10);
   expect(connack({ receiveMaximum: 1_000 }).maxInflight).toBe(64);
   expect(connack({ serverKeepAlive: 5 }).keepaliveMs).toBe(5_000);
+});
+
+test('a session that is kept has no QoS 2', () => {
+  const connack = { cmd: 'connack', sessionPresent: true } as const;
+  const kept = brokerLimits(connack, { ...own, cleanSession: false });
+  expect(fitTo(kept, 2)).toMatchObject({ qos: 1, lowered: true });
+  expect(fitTo(kept, 0)).toMatchObject({ qos: 0, lowered: false });
 });
 
 test('QoS 2 becomes 1, 1 never becomes 0', () => {
