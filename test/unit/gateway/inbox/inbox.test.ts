@@ -206,7 +206,6 @@ describe('over several processes', () => {
     };
     /** The process is killed: what it holds in memory is gone. */
     const die = async (): Promise<void> => {
-      await lane.writeDown();
       await lane.close();
       open.delete(lane);
     };
