@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { resolveDataFolder } from '../config/resolve-data-folder.js';
 import type { GatewayError } from '../errors/gateway-error.js';
 import type { StoredLanes } from '../gateway/gateway-options.js';
+import type { StoredInbox } from '../gateway/inbox/inbox.js';
+import { sessionFile } from '../gateway/session-file.js';
 import { typesOf } from '../map/analysis/types-of.js';
 import { deliveryOf } from '../map/route/delivery-of.js';
+import type { FilterStore } from '../mqtt/subscriptions.js';
 import type { OutboxFolder } from '../outbox/outbox-folder.js';
 import type { Log } from '../sdk/log.js';
 import type { AppPlan } from './app-plan.js';
@@ -30,6 +33,8 @@ export class DataFolder {
   #lose: (error: GatewayError) => void = () => undefined;
   #folder: OutboxFolder | undefined;
   #stored: StoredLanes | undefined;
+  #inbox: StoredInbox | undefined;
+  #session: FilterStore | undefined;
 
   constructor(log: Log) {
     this.#log = log;
@@ -46,12 +51,38 @@ export class DataFolder {
    */
   async open(plan: AppPlan): Promise<StoredLanes | undefined> {
     const path = resolveDataFolder(plan.configuration, process.env);
-    if (this.#stored === undefined && (isDurable(plan) || existsSync(join(path, 'outbox')))) {
+    const parks = plan.configuration.gateway.inbox;
+    // What cannot be carried out is set aside in the folder as well.
+    const isNeeded = isDurable(plan) || parks || existsSync(join(path, 'outbox'));
+    if (this.#stored === undefined && isNeeded) {
       // Most gateways keep nothing on disk.
       const { openLanes } = await import('./open-lanes.js');
       this.#stored = await openLanes(await this.#open(path), plan.configuration.gateway, this.#log);
     }
     return this.#stored;
+  }
+
+  /**
+   * Opens the lane of parked commands, after `open`; also where none are parked any more and some are
+   * left.
+   *
+   * @throws GatewayError `OUTBOX_FOLDER`
+   */
+  async openInbox({ configuration }: AppPlan): Promise<StoredInbox | undefined> {
+    const folder = this.#folder;
+    if (folder === undefined || this.#inbox !== undefined) return this.#inbox;
+    if (configuration.gateway.inbox || existsSync(folder.folderOf('inbox'))) {
+      const { openInbox } = await import('./open-lanes.js');
+      this.#inbox = await openInbox(folder, configuration.gateway, this.#log);
+    }
+    return this.#inbox;
+  }
+
+  /** Where the filters of a kept session are; undefined while nothing is kept on disk. */
+  get session(): FilterStore | undefined {
+    if (this.#folder !== undefined)
+      this.#session ??= sessionFile(join(this.#folder.path, 'session.json'), this.#log);
+    return this.#session;
   }
 
   /** Lets other processes have the folder; the lanes are to be closed before. */

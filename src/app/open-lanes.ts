@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import type { Configuration } from '../config/configuration.js';
 import type { StoredLanes } from '../gateway/gateway-options.js';
+import { InHandMark } from '../gateway/inbox/in-hand-mark.js';
+import type { StoredInbox } from '../gateway/inbox/inbox.js';
+import { parkedRecord } from '../gateway/inbox/parked.js';
 import { deadLetterRecord } from '../outbox/dead-letter-record.js';
 import type { DiskLane } from '../outbox/disk-lane.js';
 import type { DiskLaneOptions } from '../outbox/lane-options.js';
@@ -12,6 +16,9 @@ import type { Log } from '../sdk/log.js';
 const MAX_DEAD_LETTERS = 1_000_000;
 
 const CLOCKS = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
+
+/** Parked commands are bounded in bytes as well. */
+const MAX_PARKED = 1_000_000;
 
 /** Opens a lane, and says in the log what was found in it and how its disk does. */
 const openLane = async <Item>(
@@ -81,4 +88,38 @@ export const openLanes = async (
     ready = listener;
   };
   return { durable, dead, whenReady };
+};
+
+/**
+ * Opens the lane of parked commands.
+ *
+ * @throws GatewayError `OUTBOX_FOLDER`
+ */
+export const openInbox = async (
+  folder: OutboxFolder,
+  gateway: Configuration['gateway'],
+  log: Log,
+): Promise<StoredInbox> => {
+  let ready = (): void => undefined;
+  const lane = await openLane(
+    'inbox',
+    {
+      folder: folder.folderOf('inbox'),
+      codec: parkedRecord(),
+      maxBytes: gateway.inboxbytes,
+      maxCount: MAX_PARKED,
+      whenFull: 'reject',
+      onReady: () => ready(),
+    },
+    log,
+  );
+  return {
+    lane,
+    parks: gateway.inbox,
+    recoveredThrough: lane.nextSequence - 1,
+    mark: new InHandMark(join(folder.path, 'inbox.json')),
+    whenReady: (listener) => {
+      ready = listener;
+    },
+  };
 };

@@ -74,6 +74,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
     return {
       ...gatewayOptions(configuration),
       stored: await data.open(next),
+      inbox: await data.openInbox(next),
       version: packageVersion(),
       map,
       instances,
@@ -82,6 +83,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
         new MgClient({
           ...gatewayClientOptions(configuration, reached),
           stopTimeoutMs: CLIENT_STOP_MS,
+          ...(data.session && { session: data.session }),
           ...handling,
         }),
       log: (area) => options.log.child(area),

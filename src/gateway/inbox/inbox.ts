@@ -13,6 +13,8 @@ import { type MarkStore, Suspects } from './suspects.js';
 export interface StoredInbox {
   /** Under the policy `reject`. */
   readonly lane: Lane<Parked>;
+  /** Whether more is parked; if not, what is left is carried out. */
+  readonly parks: boolean;
   /** The last sequence that an earlier process took, 0 for none. */
   readonly recoveredThrough: number;
   readonly mark: MarkStore;

@@ -59,7 +59,7 @@ export class Intake {
     this.#inbound = new Inbound({
       ...options,
       deliver: (message, terms) => this.#deliver(message, terms),
-      park: inbox && ((packet, arrival) => inbox.park(packet, arrival)),
+      park: stored?.parks ? (packet, arrival) => inbox?.park(packet, arrival) : undefined,
     });
   }
 

@@ -50,6 +50,7 @@ const inboxOf = (lane: Lane<Parked>, more: Partial<InboxOptions> = {}, mark = ma
   const inbox = new Inbox({
     stored: {
       lane,
+      parks: true,
       recoveredThrough,
       mark,
       whenReady: (ready) => {
