@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { errorText } from '../errors/error-text.js';
-import { GatewayError } from '../errors/gateway-error.js';
+import type { GatewayError } from '../errors/gateway-error.js';
 import { Checkpoint } from './checkpoint.js';
 import { CHECKPOINT_BYTES } from './checkpoint-format.js';
+import { DiskState } from './disk-state.js';
 import type { Lane, LaneEntry } from './lane.js';
 import { LaneClock } from './lane-clock.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
 import type { DiskLaneOptions } from './lane-options.js';
 import { LaneReader, type StoredRecord } from './lane-reader.js';
 import { LaneWriter } from './lane-writer.js';
-import type { Ledger, Outcome } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { nodeStorage } from './node-storage.js';
 import { recordBytes } from './record-format.js';
 import { CHECKPOINT_NAME, type RecoveredLane } from './recover-lane.js';
@@ -18,6 +18,7 @@ import { BLOCK_BYTES, segmentBytesFor, spaceOf } from './segment.js';
 import { SEGMENT_HEADER_BYTES } from './segment-header.js';
 import { SegmentStore } from './segment-store.js';
 import { SettledFiles } from './settled-files.js';
+import { Settlement } from './settlement.js';
 
 const SYNC_AFTER_MS = 250;
 
@@ -31,10 +32,10 @@ export class DiskLane<Item> implements Lane<Item> {
   readonly #reader: LaneReader;
   readonly #writer: LaneWriter;
   readonly #checkpoint: Checkpoint;
-  readonly #inFlight = new Map<number, LaneEntry<Item>>();
+  readonly #settlement: Settlement<Item>;
   readonly #clock: LaneClock;
+  readonly #disk: DiskState;
   readonly #settledFiles: SettledFiles;
-  #trouble: GatewayError | undefined;
   #isClosed = false;
 
   /** Use `openDiskLane`. */
@@ -42,6 +43,8 @@ export class DiskLane<Item> implements Lane<Item> {
     const { folder, storage = nodeStorage, maxBytes } = options;
     this.#options = options;
     this.#clock = new LaneClock(options);
+    const disk = new DiskState(folder, options.onDisk);
+    this.#disk = disk;
     const nowMs = (): number => this.#clock.nowMs();
     this.recovery = recovered.report;
     const { ledger } = recovered;
@@ -55,6 +58,11 @@ export class DiskLane<Item> implements Lane<Item> {
       otherBytes: spaceOf(CHECKPOINT_BYTES),
     });
     this.#store = store;
+    this.#settlement = new Settlement({
+      ledger,
+      onSettled: () => this.#checkpoint.touch(),
+      onDropped: options.onDropped,
+    });
     this.#checkpoint = new Checkpoint(
       {
         storage,
@@ -62,8 +70,11 @@ export class DiskLane<Item> implements Lane<Item> {
         path: join(folder, CHECKPOINT_NAME),
         state: () => ledger.state,
         syncAfterMs: options.syncAfterMs ?? SYNC_AFTER_MS,
-        onSynced: () => void this.#settledFiles.remove(false),
-        onFault: (cause) => this.#tell(cause),
+        onSynced: () => {
+          disk.works('settle');
+          void this.#settledFiles.remove(false);
+        },
+        onFault: (cause) => disk.fails('settle', cause),
       },
       recovered.checkpoint.next,
     );
@@ -71,15 +82,16 @@ export class DiskLane<Item> implements Lane<Item> {
       ledger,
       store,
       writeDown: () => this.#checkpoint.sync(),
-      onFault: (cause) => this.#tell(cause),
+      onFault: (cause) => disk.fails('settle', cause),
     });
     this.#reader = new LaneReader({
       storage,
       ledger,
       store,
-      onLost: (sequence) => this.#settle(sequence, 'corrupt'),
+      onLost: (sequence) => this.#settlement.drop(sequence, 'corrupt'),
+      onRead: () => disk.works('read'),
       onReady: () => this.#ready(),
-      onFault: (cause) => this.#tell(cause),
+      onFault: (cause) => disk.fails('read', cause),
     });
     this.#writer = new LaneWriter({
       storage,
@@ -93,12 +105,13 @@ export class DiskLane<Item> implements Lane<Item> {
       nowMs,
       dropExpired: () => this.#dropExpired(),
       dropWaiting: () => this.#dropWaiting(),
-      dropThrough: (sequence) => this.#dropThrough(sequence, 'full'),
+      dropThrough: (sequence) => this.#settlement.dropThrough(sequence, 'full'),
       reclaim: () => this.#settledFiles.remove(true),
-      onRefused: () => this.#checkpoint.touch(),
+      onLeftOut: (isDropped) => this.#leftOut(isDropped),
       onWritten: () => this.#ready(),
       onSealed: () => this.#reader.trim(),
-      onDisk: (trouble) => this.#disk(trouble),
+      onDisk: (trouble) =>
+        trouble === undefined ? disk.works('accept') : disk.fails('accept', trouble),
     });
   }
 
@@ -114,15 +127,15 @@ export class DiskLane<Item> implements Lane<Item> {
 
   /** The last error of the disk, while it fails. */
   get trouble(): GatewayError | undefined {
-    return this.#trouble;
+    return this.#disk.trouble;
   }
 
   get hasWaiting(): boolean {
-    return this.#ledger.pending > this.#inFlight.size;
+    return this.#ledger.pending > this.#settlement.inFlight;
   }
 
   get inFlight(): number {
-    return this.#inFlight.size;
+    return this.#settlement.inFlight;
   }
 
   get droppedFull(): number {
@@ -180,36 +193,49 @@ export class DiskLane<Item> implements Lane<Item> {
       if (record === undefined) return undefined;
       const entry = this.#entryOf(record);
       if (entry === undefined) continue;
-      this.#inFlight.set(record.sequence, entry);
+      this.#settlement.begin(record.sequence, entry);
       return entry;
     }
   }
 
   deliver(entry: LaneEntry<Item>): void {
-    this.#end(entry, 'delivered');
+    if (!this.#isClosed) this.#settlement.end(entry, 'delivered');
   }
 
   drop(entry: LaneEntry<Item>, reason: DropReason): void {
-    if (this.#end(entry, reason)) this.#options.onDropped?.(1, reason);
+    if (this.#isClosed) return;
+    if (this.#settlement.end(entry, reason)) this.#options.onDropped?.(1, reason);
   }
 
   deadLetter(entry: LaneEntry<Item>): void {
-    this.#end(entry, 'deadLettered');
+    if (!this.#isClosed) this.#settlement.end(entry, 'deadLettered');
   }
 
   rewind(): void {
-    this.#inFlight.clear();
+    this.#settlement.rewind();
     this.#reader.rewind();
   }
 
   /** Drops all that is pending, also what is in flight. */
   clear(reason: DropReason): void {
-    this.#dropThrough(this.#ledger.last, reason);
+    this.#settlement.dropThrough(this.#ledger.last, reason);
   }
 
-  /** Fulfils when the counters as they are would survive a loss of power. */
-  async writeDown(): Promise<void> {
+  /**
+   * To be called at the beginning: writes the counters down, and removes what is settled. More may have
+   * come back than the bounds allow, as they were higher, or as the last settlements were not written
+   * down; the oldest go where the policy says so, the others wait.
+   */
+  async tidy(): Promise<void> {
+    const { maxBytes, maxCount, whenFull } = this.#options;
+    if (whenFull === 'drop-oldest') {
+      while (this.#ledger.pending > maxCount && this.#dropWaiting());
+      for (const { last } of this.#store.segments)
+        if (this.#store.bytesBehind(this.#ledger.through) > maxBytes)
+          this.#settlement.dropThrough(last, 'full');
+    }
     await this.#checkpoint.sync();
+    await this.#settledFiles.remove(false);
   }
 
   /** Takes no more, waits until what came is safe, and leaves what is pending on the disk. */
@@ -225,57 +251,34 @@ export class DiskLane<Item> implements Lane<Item> {
 
   #entryOf({ sequence, atMs, body }: StoredRecord): LaneEntry<Item> | undefined {
     if (this.#isExpired(atMs)) {
-      this.#drop(sequence, 'expired');
+      this.#settlement.drop(sequence, 'expired');
       return undefined;
     }
     try {
       return { item: this.#options.codec.decode(body), bytes: body.length, sequence };
     } catch {
-      this.#drop(sequence, 'corrupt');
+      this.#settlement.drop(sequence, 'corrupt');
       return undefined;
     }
   }
 
-  #end(entry: LaneEntry<Item>, outcome: Outcome): boolean {
-    const { sequence } = entry;
-    if (this.#isClosed || sequence === undefined) return false;
-    if (this.#inFlight.get(sequence) !== entry) return false;
-    this.#inFlight.delete(sequence);
-    this.#settle(sequence, outcome);
-    return true;
-  }
-
-  #settle(sequence: number, outcome: Outcome): void {
-    this.#ledger.settle(sequence, outcome);
+  #leftOut(isDropped: boolean): void {
     this.#checkpoint.touch();
-  }
-
-  #drop(sequence: number, reason: DropReason): void {
-    this.#settle(sequence, reason);
-    this.#options.onDropped?.(1, reason);
+    if (isDropped) this.#options.onDropped?.(1, 'full');
   }
 
   #dropWaiting(): boolean {
     const sequence = this.#reader.skip();
-    if (sequence !== undefined) this.#drop(sequence, 'full');
+    if (sequence !== undefined) this.#settlement.drop(sequence, 'full');
     return sequence !== undefined;
   }
 
-  #dropThrough(last: number, reason: DropReason): void {
-    const before = this.#ledger.tally[reason];
-    this.#ledger.settleThrough(last, reason);
-    for (const sequence of this.#inFlight.keys())
-      if (sequence <= last) this.#inFlight.delete(sequence);
-    this.#checkpoint.touch();
-    const count = this.#ledger.tally[reason] - before;
-    if (count > 0) this.#options.onDropped?.(count, reason);
-  }
-
-  /** Whole segments only; single entries when it is their turn. */
+  /** Whole segments of which nothing is under way; single entries when it is their turn. */
   #dropExpired(): void {
     for (const { last, newestMs } of this.#store.segments) {
-      if (last > this.#ledger.through && !this.#isExpired(newestMs)) return;
-      if (last > this.#ledger.through) this.#dropThrough(last, 'expired');
+      if (last <= this.#ledger.through) continue;
+      if (!this.#isExpired(newestMs) || this.#settlement.isInFlight(last)) return;
+      this.#settlement.dropThrough(last, 'expired');
     }
   }
 
@@ -286,16 +289,5 @@ export class DiskLane<Item> implements Lane<Item> {
 
   #ready(): void {
     if (!this.#isClosed) this.#options.onReady?.();
-  }
-
-  #tell(cause: unknown): void {
-    const text = `the disk fails in ${this.#options.folder}: ${errorText(cause)}`;
-    this.#disk(new GatewayError('OUTBOX_DISK', text, { cause }));
-  }
-
-  #disk(trouble: GatewayError | undefined): void {
-    const before = this.#trouble;
-    this.#trouble = trouble;
-    if ((before === undefined) !== (trouble === undefined)) this.#options.onDisk?.(trouble);
   }
 }

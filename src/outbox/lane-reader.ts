@@ -15,6 +15,8 @@ export interface LaneReaderOptions {
   readonly store: SegmentStore;
   /** Told of a pending sequence that is not on the disk any more. */
   readonly onLost: (sequence: number) => void;
+  /** Told when a segment was read. */
+  readonly onRead: () => void;
   /** Told when `take` may give something again. */
   readonly onReady: () => void;
   readonly onFault: (cause: unknown) => void;
@@ -132,10 +134,11 @@ export class LaneReader {
   }
 
   async #read(segment: Segment): Promise<void> {
-    const { storage, onFault, onReady } = this.#options;
+    const { storage, onFault, onRead, onReady } = this.#options;
     this.#loading.add(segment);
     try {
       segment.contents = await readContents(storage, segment);
+      onRead();
     } catch (cause) {
       if (faultCode(cause) === 'ENOENT') segment.contents = NOTHING;
       else {

@@ -34,8 +34,8 @@ export interface LaneWriterOptions {
   readonly dropThrough: (sequence: number) => void;
   /** Takes files from the disk in which all is settled; how many. */
   readonly reclaim: () => Promise<number>;
-  /** Told of one that is lost or given back, and so is counted without a place on the disk. */
-  readonly onRefused: () => void;
+  /** Told of one that has no room: it is dropped, or given back. */
+  readonly onLeftOut: (isDropped: boolean) => void;
   /** Told after each batch. */
   readonly onWritten: () => void;
   readonly onSealed: () => void;
@@ -159,11 +159,11 @@ export class LaneWriter {
   }
 
   #leaveOut(push: Push): void {
-    const { ledger, whenFull, onRefused } = this.#options;
+    const { ledger, whenFull, onLeftOut } = this.#options;
     const isTaken = whenFull !== 'reject';
     if (isTaken) ledger.refuse('full');
     else ledger.reject();
-    onRefused();
+    onLeftOut(isTaken);
     this.#settle(push);
     push.resolve(isTaken);
   }

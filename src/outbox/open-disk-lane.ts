@@ -48,8 +48,7 @@ export const openDiskLane = async <Item>(
     const recovered = await recoverLane(storage, folder);
     const lane = new DiskLane(options, recovered);
     await tidy(storage, recovered);
-    await unlessFatal(() => lane.writeDown());
-    for (const path of recovered.settled) await unlessFatal(() => storage.remove(path));
+    await unlessFatal(() => lane.tidy());
     return lane;
   } catch (cause) {
     throw new GatewayError(

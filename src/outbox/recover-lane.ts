@@ -12,10 +12,8 @@ export const CHECKPOINT_NAME = 'checkpoint';
 
 export interface RecoveredLane {
   readonly ledger: Ledger;
-  /** Those with pending records, in order. */
+  /** In order; those in which all is settled may go. */
   readonly segments: readonly Segment[];
-  /** Those without: they may go. */
-  readonly settled: readonly string[];
   /** Those that end before their file does. */
   readonly torn: readonly Segment[];
   /** Files that cannot be used, and the names that they get. */
@@ -53,6 +51,18 @@ const kept = (found: FoundSegment, below: number): Kept | undefined => {
   return { segment, sequences, tornBytes: isWhole ? Math.max(0, fileBytes - end) : 0 };
 };
 
+/** A file that was made, and in which nothing was written. */
+const emptySegment = ({ path, fileBytes }: FoundSegment): Segment => ({
+  path,
+  salt: 0,
+  first: 1,
+  last: 0,
+  bytes: 0,
+  fileBytes,
+  newestMs: 0,
+  contents: undefined,
+});
+
 /** Tells a ledger which sequences behind its prefix are missing. */
 const loseMissing = (ledger: Ledger, sequences: Iterable<number>): void => {
   let expected = ledger.through + 1;
@@ -76,7 +86,7 @@ export const recoverLane = async (storage: Storage, folder: string): Promise<Rec
   const numbered = files.filter(({ name }) => segmentNumber(name) !== undefined);
   const checkpoint = await readCheckpoint(storage, join(folder, CHECKPOINT_NAME));
   const all: Kept[] = [];
-  const settled: string[] = [];
+  const empty: Segment[] = [];
   const aside: { path: string; to: string }[] = [];
   const unreadable: string[] = [];
   const newer: string[] = [];
@@ -87,7 +97,7 @@ export const recoverLane = async (storage: Storage, folder: string): Promise<Rec
     if (segment !== undefined) {
       all.unshift(segment);
       below = Math.min(below, segment.segment.first);
-    } else if (found.header === 'empty') settled.push(found.path);
+    } else if (found.header === 'empty') empty.push(emptySegment(found));
     else {
       (found.header === 'newer' ? newer : unreadable).push(file.name);
       const ending = found.header === 'newer' ? 'newer' : 'unreadable';
@@ -100,13 +110,10 @@ export const recoverLane = async (storage: Storage, folder: string): Promise<Rec
   const begun = all.reduce((most, { segment }) => Math.max(most, segment.first - 1), last);
   const ledger = new Ledger(state, begun);
   loseMissing(ledger, sequencesOf(all));
-  const pending = all.filter(({ segment }) => segment.last > ledger.through);
-  settled.push(...all.filter((each) => !pending.includes(each)).map(({ segment }) => segment.path));
   return {
     ledger,
-    segments: pending.map(({ segment }) => segment),
-    settled,
-    torn: pending.filter(({ tornBytes }) => tornBytes > 0).map(({ segment }) => segment),
+    segments: [...empty, ...all.map(({ segment }) => segment)],
+    torn: all.filter(({ tornBytes }) => tornBytes > 0).map(({ segment }) => segment),
     aside,
     nextNumber: 1 + Math.max(0, ...numbered.map(({ name }) => segmentNumber(name) ?? 0)),
     checkpoint,
