@@ -1,5 +1,7 @@
 /** A broker whose acknowledgements are wrong. Simulated: the broker. */
+
 import type { Packet } from 'mqtt-packet';
+import { resetSocket } from '../support/reset-socket.js';
 import { resources } from '../support/resources.js';
 import type { Peer } from '../support/scripted-broker.js';
 import { startScriptedSite } from './tools/fault-site.js';
@@ -57,7 +59,7 @@ test(`24 duplicate, unknown and late acks: each number counts once (seed ${seed}
       if (!isNumber(packet)) return undefined;
       if (connections < 4 && random() < 0.02) {
         late.push(ackOf(packet));
-        if (late.length === 5) peer.socket.resetAndDestroy();
+        if (late.length === 5) resetSocket(peer.socket);
         return 'silent';
       }
       peer.send(ackOf(packet));

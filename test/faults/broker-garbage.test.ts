@@ -1,5 +1,7 @@
 /** A broker that sends what is not MQTT. Simulated: the broker. */
+
 import { generate } from 'mqtt-packet';
+import { resetSocket } from '../support/reset-socket.js';
 import { resources } from '../support/resources.js';
 import { startScriptedSite } from './tools/fault-site.js';
 import { NOTHING_WRONG } from './tools/number-verdict.js';
@@ -73,7 +75,7 @@ test(`28 garbage from the broker, before and after CONNACK: no crash, nothing lo
         // What the gateway bears must not keep the test waiting.
         const heard = serving;
         setTimeout(() => {
-          if (serving === heard) socket.resetAndDestroy();
+          if (serving === heard) resetSocket(socket);
         }, 50);
       }
       return undefined;

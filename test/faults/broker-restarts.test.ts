@@ -34,9 +34,9 @@ requirePeer('mosquitto', '-h')('with a broker that comes and goes', () => {
     await site.start();
     await site.connected();
     const kills = 5;
-    site.device.say({ from: 1, to: 20_000, width: 8 });
+    site.device.say({ from: 1, to: 10_000, width: 8 });
     for (let kill = 1; kill <= kills; kill += 1) {
-      const target = site.traffic.of('n').first.length + between(random, 100, 1500);
+      const target = site.traffic.of('n').first.length + between(random, 100, 1000);
       await site.until(() => site.traffic.of('n').first.length >= target, `${target} numbers`);
       const attempts = site.attempts();
       await broker.stop('SIGKILL');
@@ -44,11 +44,11 @@ requirePeer('mosquitto', '-h')('with a broker that comes and goes', () => {
       broker = await start();
       await site.connected(kill + 1);
     }
-    await site.delivered(20_000);
+    await site.delivered(10_000);
     await command(port, 1);
     await obeyed(site, 1);
     const verdict = await site.finish();
-    expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: 20_000, exitCode: 0 });
+    expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: 10_000, exitCode: 0 });
     expect(verdict.duplicates).toBeLessThanOrEqual(kills * WINDOW);
     expect(site.device.commands).toEqual([1]);
   });

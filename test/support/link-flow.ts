@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { resetSocket } from './reset-socket.js';
 
 /** What a link does to the bytes of one direction; the words are those of toxiproxy. */
 export interface Toxics {
@@ -61,7 +62,7 @@ export const linkFlow = ({
 
   const destroy = (how: 'reset' | 'close'): void => {
     for (const socket of [from, to])
-      if (how === 'reset') socket.resetAndDestroy();
+      if (how === 'reset') resetSocket(socket);
       else socket.destroy();
   };
 
@@ -144,7 +145,7 @@ export const linkFlow = ({
   });
   from.on('error', () => {
     // While nothing passes the other side learns nothing, as behind a dead link.
-    if (!isStalled() && toxics().timeoutMs !== 0) to.resetAndDestroy();
+    if (!isStalled() && toxics().timeoutMs !== 0) resetSocket(to);
   });
   from.on('close', () => {
     if (isStalled() || toxics().timeoutMs === 0) return;

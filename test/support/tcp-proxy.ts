@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { linkFlow, type Toxics } from './link-flow.js';
 import { listenOn } from './listen-on.js';
+import { resetSocket } from './reset-socket.js';
 
 /** Of a client to the target, or back. */
 export type Direction = 'up' | 'down';
@@ -69,7 +70,7 @@ export const startTcpProxy = async (
   });
   const port = await listenOn(server);
   const cut = (): void => {
-    for (const socket of sockets) socket.resetAndDestroy();
+    for (const socket of sockets) resetSocket(socket);
   };
   const down = async (): Promise<void> => {
     const closed = new Promise((resolve) => server.close(resolve));

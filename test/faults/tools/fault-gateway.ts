@@ -16,9 +16,9 @@ export interface FaultGatewayOptions {
   readonly gateway?: Options;
   /** Of the device. */
   readonly device?: Options;
-  /** `publish` of the routes of numbers, as YAML in braces; default `{ qos: 1 }`. */
+  /** `publish` of the routes of numbers, as YAML in braces; default `DURABLE`. */
   readonly publish?: string;
-  /** `publish` of the route of answers. */
+  /** `publish` of the route of answers; default `{ qos: 1 }`, in memory. */
   readonly answerPublish?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -31,6 +31,8 @@ export interface FaultGateway {
   readonly device: NumberDevice;
   /** The present life. */
   readonly running: () => Running;
+  /** Begins a life. */
+  readonly launch: () => Running;
   /** Begins a life; resolves when its device has been started. */
   readonly start: () => Promise<void>;
   /** Ends the present life. */
@@ -39,6 +41,9 @@ export interface FaultGateway {
   readonly output: () => string;
   readonly close: () => Promise<void>;
 }
+
+/** `publish` of a route that must not lose anything. */
+export const DURABLE = '{ qos: 1, delivery: durable }';
 
 /** Everything that waits is short, so that a case takes seconds. */
 const QUICK = {
@@ -81,7 +86,7 @@ export const createFaultGateway = async ({
   mqtt = {},
   gateway = {},
   device: deviceOptions = {},
-  publish = '{ qos: 1 }',
+  publish = DURABLE,
   answerPublish = '{ qos: 1 }',
   env = {},
 }: FaultGatewayOptions): Promise<FaultGateway> => {
@@ -113,12 +118,16 @@ export const createFaultGateway = async ({
     return life;
   };
   const output = (): string => lives.map((life) => life.output()).join('--- next life ---\n');
-  const start = async (): Promise<void> => {
-    const before = device.starts();
+  const launch = (): Running => {
     const life = startCommand(['run', '-c', 'fault.conf'], { cwd: folder, env });
     lives.push(life);
-    let over = false;
     life.child.on('output', bell.ring);
+    return life;
+  };
+  const start = async (): Promise<void> => {
+    const before = device.starts();
+    const life = launch();
+    let over = false;
     void life.ended.then(() => {
       over = true;
       bell.ring();
@@ -134,6 +143,7 @@ export const createFaultGateway = async ({
     bell,
     device,
     running,
+    launch,
     start,
     end: (signal) => running().stop(signal),
     output,

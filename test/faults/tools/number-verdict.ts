@@ -13,8 +13,10 @@ export interface Verdict {
   /** Reports that do not add up. */
   readonly unconserved: readonly string[];
   readonly dropped: Readonly<Record<string, number>>;
-  /** In all lanes, by the last report. */
+  /** In the lanes to the broker, by the last report. */
   readonly pending: number;
+  /** Set aside by those lanes, where they wait to be looked at. */
+  readonly deadLettered: number;
 }
 
 /** What a verdict is where nothing went wrong; duplicates are to be judged beside. */
@@ -24,6 +26,7 @@ export const NOTHING_WRONG = {
   unconserved: [],
   dropped: {},
   pending: 0,
+  deadLettered: 0,
 } as const;
 
 const disorder = (numbers: readonly number[]): number =>
@@ -47,13 +50,15 @@ export const verdictOf = (
 ): Verdict => {
   const { seen, first } = traffic.of(stream);
   const last = traffic.reports.at(-1);
+  const lanes = last?.lanes.filter(({ path }) => !path.endsWith('.dead')) ?? [];
   return {
     accepted: device.accepted(stream).length,
     lost: missingNumbers(device, traffic, stream),
     reordered: disorder(first),
     duplicates: seen.length - first.length,
     unconserved: traffic.reports.flatMap(conservationFaults),
-    pending: last?.lanes.reduce((total, { pending }) => total + pending, 0) ?? 0,
+    pending: lanes.reduce((total, { pending }) => total + pending, 0),
+    deadLettered: lanes.reduce((total, { deadLettered }) => total + deadLettered, 0),
     dropped: last === undefined ? {} : droppedOf(last),
   };
 };
