@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LoadedConfiguration } from '../../config/configuration.js';
+import type { Configuration, LoadedConfiguration } from '../../config/configuration.js';
 import { errorText } from '../../errors/error-text.js';
 import { EXIT } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
@@ -7,7 +7,7 @@ import type { Problem } from '../../errors/problem.js';
 import { whereText } from '../../errors/where.js';
 import type { FailedStart } from '../../gateway/instances.js';
 import type { Translated } from '../../gateway/translated.js';
-import type { ProcessLog } from '../../log/create-log.js';
+import type { LogOptions, ProcessLog } from '../../log/create-log.js';
 import type { AppPlan } from '../app-plan.js';
 import { logOptions, showsMessages } from '../log-options.js';
 import { planApp } from '../plan-app.js';
@@ -83,6 +83,7 @@ const failedProblem = ({ name, cause }: FailedStart): Problem => ({
 export class Reloader {
   readonly #options: ReloaderOptions;
   #running: ReadPlan;
+  #logTerms: LogOptions;
   #present: Promise<ReloadResult> | undefined;
   #next: Promise<ReloadResult> | undefined;
   #ended = false;
@@ -90,6 +91,7 @@ export class Reloader {
   constructor(options: ReloaderOptions) {
     this.#options = options;
     const { plan, mapFiles } = options;
+    this.#logTerms = logOptions(plan.configuration, plan.secrets);
     this.#running = { plan, contents: contentsOf(planFiles(plan.configuration, mapFiles)) };
   }
 
@@ -181,6 +183,15 @@ export class Reloader {
     return this.#apply({ plan, contents }, changes, problems);
   }
 
+  /** What was secret before may still be said, by an interface that stops. */
+  #setLog(configuration: Configuration, plans: readonly AppPlan[]): void {
+    const secrets = [...new Set(plans.flatMap((plan) => plan.secrets))];
+    const terms = logOptions(configuration, secrets);
+    if (isDeepStrictEqual(terms, this.#logTerms)) return;
+    this.#logTerms = terms;
+    this.#options.log.change(terms);
+  }
+
   #tell(result: ReloadResult): void {
     const { app, log } = this.#options;
     const own = log.child('reload');
@@ -208,22 +219,22 @@ export class Reloader {
     { fixed: _fixed, ...changed }: PlanChanges,
     problems: readonly Problem[],
   ): Promise<Decision> {
-    const { app, log, watch } = this.#options;
-    const { configuration, secrets } = next.plan;
-    const before = this.#running.plan.secrets;
-    const { generation } = app.gateway;
-    const failing = app.change(next.plan, {
-      restart: new Set(changed.interfaces.restarted),
-      replacesClient: changed.client,
-      watch: showsMessages(configuration) ? watch : undefined,
-    });
-    // What is wrong with the client's options is known at once, and nothing has changed then.
-    if (app.gateway.generation === generation) await failing;
-    // What was secret before may still be said, by an interface that stops.
-    if (changed.log || !isDeepStrictEqual(secrets, before))
-      log.change(logOptions(configuration, [...new Set([...before, ...secrets])]));
+    const { app, watch } = this.#options;
+    const before = this.#running.plan;
+    const { configuration } = next.plan;
+    this.#setLog(configuration, [before, next.plan]);
+    let failed: readonly FailedStart[];
+    try {
+      failed = await app.change(next.plan, {
+        restart: new Set(changed.interfaces.restarted),
+        replacesClient: changed.client,
+        watch: showsMessages(configuration) ? watch : undefined,
+      });
+    } catch (cause) {
+      this.#setLog(before.configuration, [before]);
+      throw cause;
+    }
     this.#running = next;
-    const failed = await failing;
     const [first] = failed;
     return {
       result: 'ok',
