@@ -61,8 +61,9 @@ export const checkVersion1Document = (document: ParsedDocument): Version1Documen
   const problems = sortProblems([...document.problems, ...old, ...shape]);
   if (!isRecord(document.data)) return { problems };
   const errors = problems.filter(({ severity }) => severity === 'error');
-  // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
-  if (errors.some(({ path }) => path === undefined)) return { problems };
+  // Where the whole is wrong, such as a key that is a list, or what is wrong has no place, nothing can
+  // be said of the rest.
+  if (errors.some(({ path = [] }) => path.length === 0)) return { problems };
   // The validated border: what the schema did not like is replaced, the rest is a version-1 map.
   const map = withoutWrongParts(document.data, errors) as unknown as Version1Map;
   const meaning = checkVersion1(map).map((problem) => located(problem, document));
