@@ -28,6 +28,7 @@ const bench = (changes: Partial<Options> = {}) => {
     every: (periodMs, task) => void tasks.push({ periodMs, task }),
     folder: import.meta.dirname,
     traffic: () => undefined,
+    count: () => undefined,
   };
   const subject = dummy.create({ ...DEFAULTS, ...changes }, context);
   const tick = async () => {

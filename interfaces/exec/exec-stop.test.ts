@@ -104,6 +104,7 @@ describe('a program that floods', () => {
         folder: tmpdir(),
         lost: () => undefined,
         every: () => undefined,
+        count: () => undefined,
         traffic: (_, bytes) => {
           received += bytes.length;
         },

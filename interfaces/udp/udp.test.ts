@@ -97,6 +97,7 @@ test('datagrams that come while the gateway is full are left out, told and count
     lost: () => undefined,
     every: () => undefined,
     traffic: () => void events.emit('traffic'),
+    count: () => undefined,
   });
   await subject.start(new AbortController().signal);
   use(subject, (it) => it.stop());

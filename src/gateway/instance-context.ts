@@ -17,6 +17,7 @@ export interface InstanceContextOptions {
   readonly onRefused: (cause: unknown) => void;
   readonly lost: (cause: unknown) => void;
   readonly every: InterfaceContext['every'];
+  readonly count: InterfaceContext['count'];
   /** Told how many were refused on the way. */
   readonly countRefused: (count: number) => void;
 }
@@ -31,6 +32,7 @@ export const instanceContext = ({
   onRefused,
   lost,
   every,
+  count,
   countRefused,
 }: InstanceContextOptions): HostedContext => {
   const emit = async (message: Message): Promise<void> => {
@@ -52,6 +54,7 @@ export const instanceContext = ({
     lost,
     every,
     traffic: noTraffic,
+    count,
     countRefused,
   };
 };

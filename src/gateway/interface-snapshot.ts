@@ -39,4 +39,6 @@ export interface InterfaceSnapshot {
   /** Given back because too many of its own waited already. */
   readonly emitsRefused: number;
   readonly commands: CommandCounters;
+  /** What the interface itself counts, by the names that it gives. */
+  readonly counts: Readonly<Record<string, number>>;
 }

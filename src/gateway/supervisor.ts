@@ -8,14 +8,16 @@ import { PeriodicTasks } from '../isolation/periodic-tasks.js';
 import type { Message } from '../map/message.js';
 import { backoffMs } from '../mqtt/backoff.js';
 import type { DeviceInterface, InterfaceContext } from '../sdk/interface-contract.js';
-import { Throttle } from '../sdk/throttle.js';
+import { NamedCounts } from '../sdk/named-counts.js';
 import { codeOf } from './code-of.js';
 import { CommandQueue, type CommandQueueOptions } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import { DefectCount } from './defect-count.js';
 import { EmitGate } from './emit-gate.js';
+import { givesUp } from './gives-up.js';
 import type { CommandsLeft, CommandTerms } from './inbox/command-terms.js';
 import { instanceContext } from './instance-context.js';
+import { InstanceLog } from './instance-log.js';
 import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
 import { startFault } from './start-fault.js';
 import type { SupervisorOptions } from './supervisor-options.js';
@@ -29,9 +31,7 @@ const MAX_COMMAND_BYTES = 16_777_216;
 export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #commands: CommandQueue;
-  /** What comes again and again is held back and counted. */
-  readonly #warnings: Throttle;
-  readonly #errors: Throttle;
+  readonly #log: InstanceLog;
   readonly #stopping = new AbortController();
   #left: CommandsLeft = 'notRunning';
   /** Aborts the command that is being executed. */
@@ -45,6 +45,7 @@ export class Supervisor {
   #starts = 0;
   /** Devices left for a new one. */
   #builds = 0;
+  readonly #counts = new NamedCounts();
   readonly #defects: DefectCount;
   readonly #gate: EmitGate;
   #lose: (cause: unknown) => void = () => undefined;
@@ -63,8 +64,7 @@ export class Supervisor {
     });
     this.#defects = new DefectCount(options.defects, monotonicMs);
     this.#gate = new EmitGate({ ...options, onFlood: (fault) => this.#lose(fault) });
-    this.#warnings = new Throttle({ monotonicMs, report: (...line) => log.warn(...line) });
-    this.#errors = new Throttle({ monotonicMs, report: (...line) => log.error(...line) });
+    this.#log = new InstanceLog(log, monotonicMs);
   }
 
   get snapshot(): InterfaceSnapshot {
@@ -78,6 +78,7 @@ export class Supervisor {
       defects: this.#defects.total,
       ...this.#gate.counters,
       commands: this.#commands.counters,
+      counts: this.#counts.all,
     };
   }
 
@@ -106,7 +107,7 @@ export class Supervisor {
       left === 'full'
         ? `${this.#options.maxCommands} commands wait already (commandqueue)`
         : `the interface is ${this.#state}`;
-    this.#warnings.trigger(left, `command ${message.action} left out: ${why}`);
+    this.#log.warn(left, `command ${message.action} left out: ${why}`);
   }
 
   /**
@@ -122,8 +123,7 @@ export class Supervisor {
     this.#leaveOut(heir);
     this.#lose(reason);
     await this.#running;
-    this.#warnings.flush();
-    this.#errors.flush();
+    this.#log.flush();
     if (this.#state !== 'failed') this.#change('stopped');
   }
 
@@ -147,11 +147,12 @@ export class Supervisor {
       await this.#close();
       if (signal.aborted) break;
       const isWorn = isDefect(cause) && this.#countDefect();
-      if (isWorn || (fault !== undefined && this.#givesUp(fault))) {
+      if (
+        isWorn ||
+        (fault !== undefined && givesUp(fault, { ...this.#options, isFirst: this.#starts === 1 }))
+      ) {
         if (isWorn) this.#reason += `; ${this.#defects.verdict}`;
-        this.#options.log.error(`given up: ${this.#reason}`, {
-          code: codeOf(fault ?? cause) ?? 'INTERFACE_ENDED',
-        });
+        this.#log.givenUp(this.#reason, codeOf(fault ?? cause) ?? 'INTERFACE_ENDED');
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
         break;
@@ -168,13 +169,6 @@ export class Supervisor {
     this.#device = undefined;
     this.#builds += 1;
     return this.#defects.add();
-  }
-
-  #givesUp(fault: GatewayError): boolean {
-    const { startPolicy } = this.#options;
-    if (!fault.retryable || startPolicy === 'ignore') return true;
-    // `fail` is about the first start: a device that is lost later is waited for.
-    return startPolicy === 'fail' && this.#starts === 1;
   }
 
   /** One start. @returns why it failed, or undefined when the interface runs */
@@ -239,7 +233,7 @@ export class Supervisor {
   async #pause(failures: number, signal: AbortSignal): Promise<void> {
     const pauseMs = backoffMs(this.#options.backoff, failures, Math.random());
     this.#change('waiting');
-    this.#options.log.warn(`${this.#reason}; next start in ${(pauseMs / 1000).toFixed(1)} s`);
+    this.#log.waits(String(this.#reason), pauseMs);
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
   }
 
@@ -256,7 +250,7 @@ export class Supervisor {
       const text = `command ${message.action} failed: ${faultText(cause)}`;
       // Every instance gets every command: what one does not know is mostly another's.
       if (isUnknown && hasNeighbours && message.gateway !== name) log.debug(text);
-      else this.#errors.trigger('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
+      else this.#log.error('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
       return isUnknown ? 'unknown' : 'failed';
     }
     // The contract promises one command at a time; only a new start can keep that now.
@@ -281,11 +275,12 @@ export class Supervisor {
       notRunning: () => (mayEmit() ? undefined : this.#state),
       accept: (message) => this.#gate.emit(message),
       onRefused: (cause) =>
-        this.#warnings.trigger(errorText(cause), `message refused: ${errorText(cause)}`),
+        this.#log.warn(errorText(cause), `message refused: ${errorText(cause)}`),
       lost: (cause) => {
         if (isCurrent()) this.#lose(cause);
       },
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
+      count: (name, by) => this.#counts.add(name, by),
       countRefused: (count) => this.#gate.countRefused(count),
     });
   }
@@ -294,6 +289,7 @@ export class Supervisor {
     if (this.#state === state) return;
     this.#state = state;
     this.#since = new Date();
+    this.#log.changed(state);
     this.#options.onChange(this.snapshot);
   }
 }

@@ -2,6 +2,7 @@ import { quoteValue } from '../document/quote-value.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { TrafficDirection } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
+import { isCountName } from '../sdk/named-counts.js';
 import { isRecord } from './is-record.js';
 
 /** What a host says to the gateway: one JSON object a line. See docs/interface-protocol.md. */
@@ -18,6 +19,8 @@ export type HostMessage =
     }
   /** So many emits were refused where the host is, since it was told last. */
   | { readonly type: 'refusals'; readonly count: number }
+  /** So many more of each, since it was told last. */
+  | { readonly type: 'counts'; readonly counts: Readonly<Record<string, number>> }
   | {
       readonly type: 'traffic';
       readonly direction: TrafficDirection;
@@ -43,6 +46,11 @@ const breach = (what: string): GatewayError => new GatewayError('INTERFACE_PROTO
 const isId = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isDirection = (value: unknown): boolean => value === 'in' || value === 'out';
+const isCounts = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(
+    ([name, count]) => isCountName(name) && Number.isSafeInteger(count) && Number(count) >= 0,
+  );
 const isPresent = (value: unknown): boolean => value !== undefined;
 
 type Member = readonly [name: string, isRight: (value: unknown) => boolean, expected: string];
@@ -62,6 +70,7 @@ const MEMBERS: ReadonlyMap<unknown, readonly Member[]> = new Map<unknown, readon
     ],
   ],
   ['refusals', [['count', isId, 'expected a positive integer']]],
+  ['counts', [['counts', isCounts, 'expected an object of names and integers from 0']]],
   [
     'traffic',
     [

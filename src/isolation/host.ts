@@ -9,6 +9,7 @@ import type { Log } from '../sdk/log.js';
 import { assertDevice } from './assert-device.js';
 import { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
+import { HostCounts } from './host-counts.js';
 import { type HostMessage, isWithin, MAX_DEPTH } from './host-message.js';
 import { HostTraffic } from './host-traffic.js';
 import { LogBudget, MAX_LOG_LINES } from './log-budget.js';
@@ -68,6 +69,7 @@ export class Host {
   readonly #emits: EmitWindow;
   readonly #log: Log;
   readonly #traffic: HostTraffic;
+  readonly #counts: HostCounts;
   #definition: Promise<InterfaceDefinition> | undefined;
   #device: DeviceInterface | undefined;
   #tasks: PeriodicTasks | undefined;
@@ -83,6 +85,7 @@ export class Host {
     this.#log = boundedLog(
       new LogBudget(this.#postedLog(), () => performance.now(), MAX_LOG_LINES - 1),
     );
+    this.#counts = new HostCounts((counts) => this.#post({ type: 'counts', counts }));
     this.#traffic = new HostTraffic({
       post: (direction, bytes) => this.#post({ type: 'traffic', direction, bytes }),
       onLeftOut: (bytes) =>
@@ -104,7 +107,11 @@ export class Host {
   /** Stops the device; for a gateway that has gone. */
   async stop(): Promise<void> {
     this.#tasks?.clear();
-    await this.#device?.stop();
+    try {
+      await this.#device?.stop();
+    } finally {
+      this.#counts.tell();
+    }
   }
 
   async #answer(request: Request): Promise<void> {
@@ -177,6 +184,7 @@ export class Host {
       lost: (cause) => this.#lose(cause),
       every: (periodMs, task) => this.#tasks?.add(periodMs, task),
       traffic: traffic ? this.#traffic.add : noTraffic,
+      count: this.#counts.add,
     };
   }
 

@@ -65,6 +65,8 @@ export class RemoteDevice implements DeviceInterface {
     if (news.type === 'emit') void this.#emit(news.id, news.message, conversation);
     else if (news.type === 'lost') context.lost(fromWireError(news.error));
     else if (news.type === 'refusals') context.countRefused?.(news.count);
+    else if (news.type === 'counts')
+      for (const [name, by] of Object.entries(news.counts)) context.count(name, by);
     else context.traffic(news.direction, Buffer.from(news.bytes, 'base64'));
   }
 

@@ -69,6 +69,17 @@ export interface InterfaceContext {
    * none. The bytes may be used again once it returns.
    */
   traffic(direction: TrafficDirection, bytes: Uint8Array): void;
+  /**
+   * Counts what nobody else does: frames that were dropped, questions that were asked again. The
+   * status topic shows it under the instance, as `counts`, since the gateway runs. Up to 64 names;
+   * what has another one counts as `other`.
+   *
+   * @param name 1 to 40 letters, digits, `_` and `-`, a letter first
+   * @param by how many more, by default 1; 0 shows that it may happen
+   * @throws GatewayError `INTERFACE_BAD_COUNT`
+   * @example context.count('framesDropped')
+   */
+  count(name: string, by?: number): void;
 }
 
 /** One interface instance: what an author writes. */

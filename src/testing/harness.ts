@@ -11,6 +11,7 @@ import type {
   TrafficDirection,
 } from '../sdk/interface-contract.js';
 import type { Log, LogFields } from '../sdk/log.js';
+import { NamedCounts } from '../sdk/named-counts.js';
 import { Arrivals } from './arrivals.js';
 import { ManualTasks, type PeriodicTask } from './manual-tasks.js';
 import { type GivenOptions, triedOptions } from './tried-options.js';
@@ -57,6 +58,7 @@ export class InterfaceHarness {
   readonly #onTraffic: (traffic: Traffic) => void;
   readonly #messages: Arrivals<Message>;
   readonly #lost: Arrivals<unknown>;
+  readonly #counts = new NamedCounts();
   readonly #tasks = new ManualTasks((cause) => this.#lose(cause));
   #device: DeviceInterface | undefined;
   #isRunning = false;
@@ -138,6 +140,11 @@ export class InterfaceHarness {
     }
   }
 
+  /** What it counted, by the names that it gave. */
+  get counts(): Readonly<Record<string, number>> {
+    return this.#counts.all;
+  }
+
   /** Calls each task of `every` once, and waits for it. */
   tick(): Promise<void> {
     return this.#tasks.tick();
@@ -212,6 +219,7 @@ export class InterfaceHarness {
         if (this.#isRunning) this.#tasks.add(periodMs, task);
       },
       traffic: (direction, bytes) => this.#onTraffic({ direction, bytes: Uint8Array.from(bytes) }),
+      count: (name, by) => this.#counts.add(name, by),
     };
   }
 

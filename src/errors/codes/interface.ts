@@ -51,6 +51,12 @@ export const INTERFACE_CODES = {
     remedy: 'In the interface: end timers and listeners in `stop`, emit nothing afterwards.',
     exitCode: EXIT.internal,
   },
+  INTERFACE_BAD_COUNT: {
+    summary: 'An interface counts under a name that the status cannot have, or by no number.',
+    remedy:
+      "In the interface: `context.count('framesDropped')`, or `context.count('bytesDropped', 12)`; a name is not made of what a device says.",
+    exitCode: EXIT.internal,
+  },
   INTERFACE_BAD_PERIOD: {
     summary: 'An interface asked for a period that no timer can keep.',
     remedy: 'In the interface: give `every` between 1 ms and about 24 days.',

@@ -28,6 +28,7 @@ const contextOf = (name = 'lamp1') => {
   const log = recordingLog();
   const said: Message[] = [];
   const traffic: [string, number[]][] = [];
+  const counted: [string, number][] = [];
   let lost: unknown;
   const context: InterfaceContext = {
     name,
@@ -42,6 +43,10 @@ const contextOf = (name = 'lamp1') => {
       events.emit('told');
     },
     every: () => undefined,
+    count: (name, by = 1) => {
+      counted.push([name, by]);
+      events.emit('told');
+    },
     traffic: (direction, bytes) => {
       traffic.push([direction, [...bytes]]);
       events.emit('told');
@@ -58,7 +63,11 @@ const contextOf = (name = 'lamp1') => {
     while (lost === undefined) await once(events, 'told');
     return lost;
   };
-  return { context, log, traffic, until, untilLost };
+  const untilCounted = async (): Promise<[string, number][]> => {
+    while (counted.length === 0) await once(events, 'told');
+    return counted;
+  };
+  return { context, log, traffic, until, untilLost, untilCounted };
 };
 
 const startDevice = async (plan: HostPlan) => {
@@ -120,13 +129,15 @@ describe.each(['worker', 'process'] as const)('a module in a %s', (isolation) =>
   });
 
   test('has all of its context, carries out commands, fails them, and is aborted', async () => {
-    const { device, log, traffic, until, untilLost } = await startDevice(plan);
+    const { device, log, traffic, until, untilLost, untilCounted } = await startDevice(plan);
     expect(await until('STARTED')).toMatchObject({
       device: 'lamp',
       arguments: { name: 'lamp1', frozen: 'true' },
     });
     await until('TICKED');
     expect(traffic).toEqual([['in', [1, 2, 255]]]);
+    // Told at once, however often it was counted.
+    expect(await untilCounted()).toEqual([['framesDropped', 3]]);
     await device.handle(command('SET', { level: '7' }), never());
     expect((await until('SET')).arguments).toEqual({ level: '7' });
     await expect(device.handle(command('FAIL'), never())).rejects.toMatchObject({

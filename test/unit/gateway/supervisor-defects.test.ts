@@ -56,7 +56,7 @@ test('mistakes are counted, each builds anew, and with one too many it has faile
   expect(supervisor.snapshot.reason).toMatch(
     /^could not start: x is not a function \(TypeError.*; 3 defects within 60 s/,
   );
-  expect(log.lines.at(-1)).toMatch(/^error given up: could not start/);
+  expect(log.lines.at(-2)).toMatch(/^error given up: could not start/);
 });
 
 test('a device that is lost is no defect, however often', async () => {

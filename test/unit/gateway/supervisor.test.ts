@@ -61,6 +61,10 @@ const supervise = (
   return { supervisor, events, accepted, states, log, context, contexts };
 };
 
+/** All but the states. */
+const complaints = ({ lines }: { readonly lines: readonly string[] }): readonly string[] =>
+  lines.filter((line) => !line.startsWith('info '));
+
 test('an interface starts, takes commands one at a time in order, and stops', async () => {
   const seen: string[] = [];
   const { promise: third, resolve } = deferred();
@@ -103,7 +107,9 @@ test('a failed start is tried again until it succeeds, on the same instance', as
   expect(attempts).toBe(3);
   expect(contexts).toHaveLength(1);
   expect(states).toEqual(['starting', 'waiting', 'starting', 'waiting', 'starting', 'running']);
-  expect(log.lines[0]).toMatch(/^warn could not start: port is busy; next start in \d\.\d s$/);
+  expect(complaints(log)[0]).toMatch(
+    /^warn could not start: port is busy; next start in \d\.\d s$/,
+  );
   await supervisor.stop();
 });
 
@@ -140,7 +146,7 @@ test.each<[StartPolicy, object]>([
   );
   await supervisor.start();
   expect(states).toEqual(['starting', 'failed']);
-  expect(log.lines).toEqual(['error given up: could not start: x']);
+  expect(complaints(log)).toEqual(['error given up: could not start: x']);
   supervisor.deliver(command('A'));
   expect(supervisor.snapshot.commands).toMatchObject({ accepted: 1, notRunning: 1 });
 });
@@ -162,7 +168,7 @@ test('a start that hangs is ended by its signal and tried again', async () => {
   await supervisor.start();
   await running;
   expect(aborted).toBe(1);
-  expect(log.lines[0]).toMatch(
+  expect(complaints(log)[0]).toMatch(
     /^warn could not start: bell did not start within 0.2 s; next start/,
   );
   await supervisor.stop();
@@ -307,7 +313,7 @@ test('between two starts there is the pause that the bounds allow', async () => 
   const waiting = once(events, 'waiting');
   await supervisor.start();
   await waiting;
-  const [, seconds] = /next start in (\d+\.\d) s$/.exec(log.lines[0] ?? '') ?? [];
+  const [, seconds] = /next start in (\d+\.\d) s$/.exec(complaints(log)[0] ?? '') ?? [];
   expect(Number(seconds)).toBeGreaterThan(0);
   expect(states).toEqual(['starting', 'waiting']);
   await supervisor.stop();
@@ -336,4 +342,42 @@ describe('a command that the interface does not know', () => {
   test('is none of its business where there are others', async () => {
     expect(await tried(true)).toEqual([expect.stringMatching(/^debug/)]);
   });
+});
+
+test('what an interface counts is in its snapshot, over all of its starts', async () => {
+  const { supervisor, events } = supervise((context) => ({
+    start() {
+      context.count('framesDropped', 2);
+      context.count('unread', 0);
+      setImmediate(() => context.lost(new Error('unplugged')));
+    },
+  }));
+  const again = (async () => {
+    for (let starts = 0; starts < 2; starts += 1) await once(events, 'running');
+  })();
+  await supervisor.start();
+  await again;
+  await supervisor.stop();
+  const { counts, starts } = supervisor.snapshot;
+  expect(counts).toEqual({ framesDropped: 2 * starts, unread: 0 });
+});
+
+test('a device that is away is told once, and when it is back how often it was tried', async () => {
+  let failures = 0;
+  const { supervisor, events, log } = supervise(() => ({
+    start() {
+      failures += 1;
+      if (failures <= 20) throw new Error('not there');
+    },
+  }));
+  const running = once(events, 'running');
+  await supervisor.start();
+  await running;
+  await supervisor.stop();
+  const away = log.lines.filter((line) => line.includes('not there'));
+  expect(away).toEqual([
+    expect.stringMatching(/^warn could not start: not there; next start in \d/),
+    expect.stringMatching(/not there; next start in .* s \(18 more in the last \d+ s\)$/),
+  ]);
+  expect(log.lines.filter((line) => line.startsWith('info starting'))).toHaveLength(2);
 });

@@ -8,6 +8,7 @@ test.each([
   '{"type":"lost","error":{"message":"gone"}}',
   '{"type":"log","level":"warn","text":"x","fields":{"code":3}}',
   '{"type":"refusals","count":3}',
+  '{"type":"counts","counts":{"framesDropped":3,"unread":0}}',
   '{"type":"traffic","direction":"in","bytes":"AQI="}',
 ])('%s is taken', (text) => {
   expect(parseHostMessage(text)).toEqual(JSON.parse(text));
@@ -21,7 +22,7 @@ test.each([
   ['null', 'expected an object with a type'],
   [
     '{"type":"constructor"}',
-    'the type "constructor"; expected done, failed, emit, lost, log, refusals, traffic',
+    'the type "constructor"; expected done, failed, emit, lost, log, refusals, counts, traffic',
   ],
   ['{"type":"done","id":0}', 'done with id 0; expected a positive integer'],
   ['{"type":"failed","id":1,"error":"no"}', 'failed with error "no"; expected an object'],
@@ -31,6 +32,8 @@ test.each([
   ['{"type":"log","level":"info","text":"x","fields":[]}', 'expected an object'],
   ['{"type":"traffic","direction":"up","bytes":""}', 'direction "up"; expected in or out'],
   ['{"type":"refusals","count":-1}', 'count -1; expected a positive integer'],
+  ['{"type":"counts","counts":{"a b":1}}', 'expected an object of names and integers from 0'],
+  ['{"type":"counts","counts":{"a":-1}}', 'expected an object of names and integers from 0'],
   [deep, 'more than 32 levels'],
   [`"${'x'.repeat(MAX_LINE)}"`, 'at most 1048576'],
 ])('%.60s is refused', (text, why) => {

@@ -120,6 +120,7 @@ export const scriptedLine = ({
     lost: (cause) => void losses.push(cause),
     every: () => undefined,
     traffic: () => undefined,
+    count: () => undefined,
   };
   const device = lineDevice({
     options: { ...DEFAULTS, ...options },
