@@ -10,8 +10,6 @@ export interface AckStream {
 }
 
 export interface AcknowledgementsOptions {
-  /** Messages without PUBACK at one time: our receive maximum. */
-  readonly maxCount: number;
   /** How long one may stay without PUBACK. */
   readonly deadlineMs: number;
   readonly stream: AckStream;
@@ -22,6 +20,14 @@ export interface AcknowledgementsOptions {
 }
 
 const PUBACK = 0x40;
+
+/**
+ * How many may be in hand. A broker that keeps to our receive maximum never comes here; MQTT 3.1.1
+ * has none. The stream waits then, and with it the PUBACKs that a handler may be waiting for.
+ */
+const MAX_PENDING = 1_024;
+/** Of all messages without PUBACK. */
+const MAX_BYTES = 67_108_864;
 
 /**
  * The PUBACKs of one connection. mqtt.js reads nothing while a handler works, neither PINGRESP nor
@@ -38,6 +44,8 @@ export class Acknowledgements {
   #flushing: NodeJS.Immediate | undefined;
   #timer: NodeJS.Timeout | undefined;
   #waiting: (() => void) | undefined;
+  #pending = 0;
+  #bytes = 0;
   #isDraining = false;
   #isClosed = false;
 
@@ -72,7 +80,7 @@ export class Acknowledgements {
     this.#add(entry);
   }
 
-  /** Calls `proceed` as soon as one more message may be read. */
+  /** Calls `proceed` as soon as one more message may be handed over. */
   whenRoom(proceed: () => void): void {
     if (this.#hasRoom) proceed();
     else this.#waiting = proceed;
@@ -96,12 +104,18 @@ export class Acknowledgements {
   }
 
   get #hasRoom(): boolean {
-    return this.#isClosed || (!this.#isDraining && this.#arrivals.size < this.#options.maxCount);
+    if (this.#isClosed) return true;
+    return !this.#isDraining && this.#pending < MAX_PENDING && this.#bytes < MAX_BYTES;
   }
 
   #add(entry: Unacked): void {
     if (this.#isClosed) return;
-    entry.onSettled = () => this.#sweep();
+    if (entry.state === 'pending') this.#pending += 1;
+    this.#bytes += entry.message.payload.length;
+    entry.onSettled = () => {
+      this.#pending -= 1;
+      this.#sweep();
+    };
     this.#arrivals.set(entry, performance.now());
     if (this.#timer === undefined) this.#watch(this.#options.deadlineMs);
     this.#sweep();
@@ -112,6 +126,7 @@ export class Acknowledgements {
     for (const entry of this.#arrivals.keys()) {
       if (entry.state === 'pending') break;
       this.#arrivals.delete(entry);
+      this.#bytes -= entry.message.payload.length;
       if (entry.state === 'done') this.#acknowledge(entry.id);
     }
     this.#proceed();
@@ -166,6 +181,7 @@ export class Acknowledgements {
         }
         if (entry.state === 'pending') {
           entry.state = 'done';
+          this.#pending -= 1;
           onLate(entry.message);
         }
       }

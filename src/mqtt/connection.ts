@@ -170,7 +170,6 @@ export class Connection {
   #ownAcknowledgements(): Acknowledgements {
     const { settings, earlier } = this.#options;
     return new Acknowledgements({
-      maxCount: settings.maxInflight,
       deadlineMs: settings.handlerTimeoutMs,
       stream: this.#client.stream,
       earlier,

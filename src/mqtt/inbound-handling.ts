@@ -15,8 +15,9 @@ export interface InboundHandling {
   ) => void | Receipt | Promise<Receipt> | Promise<void>;
   /**
    * Default false. True: a promise of `onMessage` holds back the acknowledgement of its own message
-   * only (QoS 1), so it may wait for publications of the same client. As many as `maxInflight` may
-   * be unacknowledged; then the stream waits. Messages with QoS 0 and 2 are not waited for.
+   * only (QoS 1), so it may wait for publications of the same client. MQTT 5 brokers are told that
+   * as many as `maxInflight` may be unacknowledged; of others, the stream waits with 1,024 in hand.
+   * Messages with QoS 0 and 2 are not waited for.
    */
   readonly concurrent?: boolean;
   /** Where concurrent: while true, reading rests for a turn of the event loop before each message. */

@@ -52,9 +52,14 @@ export class Inbound {
   handle(packet: IPublishPacket, done: () => void): void {
     const { acknowledgements, isBusy } = this.#options;
     if (acknowledgements === undefined) this.#inTurn(messageOf(packet), done);
-    else if (isBusy?.() === true)
-      setImmediate(() => this.#concurrently(packet, acknowledgements, done));
-    else this.#concurrently(packet, acknowledgements, done);
+    else {
+      const proceed = (): void => {
+        this.#concurrently(packet, acknowledgements);
+        done();
+      };
+      if (isBusy?.() === true) setImmediate(() => acknowledgements.whenRoom(proceed));
+      else acknowledgements.whenRoom(proceed);
+    }
   }
 
   /** The next message waits until this one is handled. */
@@ -64,8 +69,7 @@ export class Inbound {
     else done();
   }
 
-  /** The next message waits only where too many have no acknowledgement. */
-  #concurrently(packet: IPublishPacket, own: Acknowledgements, done: () => void): void {
+  #concurrently(packet: IPublishPacket, own: Acknowledgements): void {
     const id = ownIdOf(packet);
     const message = messageOf(packet);
     if (id !== undefined && packet.dup && own.resume(id, message))
@@ -76,7 +80,6 @@ export class Inbound {
       // What is handed over and left at once is neither acknowledged nor kept.
       if (id !== undefined && receipt !== 'leave') own.add(id, message, pending);
     }
-    own.whenRoom(done);
   }
 
   #deliver(message: InboundMessage): Delivered {

@@ -53,7 +53,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
   readonly #takeover: TakeoverGuess;
   readonly #subscriptions: Subscriptions;
   readonly #refused = new RefusedFilters();
-  readonly #unacknowledged: Unacknowledged;
+  readonly #unacknowledged = new Unacknowledged();
   readonly #abort = new AbortController();
   #loop: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
@@ -70,7 +70,6 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const { protocol, clientId, stableMs, cleanSession, filters, session } = this.#settings;
     this.#terms = new AttemptTerms(protocol);
     this.#takeover = new TakeoverGuess(clientId, stableMs);
-    this.#unacknowledged = new Unacknowledged(this.#settings.maxInflight);
     this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1, session);
     this.#subscriptions.want(filters);
   }

@@ -10,36 +10,35 @@ export interface Unacked {
   onSettled: (() => void) | undefined;
 }
 
+/** Of all that is kept; there are 65,535 identifiers. */
+const MAX_BYTES = 67_108_864;
+
 /**
  * What a lost connection left without PUBACK. A broker that kept the session sends it again, under
  * the same packet identifier (MQTT-4.4.0-1), and cannot have used that for another message, because
  * it never got its PUBACK. So a handler that spans a reconnect need not run twice.
  */
 export class Unacknowledged {
-  readonly #maxCount: number;
   readonly #entries = new Map<number, Unacked>();
-
-  constructor(maxCount: number) {
-    this.#maxCount = maxCount;
-  }
+  #bytes = 0;
 
   /** A connection has ended with these; the oldest are forgotten beyond the bound. */
   keep(entries: Iterable<Unacked>): void {
     for (const entry of entries) {
       entry.onSettled = undefined;
-      this.#entries.delete(entry.id);
+      this.#forget(entry.id);
       this.#entries.set(entry.id, entry);
+      this.#bytes += entry.message.payload.length;
     }
     for (const id of this.#entries.keys()) {
-      if (this.#entries.size <= this.#maxCount) return;
-      this.#entries.delete(id);
+      if (this.#bytes <= MAX_BYTES) return;
+      this.#forget(id);
     }
   }
 
   /** The same message on an earlier connection, for the one whose DUP flag is set; once. */
   take(id: number, message: InboundMessage): Unacked | undefined {
-    const entry = this.#entries.get(id);
-    this.#entries.delete(id);
+    const entry = this.#forget(id);
     if (entry === undefined || entry.state === 'left') return undefined;
     const { topic, payload } = entry.message;
     return topic === message.topic && payload.equals(message.payload) ? entry : undefined;
@@ -48,5 +47,12 @@ export class Unacknowledged {
   /** The broker has forgotten the session. */
   clear(): void {
     this.#entries.clear();
+    this.#bytes = 0;
+  }
+
+  #forget(id: number): Unacked | undefined {
+    const entry = this.#entries.get(id);
+    if (this.#entries.delete(id)) this.#bytes -= entry?.message.payload.length ?? 0;
+    return entry;
   }
 }

@@ -162,21 +162,37 @@ describe.each(['3.1.1', '5'] as const)('concurrent handlers over MQTT %s', (prot
     expect(client.snapshot.counters.redelivered).toBe(0);
   });
 
-  test('no more than maxInflight stay without acknowledgement, whatever the broker sends', async () => {
+  test('no more than 1,024 are in hand, whatever the broker sends; the others wait outside', async () => {
     const { begun, onMessage, finish } = gates();
     const { broker, send, acks, client } = await start({ onMessage, maxInflight: 5 });
-    for (let id = 1; id <= 20; id += 1) send(String(id), id);
-    await until(() => begun.length === 5);
+    for (let id = 1; id <= 1_100; id += 1) send(String(id), id);
+    await until(() => begun.length === 1_024);
     // Writing goes on; by the time that this is there, the others have long been in the socket.
     await client.publish({ topic: 'way', payload: 'out', qos: 0, retain: false });
     await until(() => broker.packets.some(({ cmd }) => cmd === 'publish'));
-    expect(begun).toHaveLength(5);
-    for (let id = 1; id <= 20; id += 1) {
+    expect(begun).toHaveLength(1_024);
+    for (let id = 1; id <= 1_100; id += 1) {
       await until(() => begun.length >= id);
       finish(String(id));
-      await until(() => acks().length === id);
     }
-    expect(client.snapshot).toMatchObject({ connections: 1, counters: { received: 20 } });
+    await until(() => acks().length === 1_100);
+    expect(client.snapshot).toMatchObject({ connections: 1, counters: { received: 1_100 } });
+  });
+
+  test('a window that is full of handlers, which wait one for the other and for publications, goes on', async () => {
+    let chain = Promise.resolve();
+    const { send, acks, client } = await start({
+      maxInflight: 5,
+      onMessage: () => {
+        chain = chain.then(() =>
+          client.publish({ topic: 'reply', payload: '', qos: 1, retain: false }),
+        );
+        return chain;
+      },
+    });
+    for (let id = 1; id <= 300; id += 1) send('ask', id);
+    await until(() => acks().length === 300);
+    expect(client.snapshot.counters).toMatchObject({ published: 300, handlerTimeouts: 0 });
   });
 
   test('what is left is not acknowledged, what comes after it is', async () => {
