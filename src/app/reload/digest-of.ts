@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { codeOf } from '../../gateway/code-of.js';
 
 /** Larger files are known by their size and time alone. */
 const MAX_BYTES = 4_194_304;
@@ -21,7 +22,7 @@ export const digestOf = (path: string): string => {
     }
     return createHash('sha256').update(buffer.subarray(0, length)).digest('hex');
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    return codeOf(error) ?? 'unreadable';
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

@@ -34,6 +34,7 @@ const GATEWAY: Effects<GatewaySection> = {
   inboxbytes: 'fixed',
   deadletterbytes: 'fixed',
   commandexpiry: 'live',
+  looprate: 'live',
   commandqueue: 'instances',
   starttimeout: 'instances',
   commandtimeout: 'instances',
