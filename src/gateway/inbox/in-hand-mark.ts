@@ -1,24 +1,31 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 
-/** The command that was first in hand, and in how many starts. */
+/** What a process leaves behind that dies with a command in hand. */
 export interface InHand {
-  readonly sequence: number;
+  /** The command that was first in hand, by its contents. */
+  readonly suspect?: string;
+  /** In so many starts. */
   readonly starts: number;
+  /** Commands that were found to end the process. */
+  readonly poison: readonly string[];
 }
 
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) > 0;
+/** Beyond these the oldest are forgotten, and found again. */
+const MAX_POISON = 100;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** What the text of the file says; undefined where it says nothing. */
 const parse = (text: string): InHand | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { sequence, starts } = value as { sequence?: unknown; starts?: unknown };
-    return isCount(sequence) && isCount(starts) ? { sequence, starts } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { suspect, starts, poison }: Partial<Record<keyof InHand, unknown>> = value;
+  if (!Number.isSafeInteger(starts) || !Array.isArray(poison)) return undefined;
+  return {
+    ...(isText(suspect) && { suspect }),
+    starts: Number(starts),
+    poison: poison.filter(isText).slice(-MAX_POISON),
+  };
 };
 
 /**
@@ -45,14 +52,14 @@ export class InHandMark {
   write(mark: InHand): void {
     const file = openSync(this.#path, 'w');
     try {
-      writeSync(file, `${JSON.stringify(mark)}\n`);
+      writeSync(file, `${JSON.stringify({ ...mark, poison: mark.poison.slice(-MAX_POISON) })}\n`);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
   }
 
-  /** Nothing is in hand any more, or the process ends as it should. */
+  /** The process ends as it should. */
   remove(): void {
     rmSync(this.#path, { force: true });
   }

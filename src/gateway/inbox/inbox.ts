@@ -161,7 +161,8 @@ export class Inbox {
           onTrouble('full', 'the inbox is full (inboxbytes): commands wait unacknowledged');
           this.#wait({ parked, settle });
         }
-        this.take();
+        // The acknowledgement goes out first: what follows may end the process.
+        setImmediate(() => this.take());
       });
   }
 
@@ -213,7 +214,7 @@ export class Inbox {
     if (entry === undefined) return false;
     const { sequence } = entry;
     if (sequence !== undefined && this.#inHand === 0) {
-      if (this.#suspects.isPoison(sequence)) {
+      if (this.#suspects.isPoison(sequence, entry.item)) {
         this.#setPoisonAside(entry);
         return true;
       }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { InboundMessage } from '../../mqtt/inbound-message.js';
 import type { InHand } from './in-hand-mark.js';
 
 /** Where the mark is kept. */
@@ -10,16 +12,21 @@ export interface MarkStore {
 /** After so many starts in which it was the first one in hand when the process died. */
 const MAX_STARTS = 3;
 
+/** A broker that never got its acknowledgement brings a command again, so it is known by its contents. */
+const keyOf = ({ topic, payload }: InboundMessage): string =>
+  createHash('sha256').update(topic).update('\0').update(payload).digest('base64url').slice(0, 22);
+
 /**
  * Finds the command that ends the process: the first one in hand each time. After the first death all
  * go on as usual; after a second one they are handed over one at a time, so that it is certain which
- * one it is.
+ * one it is. Only what an earlier process took is suspected.
  */
 export class Suspects {
   readonly #store: MarkStore;
   /** The last one that an earlier process took. */
   readonly #through: number;
   readonly #left: InHand | undefined;
+  readonly #poison: Set<string>;
   readonly #onFault: (cause: unknown) => void;
   #isMarked = false;
 
@@ -27,12 +34,13 @@ export class Suspects {
     this.#store = store;
     this.#through = through;
     this.#left = store.read();
+    this.#poison = new Set(this.#left?.poison);
     this.#onFault = onFault;
   }
 
   /** Whether this one is to be handed over alone. */
   isAlone(sequence: number): boolean {
-    return this.#left !== undefined && sequence <= this.#through;
+    return this.#left?.suspect !== undefined && sequence <= this.#through;
   }
 
   /**
@@ -40,27 +48,33 @@ export class Suspects {
    *
    * @returns whether it ended the process too often
    */
-  isPoison(sequence: number): boolean {
+  isPoison(sequence: number, command: InboundMessage): boolean {
     if (sequence > this.#through) {
-      if (this.#isMarked) this.clear();
+      if (this.#isMarked) this.#mark({ starts: 0 });
+      this.#isMarked = false;
       return false;
     }
-    const starts = this.#left?.sequence === sequence ? this.#left.starts : 0;
-    if (starts >= MAX_STARTS) return true;
+    const suspect = keyOf(command);
+    const starts = this.#left?.suspect === suspect ? this.#left.starts : 0;
+    if (starts >= MAX_STARTS) this.#poison.add(suspect);
+    if (this.#poison.has(suspect)) return true;
     this.#isMarked = true;
-    try {
-      this.#store.write({ sequence, starts: starts + 1 });
-    } catch (cause) {
-      this.#onFault(cause);
-    }
+    this.#mark({ suspect, starts: starts + 1 });
     return false;
   }
 
-  /** The process ends as it should, or those of earlier ones are done. */
+  /** The process ends as it should. */
   clear(): void {
-    this.#isMarked = false;
+    this.#try(() => this.#store.remove());
+  }
+
+  #mark(mark: Omit<InHand, 'poison'>): void {
+    this.#try(() => this.#store.write({ ...mark, poison: [...this.#poison] }));
+  }
+
+  #try(work: () => void): void {
     try {
-      this.#store.remove();
+      work();
     } catch (cause) {
       this.#onFault(cause);
     }

@@ -87,7 +87,11 @@ const inboxOf = (lane: Lane<Parked>, more: Partial<InboxOptions> = {}, mark = ma
   };
 };
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const settled = async (): Promise<void> => {
+  await turn();
+  await turn();
+};
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await settled();
 };
@@ -283,6 +287,8 @@ describe('over several processes', () => {
     process.done('next');
     process.park('later');
     await until(() => process.handed.includes('later'));
+    expect(mark.kept.mark).toMatchObject({ starts: 0, poison: [expect.any(String)] });
+    await process.inbox.close();
     expect(mark.kept.mark).toBeUndefined();
   });
 
