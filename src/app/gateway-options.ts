@@ -17,6 +17,7 @@ export const gatewayOptions = ({
   delivery: gateway.delivery,
   backlogRate: mqtt.backlograte,
   maxPayloadBytes: mqtt.maxpayload,
+  loopRate: gateway.looprate,
   retainedCommands: mqtt.retainedcommands,
   commandExpiryMs: milliseconds(gateway.commandexpiry),
   queue: {

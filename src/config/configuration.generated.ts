@@ -93,6 +93,10 @@ export interface ConfigurationFile {
      */
     commandqueue?: number;
     /**
+     * How often the same command, topic and payload, may come while the gateway says something as often. More over ten seconds is a loop, as of two gateways that answer each other: it is refused and counted until it ends. 0: never.
+     */
+    looprate?: number;
+    /**
      * How long an interface may take to start.
      */
     starttimeout?: number;
@@ -686,6 +690,18 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             20,
           ]),
           "default": 100,
+        }),
+        "looprate": Object.freeze({
+          "title": "looprate",
+          "description": "How often the same command, topic and payload, may come while the gateway says something as often. More over ten seconds is a loop, as of two gateways that answer each other: it is refused and counted until it ends. 0: never.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000,
+          "unit": "messages per second",
+          "examples": Object.freeze([
+            200,
+          ]),
+          "default": 50,
         }),
         "starttimeout": Object.freeze({
           "title": "starttimeout",

@@ -2,7 +2,7 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"looprate":{"type":"integer","minimum":0,"maximum":100000,"default":50},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}}}};
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func49 = imported0.default;
@@ -515,17 +515,44 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.starttimeout !== undefined && func0.call(data1, "starttimeout")){
-let data22 = data1.starttimeout;
+if(data1.looprate !== undefined && func0.call(data1, "looprate")){
+let data22 = data1.looprate;
 const _errs44 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/looprate",schemaPath:"#/properties/gateway/properties/looprate/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs44){
 if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 3600 || isNaN(data22)){
+if(data22 > 100000 || isNaN(data22)){
+validate10.errors = [{instancePath:instancePath+"/gateway/looprate",schemaPath:"#/properties/gateway/properties/looprate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate10.errors = [{instancePath:instancePath+"/gateway/looprate",schemaPath:"#/properties/gateway/properties/looprate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs44 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.starttimeout !== undefined && func0.call(data1, "starttimeout")){
+let data23 = data1.starttimeout;
+const _errs46 = errors;
+if(errors === _errs46){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 3600 || isNaN(data23)){
 validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPath:"#/properties/gateway/properties/starttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data22 < 0.1 || isNaN(data22)){
+if(data23 < 0.1 || isNaN(data23)){
 validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPath:"#/properties/gateway/properties/starttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -536,23 +563,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/starttimeout",schemaPa
 return false;
 }
 }
-var valid1 = _errs44 === errors;
+var valid1 = _errs46 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.commandtimeout !== undefined && func0.call(data1, "commandtimeout")){
-let data23 = data1.commandtimeout;
-const _errs46 = errors;
-if(errors === _errs46){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 3600 || isNaN(data23)){
+let data24 = data1.commandtimeout;
+const _errs48 = errors;
+if(errors === _errs48){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
 validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schemaPath:"#/properties/gateway/properties/commandtimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data23 < 0.1 || isNaN(data23)){
+if(data24 < 0.1 || isNaN(data24)){
 validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schemaPath:"#/properties/gateway/properties/commandtimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -563,23 +590,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/commandtimeout",schema
 return false;
 }
 }
-var valid1 = _errs46 === errors;
+var valid1 = _errs48 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.restartmin !== undefined && func0.call(data1, "restartmin")){
-let data24 = data1.restartmin;
-const _errs48 = errors;
-if(errors === _errs48){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3600 || isNaN(data24)){
+let data25 = data1.restartmin;
+const _errs50 = errors;
+if(errors === _errs50){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 3600 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath:"#/properties/gateway/properties/restartmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data24 < 0.05 || isNaN(data24)){
+if(data25 < 0.05 || isNaN(data25)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath:"#/properties/gateway/properties/restartmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.05}}];
 return false;
 }
@@ -590,23 +617,23 @@ validate10.errors = [{instancePath:instancePath+"/gateway/restartmin",schemaPath
 return false;
 }
 }
-var valid1 = _errs48 === errors;
+var valid1 = _errs50 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.restartmax !== undefined && func0.call(data1, "restartmax")){
-let data25 = data1.restartmax;
-const _errs50 = errors;
-if(errors === _errs50){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 86400 || isNaN(data25)){
+let data26 = data1.restartmax;
+const _errs52 = errors;
+if(errors === _errs52){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 86400 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath:"#/properties/gateway/properties/restartmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data25 < 0.05 || isNaN(data25)){
+if(data26 < 0.05 || isNaN(data26)){
 validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath:"#/properties/gateway/properties/restartmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.05}}];
 return false;
 }
@@ -617,50 +644,50 @@ validate10.errors = [{instancePath:instancePath+"/gateway/restartmax",schemaPath
 return false;
 }
 }
-var valid1 = _errs50 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.maxdefects !== undefined && func0.call(data1, "maxdefects")){
-let data26 = data1.maxdefects;
-const _errs52 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs52){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000 || isNaN(data26)){
-validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
 var valid1 = _errs52 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.defectwindow !== undefined && func0.call(data1, "defectwindow")){
-let data27 = data1.defectwindow;
+if(data1.maxdefects !== undefined && func0.call(data1, "maxdefects")){
+let data27 = data1.maxdefects;
 const _errs54 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs54){
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 86400 || isNaN(data27)){
+if(data27 > 1000 || isNaN(data27)){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data27 < 0 || isNaN(data27)){
+validate10.errors = [{instancePath:instancePath+"/gateway/maxdefects",schemaPath:"#/properties/gateway/properties/maxdefects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs54 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.defectwindow !== undefined && func0.call(data1, "defectwindow")){
+let data28 = data1.defectwindow;
+const _errs56 = errors;
+if(errors === _errs56){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 86400 || isNaN(data28)){
 validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data27 < 1 || isNaN(data27)){
+if(data28 < 1 || isNaN(data28)){
 validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPath:"#/properties/gateway/properties/defectwindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
@@ -671,10 +698,11 @@ validate10.errors = [{instancePath:instancePath+"/gateway/defectwindow",schemaPa
 return false;
 }
 }
-var valid1 = _errs54 === errors;
+var valid1 = _errs56 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
@@ -715,17 +743,17 @@ var valid0 = true;
 }
 if(valid0){
 if(data.interface !== undefined && func0.call(data, "interface")){
-let data28 = data.interface;
-const _errs56 = errors;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.interface !== undefined && func0.call(data28, "interface")){
-let data29 = data28.interface;
-const _errs60 = errors;
-if(errors === _errs60){
-if(typeof data29 === "string"){
-if(func49(data29) > 1024){
+let data29 = data.interface;
+const _errs58 = errors;
+const _errs59 = errors;
+if(errors === _errs59){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.interface !== undefined && func0.call(data29, "interface")){
+let data30 = data29.interface;
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data30 === "string"){
+if(func49(data30) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -735,18 +763,18 @@ validate10.errors = [{instancePath:instancePath+"/interface/interface",schemaPat
 return false;
 }
 }
-var valid3 = _errs60 === errors;
+var valid3 = _errs62 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data28.module !== undefined && func0.call(data28, "module")){
-let data30 = data28.module;
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data30 === "string"){
-if(func49(data30) > 1024){
+if(data29.module !== undefined && func0.call(data29, "module")){
+let data31 = data29.module;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data31 === "string"){
+if(func49(data31) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -756,58 +784,18 @@ validate10.errors = [{instancePath:instancePath+"/interface/module",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs62 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data28.start !== undefined && func0.call(data28, "start")){
-let data31 = data28.start;
-const _errs64 = errors;
-if(!(((data31 === "fail") || (data31 === "retry")) || (data31 === "ignore"))){
-validate10.errors = [{instancePath:instancePath+"/interface/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
-return false;
-}
 var valid3 = _errs64 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data28.isolation !== undefined && func0.call(data28, "isolation")){
-let data32 = data28.isolation;
-const _errs65 = errors;
-if(!((((data32 === "auto") || (data32 === "inline")) || (data32 === "worker")) || (data32 === "process"))){
-validate10.errors = [{instancePath:instancePath+"/interface/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
-return false;
-}
-var valid3 = _errs65 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data28.memorylimit !== undefined && func0.call(data28, "memorylimit")){
-let data33 = data28.memorylimit;
+if(data29.start !== undefined && func0.call(data29, "start")){
+let data32 = data29.start;
 const _errs66 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+if(!(((data32 === "fail") || (data32 === "retry")) || (data32 === "ignore"))){
+validate10.errors = [{instancePath:instancePath+"/interface/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
-}
-if(errors === _errs66){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 65536 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
-return false;
-}
-else {
-if(data33 < 16 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
-return false;
-}
-}
-}
 }
 var valid3 = _errs66 === errors;
 }
@@ -815,12 +803,52 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data28.record !== undefined && func0.call(data28, "record")){
-let data34 = data28.record;
+if(data29.isolation !== undefined && func0.call(data29, "isolation")){
+let data33 = data29.isolation;
+const _errs67 = errors;
+if(!((((data33 === "auto") || (data33 === "inline")) || (data33 === "worker")) || (data33 === "process"))){
+validate10.errors = [{instancePath:instancePath+"/interface/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
+return false;
+}
+var valid3 = _errs67 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data29.memorylimit !== undefined && func0.call(data29, "memorylimit")){
+let data34 = data29.memorylimit;
 const _errs68 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs68){
-if(typeof data34 === "string"){
-if(func49(data34) > 1024){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 65536 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
+return false;
+}
+else {
+if(data34 < 16 || isNaN(data34)){
+validate10.errors = [{instancePath:instancePath+"/interface/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs68 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data29.record !== undefined && func0.call(data29, "record")){
+let data35 = data29.record;
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data35 === "string"){
+if(func49(data35) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -830,34 +858,34 @@ validate10.errors = [{instancePath:instancePath+"/interface/record",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs68 === errors;
+var valid3 = _errs70 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data28.recordsize !== undefined && func0.call(data28, "recordsize")){
-let data35 = data28.recordsize;
-const _errs70 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data29.recordsize !== undefined && func0.call(data29, "recordsize")){
+let data36 = data29.recordsize;
+const _errs72 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs70){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 64 || isNaN(data35)){
+if(errors === _errs72){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 64 || isNaN(data36)){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
-if(data35 < 1 || isNaN(data35)){
+if(data36 < 1 || isNaN(data36)){
 validate10.errors = [{instancePath:instancePath+"/interface/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs70 === errors;
+var valid3 = _errs72 === errors;
 }
 else {
 var valid3 = true;
@@ -874,24 +902,24 @@ validate10.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/defin
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.interfaces !== undefined && func0.call(data, "interfaces")){
-let data36 = data.interfaces;
-const _errs72 = errors;
-if(errors === _errs72){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length > 100){
+let data37 = data.interfaces;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 100){
 validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key2 of Object.keys(data36)){
-const _errs74 = errors;
+for(const key2 of Object.keys(data37)){
+const _errs76 = errors;
 if(typeof key2 === "string"){
 if(!pattern4.test(key2)){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key2};
@@ -904,7 +932,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid4 = _errs74 === errors;
+var valid4 = _errs76 === errors;
 if(!valid4){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
@@ -920,18 +948,18 @@ break;
 }
 }
 if(valid4){
-for(const key3 of Object.keys(data36)){
-let data37 = data36[key3];
-const _errs76 = errors;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.interface !== undefined && func0.call(data37, "interface")){
-let data38 = data37.interface;
-const _errs80 = errors;
-if(errors === _errs80){
-if(typeof data38 === "string"){
-if(func49(data38) > 1024){
+for(const key3 of Object.keys(data37)){
+let data38 = data37[key3];
+const _errs78 = errors;
+const _errs79 = errors;
+if(errors === _errs79){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.interface !== undefined && func0.call(data38, "interface")){
+let data39 = data38.interface;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data39 === "string"){
+if(func49(data39) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/interface/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -941,18 +969,18 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs80 === errors;
+var valid7 = _errs82 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data37.module !== undefined && func0.call(data37, "module")){
-let data39 = data37.module;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data39 === "string"){
-if(func49(data39) > 1024){
+if(data38.module !== undefined && func0.call(data38, "module")){
+let data40 = data38.module;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data40 === "string"){
+if(func49(data40) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/module",schemaPath:"#/definitions/interface/properties/module/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -962,58 +990,18 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs82 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data37.start !== undefined && func0.call(data37, "start")){
-let data40 = data37.start;
-const _errs84 = errors;
-if(!(((data40 === "fail") || (data40 === "retry")) || (data40 === "ignore"))){
-validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
-return false;
-}
 var valid7 = _errs84 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data37.isolation !== undefined && func0.call(data37, "isolation")){
-let data41 = data37.isolation;
-const _errs85 = errors;
-if(!((((data41 === "auto") || (data41 === "inline")) || (data41 === "worker")) || (data41 === "process"))){
-validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
-return false;
-}
-var valid7 = _errs85 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data37.memorylimit !== undefined && func0.call(data37, "memorylimit")){
-let data42 = data37.memorylimit;
+if(data38.start !== undefined && func0.call(data38, "start")){
+let data41 = data38.start;
 const _errs86 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+if(!(((data41 === "fail") || (data41 === "retry")) || (data41 === "ignore"))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/definitions/interface/properties/start/enum",keyword:"enum",params:{allowedValues: schema12.properties.start.enum}}];
 return false;
-}
-if(errors === _errs86){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65536 || isNaN(data42)){
-validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
-return false;
-}
-else {
-if(data42 < 16 || isNaN(data42)){
-validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
-return false;
-}
-}
-}
 }
 var valid7 = _errs86 === errors;
 }
@@ -1021,12 +1009,52 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data37.record !== undefined && func0.call(data37, "record")){
-let data43 = data37.record;
+if(data38.isolation !== undefined && func0.call(data38, "isolation")){
+let data42 = data38.isolation;
+const _errs87 = errors;
+if(!((((data42 === "auto") || (data42 === "inline")) || (data42 === "worker")) || (data42 === "process"))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/isolation",schemaPath:"#/definitions/interface/properties/isolation/enum",keyword:"enum",params:{allowedValues: schema12.properties.isolation.enum}}];
+return false;
+}
+var valid7 = _errs87 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data38.memorylimit !== undefined && func0.call(data38, "memorylimit")){
+let data43 = data38.memorylimit;
 const _errs88 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs88){
-if(typeof data43 === "string"){
-if(func49(data43) > 1024){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65536 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}}];
+return false;
+}
+else {
+if(data43 < 16 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/memorylimit",schemaPath:"#/definitions/interface/properties/memorylimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs88 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data38.record !== undefined && func0.call(data38, "record")){
+let data44 = data38.record;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data44 === "string"){
+if(func49(data44) > 1024){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/record",schemaPath:"#/definitions/interface/properties/record/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1036,34 +1064,34 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid7 = _errs88 === errors;
+var valid7 = _errs90 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data37.recordsize !== undefined && func0.call(data37, "recordsize")){
-let data44 = data37.recordsize;
-const _errs90 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data38.recordsize !== undefined && func0.call(data38, "recordsize")){
+let data45 = data38.recordsize;
+const _errs92 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs90){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 64 || isNaN(data44)){
+if(errors === _errs92){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 64 || isNaN(data45)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
-if(data44 < 1 || isNaN(data44)){
+if(data45 < 1 || isNaN(data45)){
 validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/recordsize",schemaPath:"#/definitions/interface/properties/recordsize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs90 === errors;
+var valid7 = _errs92 === errors;
 }
 else {
 var valid7 = true;
@@ -1080,7 +1108,7 @@ validate10.errors = [{instancePath:instancePath+"/interfaces/" + key3.replace(/~
 return false;
 }
 }
-var valid5 = _errs76 === errors;
+var valid5 = _errs78 === errors;
 if(!valid5){
 break;
 }
@@ -1093,45 +1121,45 @@ validate10.errors = [{instancePath:instancePath+"/interfaces",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.map !== undefined && func0.call(data, "map")){
-let data45 = data.map;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data46 = data.map;
 const _errs94 = errors;
-for(const key4 of Object.keys(data45)){
+if(errors === _errs94){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+const _errs96 = errors;
+for(const key4 of Object.keys(data46)){
 if(!((((key4 === "mapping") || (key4 === "mapfilename")) || (key4 === "root")) || (key4 === "topics"))){
 validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data45.mapping !== undefined && func0.call(data45, "mapping")){
-let data46 = data45.mapping;
-const _errs95 = errors;
-if(!(((data46 === "auto") || (data46 === "on")) || (data46 === "off"))){
+if(_errs96 === errors){
+if(data46.mapping !== undefined && func0.call(data46, "mapping")){
+let data47 = data46.mapping;
+const _errs97 = errors;
+if(!(((data47 === "auto") || (data47 === "on")) || (data47 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/map/mapping",schemaPath:"#/properties/map/properties/mapping/enum",keyword:"enum",params:{allowedValues: schema11.properties.map.properties.mapping.enum}}];
 return false;
 }
-var valid8 = _errs95 === errors;
+var valid8 = _errs97 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data45.mapfilename !== undefined && func0.call(data45, "mapfilename")){
-let data47 = data45.mapfilename;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data47 === "string"){
-if(func49(data47) > 1024){
+if(data46.mapfilename !== undefined && func0.call(data46, "mapfilename")){
+let data48 = data46.mapfilename;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data48 === "string"){
+if(func49(data48) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#/properties/map/properties/mapfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1141,23 +1169,23 @@ validate10.errors = [{instancePath:instancePath+"/map/mapfilename",schemaPath:"#
 return false;
 }
 }
-var valid8 = _errs96 === errors;
+var valid8 = _errs98 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data45.root !== undefined && func0.call(data45, "root")){
-let data48 = data45.root;
-const _errs98 = errors;
-if(errors === _errs98){
-if(typeof data48 === "string"){
-if(func49(data48) > 1024){
+if(data46.root !== undefined && func0.call(data46, "root")){
+let data49 = data46.root;
+const _errs100 = errors;
+if(errors === _errs100){
+if(typeof data49 === "string"){
+if(func49(data49) > 1024){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern5.test(data48)){
+if(!pattern5.test(data49)){
 validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/properties/map/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^/+#\\u0000]*$"}}];
 return false;
 }
@@ -1168,35 +1196,35 @@ validate10.errors = [{instancePath:instancePath+"/map/root",schemaPath:"#/proper
 return false;
 }
 }
-var valid8 = _errs98 === errors;
+var valid8 = _errs100 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data45.topics !== undefined && func0.call(data45, "topics")){
-let data49 = data45.topics;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data49)){
-if(data49.length > 1000){
+if(data46.topics !== undefined && func0.call(data46, "topics")){
+let data50 = data46.topics;
+const _errs102 = errors;
+if(errors === _errs102){
+if(Array.isArray(data50)){
+if(data50.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/properties/map/properties/topics/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid9 = true;
-const len0 = data49.length;
+const len0 = data50.length;
 for(let i0=0; i0<len0; i0++){
-let data50 = data49[i0];
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data50 === "string"){
-if(func49(data50) > 65535){
+let data51 = data50[i0];
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data51 === "string"){
+if(func49(data51) > 65535){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func49(data50) < 1){
+if(func49(data51) < 1){
 validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"#/properties/map/properties/topics/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1207,7 +1235,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics/" + i0,schemaPath:"
 return false;
 }
 }
-var valid9 = _errs102 === errors;
+var valid9 = _errs104 === errors;
 if(!valid9){
 break;
 }
@@ -1219,7 +1247,7 @@ validate10.errors = [{instancePath:instancePath+"/map/topics",schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs100 === errors;
+var valid8 = _errs102 === errors;
 }
 else {
 var valid8 = true;
@@ -1234,58 +1262,58 @@ validate10.errors = [{instancePath:instancePath+"/map",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.log !== undefined && func0.call(data, "log")){
-let data51 = data.log;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let data52 = data.log;
 const _errs106 = errors;
-for(const key5 of Object.keys(data51)){
+if(errors === _errs106){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+const _errs108 = errors;
+for(const key5 of Object.keys(data52)){
 if(!((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format"))){
 validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data51.consolelevel !== undefined && func0.call(data51, "consolelevel")){
-let data52 = data51.consolelevel;
-const _errs107 = errors;
-if(!((((((data52 === "CRITICAL") || (data52 === "ERROR")) || (data52 === "WARN")) || (data52 === "INFO")) || (data52 === "DEBUG")) || (data52 === "NONE"))){
+if(_errs108 === errors){
+if(data52.consolelevel !== undefined && func0.call(data52, "consolelevel")){
+let data53 = data52.consolelevel;
+const _errs109 = errors;
+if(!((((((data53 === "CRITICAL") || (data53 === "ERROR")) || (data53 === "WARN")) || (data53 === "INFO")) || (data53 === "DEBUG")) || (data53 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/consolelevel",schemaPath:"#/properties/log/properties/consolelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.consolelevel.enum}}];
 return false;
 }
-var valid10 = _errs107 === errors;
+var valid10 = _errs109 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data51.filelevel !== undefined && func0.call(data51, "filelevel")){
-let data53 = data51.filelevel;
-const _errs108 = errors;
-if(!((((((data53 === "CRITICAL") || (data53 === "ERROR")) || (data53 === "WARN")) || (data53 === "INFO")) || (data53 === "DEBUG")) || (data53 === "NONE"))){
+if(data52.filelevel !== undefined && func0.call(data52, "filelevel")){
+let data54 = data52.filelevel;
+const _errs110 = errors;
+if(!((((((data54 === "CRITICAL") || (data54 === "ERROR")) || (data54 === "WARN")) || (data54 === "INFO")) || (data54 === "DEBUG")) || (data54 === "NONE"))){
 validate10.errors = [{instancePath:instancePath+"/log/filelevel",schemaPath:"#/properties/log/properties/filelevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.filelevel.enum}}];
 return false;
 }
-var valid10 = _errs108 === errors;
+var valid10 = _errs110 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data51.logfilename !== undefined && func0.call(data51, "logfilename")){
-let data54 = data51.logfilename;
-const _errs109 = errors;
-if(errors === _errs109){
-if(typeof data54 === "string"){
-if(func49(data54) > 1024){
+if(data52.logfilename !== undefined && func0.call(data52, "logfilename")){
+let data55 = data52.logfilename;
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data55 === "string"){
+if(func49(data55) > 1024){
 validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#/properties/log/properties/logfilename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1295,55 +1323,28 @@ validate10.errors = [{instancePath:instancePath+"/log/logfilename",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs109 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data51.filenum !== undefined && func0.call(data51, "filenum")){
-let data55 = data51.filenum;
-const _errs111 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 1000 || isNaN(data55)){
-validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data55 < 1 || isNaN(data55)){
-validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid10 = _errs111 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data51.filesize !== undefined && func0.call(data51, "filesize")){
-let data56 = data51.filesize;
+if(data52.filenum !== undefined && func0.call(data52, "filenum")){
+let data56 = data52.filenum;
 const _errs113 = errors;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs113){
 if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 10000000 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+if(data56 > 1000 || isNaN(data56)){
+validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data56 < 1 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/log/filenum",schemaPath:"#/properties/log/properties/filenum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1355,14 +1356,41 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data51.format !== undefined && func0.call(data51, "format")){
-let data57 = data51.format;
+if(data52.filesize !== undefined && func0.call(data52, "filesize")){
+let data57 = data52.filesize;
 const _errs115 = errors;
-if(!((data57 === "text") || (data57 === "json"))){
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs115){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 10000000 || isNaN(data57)){
+validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+return false;
+}
+else {
+if(data57 < 1 || isNaN(data57)){
+validate10.errors = [{instancePath:instancePath+"/log/filesize",schemaPath:"#/properties/log/properties/filesize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs115 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data52.format !== undefined && func0.call(data52, "format")){
+let data58 = data52.format;
+const _errs117 = errors;
+if(!((data58 === "text") || (data58 === "json"))){
 validate10.errors = [{instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.format.enum}}];
 return false;
 }
-var valid10 = _errs115 === errors;
+var valid10 = _errs117 === errors;
 }
 else {
 var valid10 = true;
@@ -1379,32 +1407,32 @@ validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs106 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mqtt !== undefined && func0.call(data, "mqtt")){
-let data58 = data.mqtt;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let data59 = data.mqtt;
 const _errs118 = errors;
-for(const key6 of Object.keys(data58)){
+if(errors === _errs118){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+const _errs120 = errors;
+for(const key6 of Object.keys(data59)){
 if(!(func0.call(schema11.properties.mqtt.properties, key6))){
 validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data58.filename !== undefined && func0.call(data58, "filename")){
-let data59 = data58.filename;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data59 === "string"){
-if(func49(data59) > 1024){
+if(_errs120 === errors){
+if(data59.filename !== undefined && func0.call(data59, "filename")){
+let data60 = data59.filename;
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data60 === "string"){
+if(func49(data60) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/properties/mqtt/properties/filename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1414,23 +1442,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs119 === errors;
+var valid11 = _errs121 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.url !== undefined && func0.call(data58, "url")){
-let data60 = data58.url;
-const _errs121 = errors;
-if(errors === _errs121){
-if(typeof data60 === "string"){
-if(func49(data60) > 1024){
+if(data59.url !== undefined && func0.call(data59, "url")){
+let data61 = data59.url;
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data61 === "string"){
+if(func49(data61) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern6.test(data60)){
+if(!pattern6.test(data61)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
 return false;
 }
@@ -1441,23 +1469,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/proper
 return false;
 }
 }
-var valid11 = _errs121 === errors;
+var valid11 = _errs123 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.host !== undefined && func0.call(data58, "host")){
-let data61 = data58.host;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data61 === "string"){
-if(func49(data61) > 253){
+if(data59.host !== undefined && func0.call(data59, "host")){
+let data62 = data59.host;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data62 === "string"){
+if(func49(data62) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!pattern7.test(data61)){
+if(!pattern7.test(data62)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]*$"}}];
 return false;
 }
@@ -1468,45 +1496,45 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/prope
 return false;
 }
 }
-var valid11 = _errs123 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.port !== undefined && func0.call(data58, "port")){
-let data62 = data58.port;
-const _errs125 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs125){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 65535 || isNaN(data62)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data62 < 1 || isNaN(data62)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid11 = _errs125 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.clientid !== undefined && func0.call(data58, "clientid")){
-let data63 = data58.clientid;
+if(data59.port !== undefined && func0.call(data59, "port")){
+let data63 = data59.port;
 const _errs127 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs127){
-if(typeof data63 === "string"){
-if(func49(data63) > 1024){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 65535 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data63 < 1 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs127 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.clientid !== undefined && func0.call(data59, "clientid")){
+let data64 = data59.clientid;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data64 === "string"){
+if(func49(data64) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/properties/mqtt/properties/clientid/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1516,31 +1544,31 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs127 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.usecredentials !== undefined && func0.call(data58, "usecredentials")){
-let data64 = data58.usecredentials;
-const _errs129 = errors;
-if(!(((data64 === "auto") || (data64 === "on")) || (data64 === "off"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
-return false;
-}
 var valid11 = _errs129 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.username !== undefined && func0.call(data58, "username")){
-let data65 = data58.username;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data65 === "string"){
-if(func49(data65) > 65535){
+if(data59.usecredentials !== undefined && func0.call(data59, "usecredentials")){
+let data65 = data59.usecredentials;
+const _errs131 = errors;
+if(!(((data65 === "auto") || (data65 === "on")) || (data65 === "off"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
+return false;
+}
+var valid11 = _errs131 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.username !== undefined && func0.call(data59, "username")){
+let data66 = data59.username;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data66 === "string"){
+if(func49(data66) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/properties/mqtt/properties/username/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1550,18 +1578,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs130 === errors;
+var valid11 = _errs132 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.password !== undefined && func0.call(data58, "password")){
-let data66 = data58.password;
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data66 === "string"){
-if(func49(data66) > 65535){
+if(data59.password !== undefined && func0.call(data59, "password")){
+let data67 = data59.password;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data67 === "string"){
+if(func49(data67) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/properties/mqtt/properties/password/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1571,18 +1599,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs132 === errors;
+var valid11 = _errs134 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.password_file !== undefined && func0.call(data58, "password_file")){
-let data67 = data58.password_file;
-const _errs134 = errors;
-if(errors === _errs134){
-if(typeof data67 === "string"){
-if(func49(data67) > 1024){
+if(data59.password_file !== undefined && func0.call(data59, "password_file")){
+let data68 = data59.password_file;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data68 === "string"){
+if(func49(data68) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath:"#/properties/mqtt/properties/password_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1592,30 +1620,30 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath
 return false;
 }
 }
-var valid11 = _errs134 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.tls !== undefined && func0.call(data58, "tls")){
-const _errs136 = errors;
-if(typeof data58.tls !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid11 = _errs136 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.cafile !== undefined && func0.call(data58, "cafile")){
-let data69 = data58.cafile;
+if(data59.tls !== undefined && func0.call(data59, "tls")){
 const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data69 === "string"){
-if(func49(data69) > 1024){
+if(typeof data59.tls !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs138 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.cafile !== undefined && func0.call(data59, "cafile")){
+let data70 = data59.cafile;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data70 === "string"){
+if(func49(data70) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/properties/mqtt/properties/cafile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1625,18 +1653,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/pro
 return false;
 }
 }
-var valid11 = _errs138 === errors;
+var valid11 = _errs140 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.certfile !== undefined && func0.call(data58, "certfile")){
-let data70 = data58.certfile;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data70 === "string"){
-if(func49(data70) > 1024){
+if(data59.certfile !== undefined && func0.call(data59, "certfile")){
+let data71 = data59.certfile;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data71 === "string"){
+if(func49(data71) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/properties/mqtt/properties/certfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1646,18 +1674,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs140 === errors;
+var valid11 = _errs142 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.keyfile !== undefined && func0.call(data58, "keyfile")){
-let data71 = data58.keyfile;
-const _errs142 = errors;
-if(errors === _errs142){
-if(typeof data71 === "string"){
-if(func49(data71) > 1024){
+if(data59.keyfile !== undefined && func0.call(data59, "keyfile")){
+let data72 = data59.keyfile;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data72 === "string"){
+if(func49(data72) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/properties/mqtt/properties/keyfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1667,18 +1695,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs142 === errors;
+var valid11 = _errs144 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.servername !== undefined && func0.call(data58, "servername")){
-let data72 = data58.servername;
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data72 === "string"){
-if(func49(data72) > 253){
+if(data59.servername !== undefined && func0.call(data59, "servername")){
+let data73 = data59.servername;
+const _errs146 = errors;
+if(errors === _errs146){
+if(typeof data73 === "string"){
+if(func49(data73) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#/properties/mqtt/properties/servername/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
@@ -1688,29 +1716,16 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs144 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.tlsinsecure !== undefined && func0.call(data58, "tlsinsecure")){
-const _errs146 = errors;
-if(typeof data58.tlsinsecure !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid11 = _errs146 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.protocol !== undefined && func0.call(data58, "protocol")){
-let data74 = data58.protocol;
+if(data59.tlsinsecure !== undefined && func0.call(data59, "tlsinsecure")){
 const _errs148 = errors;
-if(!(((data74 === "auto") || (data74 === "5")) || (data74 === "3.1.1"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
+if(typeof data59.tlsinsecure !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs148 === errors;
@@ -1719,39 +1734,12 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.session !== undefined && func0.call(data58, "session")){
-let data75 = data58.session;
-const _errs149 = errors;
-if(!((data75 === "persistent") || (data75 === "clean"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
-return false;
-}
-var valid11 = _errs149 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.sessionexpiry !== undefined && func0.call(data58, "sessionexpiry")){
-let data76 = data58.sessionexpiry;
+if(data59.protocol !== undefined && func0.call(data59, "protocol")){
+let data75 = data59.protocol;
 const _errs150 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
+if(!(((data75 === "auto") || (data75 === "5")) || (data75 === "3.1.1"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
-}
-if(errors === _errs150){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 4294967294 || isNaN(data76)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
-return false;
-}
-else {
-if(data76 < 1 || isNaN(data76)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs150 === errors;
 }
@@ -1759,16 +1747,39 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.qos !== undefined && func0.call(data58, "qos")){
-let data77 = data58.qos;
-const _errs152 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+if(data59.session !== undefined && func0.call(data59, "session")){
+let data76 = data59.session;
+const _errs151 = errors;
+if(!((data76 === "persistent") || (data76 === "clean"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
 return false;
 }
-if(!(((data77 === 0) || (data77 === 1)) || (data77 === 2))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
+var valid11 = _errs151 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.sessionexpiry !== undefined && func0.call(data59, "sessionexpiry")){
+let data77 = data59.sessionexpiry;
+const _errs152 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs152){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 4294967294 || isNaN(data77)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
+return false;
+}
+else {
+if(data77 < 1 || isNaN(data77)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 var valid11 = _errs152 === errors;
 }
@@ -1776,10 +1787,15 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.retain !== undefined && func0.call(data58, "retain")){
+if(data59.qos !== undefined && func0.call(data59, "qos")){
+let data78 = data59.qos;
 const _errs154 = errors;
-if(typeof data58.retain !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!(((data78 === 0) || (data78 === 1)) || (data78 === 2))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
 }
 var valid11 = _errs154 === errors;
@@ -1788,10 +1804,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.retainedcommands !== undefined && func0.call(data58, "retainedcommands")){
+if(data59.retain !== undefined && func0.call(data59, "retain")){
 const _errs156 = errors;
-if(typeof data58.retainedcommands !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data59.retain !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs156 === errors;
@@ -1800,26 +1816,11 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.keepalive !== undefined && func0.call(data58, "keepalive")){
-let data80 = data58.keepalive;
+if(data59.retainedcommands !== undefined && func0.call(data59, "retainedcommands")){
 const _errs158 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data59.retainedcommands !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs158){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 65535 || isNaN(data80)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data80 < 0 || isNaN(data80)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs158 === errors;
 }
@@ -1827,17 +1828,44 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.connecttimeout !== undefined && func0.call(data58, "connecttimeout")){
-let data81 = data58.connecttimeout;
+if(data59.keepalive !== undefined && func0.call(data59, "keepalive")){
+let data81 = data59.keepalive;
 const _errs160 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs160){
 if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 600 || isNaN(data81)){
+if(data81 > 65535 || isNaN(data81)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data81 < 0 || isNaN(data81)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs160 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.connecttimeout !== undefined && func0.call(data59, "connecttimeout")){
+let data82 = data59.connecttimeout;
+const _errs162 = errors;
+if(errors === _errs162){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 600 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data81 < 0.1 || isNaN(data81)){
+if(data82 < 0.1 || isNaN(data82)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1848,23 +1876,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPat
 return false;
 }
 }
-var valid11 = _errs160 === errors;
+var valid11 = _errs162 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.reconnectmin !== undefined && func0.call(data58, "reconnectmin")){
-let data82 = data58.reconnectmin;
-const _errs162 = errors;
-if(errors === _errs162){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 3600 || isNaN(data82)){
+if(data59.reconnectmin !== undefined && func0.call(data59, "reconnectmin")){
+let data83 = data59.reconnectmin;
+const _errs164 = errors;
+if(errors === _errs164){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 3600 || isNaN(data83)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data82 < 0.001 || isNaN(data82)){
+if(data83 < 0.001 || isNaN(data83)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1875,23 +1903,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:
 return false;
 }
 }
-var valid11 = _errs162 === errors;
+var valid11 = _errs164 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.reconnectmax !== undefined && func0.call(data58, "reconnectmax")){
-let data83 = data58.reconnectmax;
-const _errs164 = errors;
-if(errors === _errs164){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 86400 || isNaN(data83)){
+if(data59.reconnectmax !== undefined && func0.call(data59, "reconnectmax")){
+let data84 = data59.reconnectmax;
+const _errs166 = errors;
+if(errors === _errs166){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 86400 || isNaN(data84)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data83 < 0.001 || isNaN(data83)){
+if(data84 < 0.001 || isNaN(data84)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -1902,23 +1930,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:
 return false;
 }
 }
-var valid11 = _errs164 === errors;
+var valid11 = _errs166 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.acktimeout !== undefined && func0.call(data58, "acktimeout")){
-let data84 = data58.acktimeout;
-const _errs166 = errors;
-if(errors === _errs166){
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 3600 || isNaN(data84)){
+if(data59.acktimeout !== undefined && func0.call(data59, "acktimeout")){
+let data85 = data59.acktimeout;
+const _errs168 = errors;
+if(errors === _errs168){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 3600 || isNaN(data85)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data84 < 0.1 || isNaN(data84)){
+if(data85 < 0.1 || isNaN(data85)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -1929,55 +1957,28 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs166 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data58.maxinflight !== undefined && func0.call(data58, "maxinflight")){
-let data85 = data58.maxinflight;
-const _errs168 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs168){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 65535 || isNaN(data85)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data85 < 1 || isNaN(data85)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid11 = _errs168 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.backlograte !== undefined && func0.call(data58, "backlograte")){
-let data86 = data58.backlograte;
+if(data59.maxinflight !== undefined && func0.call(data59, "maxinflight")){
+let data86 = data59.maxinflight;
 const _errs170 = errors;
 if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs170){
 if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1000000 || isNaN(data86)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+if(data86 > 65535 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data86 < 0 || isNaN(data86)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data86 < 1 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1989,28 +1990,55 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data58.maxpayload !== undefined && func0.call(data58, "maxpayload")){
-let data87 = data58.maxpayload;
+if(data59.backlograte !== undefined && func0.call(data59, "backlograte")){
+let data87 = data59.backlograte;
 const _errs172 = errors;
 if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs172){
 if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 268435455 || isNaN(data87)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
+if(data87 > 1000000 || isNaN(data87)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
-if(data87 < 1 || isNaN(data87)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data87 < 0 || isNaN(data87)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
 var valid11 = _errs172 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data59.maxpayload !== undefined && func0.call(data59, "maxpayload")){
+let data88 = data59.maxpayload;
+const _errs174 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs174){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 268435455 || isNaN(data88)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
+return false;
+}
+else {
+if(data88 < 1 || isNaN(data88)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs174 === errors;
 }
 else {
 var valid11 = true;
@@ -2050,7 +2078,7 @@ validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;

@@ -38,6 +38,8 @@ export interface GatewayOptions extends ClientPlan {
   /** So many a second of what waited while the broker was away; 0, the default: no limit. */
   readonly backlogRate?: number | undefined;
   readonly retainedCommands: boolean;
+  /** The same command so often a second, answered as often, is a loop; missing or 0: never. */
+  readonly loopRate?: number | undefined;
   /** How long a command may take until its turn comes; missing or 0: as long as it likes. */
   readonly commandExpiryMs?: number | undefined;
   readonly queue: {

@@ -10,6 +10,7 @@ import { type GatewayStatus, levelOf } from './gateway-status.js';
 import { Intake } from './inbox/intake.js';
 import type { InstanceOptions } from './instance-options.js';
 import { type FailedStart, Instances } from './instances.js';
+import { LoopGuard } from './loop-guard.js';
 import { Outbound } from './outbound.js';
 import { OutboundLanes } from './outbound-lanes.js';
 import type { Queued } from './queued.js';
@@ -35,6 +36,7 @@ const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0
 export class Gateway {
   #options: GatewayOptions;
   readonly #lanes: OutboundLanes;
+  readonly #loops: LoopGuard;
   readonly #inbound: Intake;
   readonly #outbound: Outbound;
   readonly #instances: Instances;
@@ -103,8 +105,10 @@ export class Gateway {
         ),
     });
     if (options.stored !== undefined) this.#store(options.stored);
+    this.#loops = new LoopGuard(options.loopRate ?? 0, monotonicMs);
     this.#inbound = new Intake({
       map,
+      loops: this.#loops,
       retainedCommands: options.retainedCommands,
       monotonicMs,
       commandExpiryMs: options.commandExpiryMs,
@@ -128,6 +132,7 @@ export class Gateway {
     });
     this.#outbound = new Outbound({
       map,
+      loops: this.#loops,
       lanes: this.#lanes,
       qos: options.qos,
       retain: options.retain,
@@ -212,6 +217,7 @@ export class Gateway {
     const { map, watch, qos, retain, delivery, stored } = options;
     this.#options = options;
     this.#generation += 1;
+    this.#loops.rate = options.loopRate ?? 0;
     this.#inbound.change(options);
     if (stored !== undefined && !this.#lanes.hasDurable) this.#store(stored);
     this.#outbound.change({ map, watch, qos, retain, delivery });

@@ -1,4 +1,4 @@
-import type { GatewayError } from '../errors/gateway-error.js';
+import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Reading } from '../map/compiled-map.js';
 import { Merger } from '../map/merge/merger.js';
 import { createMessage, type Message } from '../map/message.js';
@@ -7,6 +7,7 @@ import { Alarm } from '../sdk/alarm.js';
 import { isDeadLetter, payloadMember } from './dead-letter.js';
 import type { CommandFate, CommandTerms } from './inbox/command-terms.js';
 import { keptRoutes } from './kept-routes.js';
+import type { LoopGuard } from './loop-guard.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { DropReason, Watch } from './translated.js';
 
@@ -39,6 +40,8 @@ export interface InboundOptions {
   readonly retainedCommands: boolean;
   /** How long a command may take until its turn comes; missing or 0: as long as it likes. */
   readonly commandExpiryMs?: number | undefined;
+  /** Missing: no loop is looked for. */
+  readonly loops?: LoopGuard | undefined;
   /** A clock that never goes back. */
   readonly monotonicMs: () => number;
   /** Settles the terms once, now or later. */
@@ -132,7 +135,8 @@ export class Inbound {
       this.#retained += 1;
       this.#leaveOut(packet, reading, 'retained');
       settle?.('ended');
-    } else if (reading.message.type === 'command' && parkedMs === undefined && park !== undefined)
+    } else if (parkedMs === undefined && this.#isLoop(packet, reading)) settle?.('ended');
+    else if (reading.message.type === 'command' && parkedMs === undefined && park !== undefined)
       park(packet, arrival);
     else this.#carryOn(packet, reading, arrival);
   }
@@ -168,6 +172,19 @@ export class Inbound {
       this.#unmatched({ topic, payload, code: error.code });
       return undefined;
     }
+  }
+
+  #isLoop({ topic, payload }: InboundMessage, { message }: Reading): boolean {
+    const { loops, onRefused, watch } = this.#options;
+    if (message.type !== 'command' || loops?.isLoop(topic, payload) !== true) return false;
+    const error = new GatewayError(
+      'MAP_ECHO_LOOP',
+      'the same command comes again and again, as often as the gateway says the same: a loop',
+    );
+    this.#refusals.count(error);
+    watch?.({ direction: 'inbound', topic, payload, message, error });
+    onRefused(error, topic);
+    return true;
   }
 
   /** What a route wants goes before what all want. */

@@ -9,6 +9,7 @@ import type { Said } from '../map/report/within-deadband.js';
 import type { Publication } from '../mqtt/publication.js';
 import { Alarm } from '../sdk/alarm.js';
 import { keptRoutes } from './kept-routes.js';
+import type { LoopGuard } from './loop-guard.js';
 import type { OutboundLaneCounters, OutboundLanes } from './outbound-lanes.js';
 import {
   type PublishDefaults,
@@ -49,6 +50,7 @@ export interface OutboundCounters extends OutboundLaneCounters {
 export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
   readonly lanes: OutboundLanes;
+  readonly loops?: LoopGuard | undefined;
   /** A clock that never goes back. */
   readonly monotonicMs: () => number;
   /** Told when a publication is lost that nobody waits for. */
@@ -260,8 +262,9 @@ export class Outbound {
 
   #enter(outgoing: Outgoing): Promise<void> {
     const { topic, payload, message } = outgoing;
-    const { watch, lanes, monotonicMs } = this.#options;
+    const { watch, lanes, loops, monotonicMs } = this.#options;
     watch?.({ direction: 'outbound', topic, payload, message });
+    loops?.sent(topic, payload);
     return lanes.enter(withExpiry(outgoing, monotonicMs()));
   }
 

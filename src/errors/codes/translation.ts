@@ -15,6 +15,13 @@ export const TRANSLATION_CODES = {
       'Set `role` of the map (device: commands come in, statuses go out), or `direction` of the route.',
     exitCode: EXIT.failures,
   },
+  MAP_ECHO_LOOP: {
+    summary:
+      'The same command comes again and again, as often as the gateway says the same: two gateways, or a gateway and a device, answer each other.',
+    remedy:
+      'Give commands and statuses topics of their own, or put `<sender>` into the topics, so that each drops what it said itself; `looprate` in [GATEWAY] says from when on it counts as a loop.',
+    exitCode: EXIT.failures,
+  },
   MAP_NOT_SAID: {
     summary: 'A message says more than the route that would print it, and it would be lost.',
     remedy:

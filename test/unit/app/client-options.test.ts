@@ -179,6 +179,12 @@ const GATEWAY_ROWS: readonly (GatewayRow & {
 })[] = [
   { option: 'mqtt.qos', value: '2', pick: ({ qos }) => qos, expected: 2 },
   {
+    option: 'gateway.looprate',
+    value: '7',
+    pick: ({ loopRate }) => loopRate,
+    expected: 7,
+  },
+  {
     option: 'gateway.delivery',
     value: 'durable',
     pick: ({ delivery }) => delivery,
