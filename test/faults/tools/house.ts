@@ -115,7 +115,12 @@ export const startHouse = async (
           [...through.slice(1), process.execPath, COMMAND, ...args],
           options,
         ),
-    (it) => it.stop('SIGKILL'),
+    // In order, as a host that loops has nobody else to end it.
+    async (it) => {
+      const late = setTimeout(() => void it.stop('SIGKILL'), 10_000);
+      await it.stop();
+      clearTimeout(late);
+    },
   );
 
   let isOver = false;
