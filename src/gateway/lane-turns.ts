@@ -100,7 +100,12 @@ export class LaneTurns {
   }
 
   #hasShare(lane: Lane<Queued>): boolean {
-    if (lane === this.#durable) return lane.inFlight < Math.min(this.#pace.limit, this.#most);
+    if (lane === this.#durable)
+      return (
+        lane.inFlight < Math.min(this.#pace.limit, this.#most) &&
+        // So that a crash repeats no more than a window, however late or disordered acknowledgements are.
+        lane.inFlight + lane.unwritten < this.#window
+      );
     if (this.#window === 1 || this.#durable?.hasWaiting !== true) return true;
     return lane.inFlight < this.#window - Math.max(1, this.#window >> 2);
   }

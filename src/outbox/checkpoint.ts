@@ -13,6 +13,8 @@ export interface CheckpointOptions {
   readonly state: () => LedgerState;
   /** The longest that what was settled may be unsafe against a loss of power. */
   readonly syncAfterMs: number;
+  /** Told when `through` has moved. */
+  readonly onWritten: () => void;
   /** Told after each sync that came by itself. */
   readonly onSynced: () => void;
   readonly onFault: (cause: unknown) => void;
@@ -38,12 +40,19 @@ export class Checkpoint {
   #writing: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
+  #through: number;
   /** One operation on the file at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: CheckpointOptions, next: Position) {
     this.#options = options;
     this.#next = next;
+    this.#through = options.state().through;
+  }
+
+  /** Up to which sequence all that is settled survives the end of the process, or cannot be made to. */
+  get through(): number {
+    return this.#through;
   }
 
   /** Something was settled. */
@@ -93,6 +102,8 @@ export class Checkpoint {
       }
     } catch (cause) {
       this.#options.onFault(cause);
+      // Sending goes on: what is delivered once more is no loss.
+      this.#reached(this.#options.state().through);
     }
     this.#writing = undefined;
   }
@@ -109,6 +120,11 @@ export class Checkpoint {
     this.#options.onSynced();
   }
 
+  #reached(through: number): void {
+    this.#through = through;
+    this.#options.onWritten();
+  }
+
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = this.#turn.then(work, work);
     this.#turn = turn.catch(() => undefined);
@@ -121,6 +137,7 @@ export class Checkpoint {
     const { slot, serial } = this.#next;
     await writeWhole(this.#file, writeSlot({ serial, state }), slot * SLOT_BYTES);
     this.#next = { slot, serial: serial + 1 };
+    this.#reached(state.through);
     return state;
   }
 

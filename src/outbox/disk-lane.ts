@@ -70,6 +70,7 @@ export class DiskLane<Item> implements Lane<Item> {
         path: join(folder, CHECKPOINT_NAME),
         state: () => ledger.state,
         syncAfterMs: options.syncAfterMs ?? SYNC_AFTER_MS,
+        onWritten: () => this.#ready(),
         onSynced: () => {
           disk.works('settle');
           void this.#settledFiles.remove(false);
@@ -136,6 +137,10 @@ export class DiskLane<Item> implements Lane<Item> {
 
   get inFlight(): number {
     return this.#settlement.inFlight;
+  }
+
+  get unwritten(): number {
+    return this.#ledger.through - this.#checkpoint.through + this.#ledger.early;
   }
 
   get droppedFull(): number {
@@ -244,8 +249,8 @@ export class DiskLane<Item> implements Lane<Item> {
     this.#isClosed = true;
     await this.#writer.idle();
     this.#reader.close();
-    await this.#settledFiles.remove(false);
     await this.#store.seal();
+    await this.#settledFiles.remove(false);
     await this.#checkpoint.close();
   }
 

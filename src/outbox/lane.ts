@@ -19,6 +19,8 @@ export interface Lane<Item> {
   readonly hasWaiting: boolean;
   /** Taken and not settled. */
   readonly inFlight: number;
+  /** Settled, and would come again after a crash, as it is not written down yet; 0 in memory. */
+  readonly unwritten: number;
   /** How many the policy has dropped so far. */
   readonly droppedFull: number;
   /** Whether an entry of `bytes` can be taken now without anything falling under the policy. */

@@ -97,6 +97,11 @@ export class Ledger {
     return this.#all;
   }
 
+  /** How many are settled behind one that is not. */
+  get early(): number {
+    return this.#early.size;
+  }
+
   get pending(): number {
     return this.#last - this.#through - this.#early.size - this.#inGaps;
   }

@@ -24,6 +24,7 @@ export interface MemoryLaneOptions<Item> {
 export class MemoryLane<Item> implements Lane<Item> {
   readonly #options: MemoryLaneOptions<Item>;
   readonly #waiting = new FairQueue<LaneEntry<Item>>();
+  readonly unwritten = 0;
   readonly #inFlight = new Set<LaneEntry<Item>>();
   #bytes = 0;
   #accepted = 0;

@@ -97,3 +97,25 @@ test('many segments are read one after the other', async () => {
   expect(await drain(lane, next)).toEqual(items);
   await lane.close();
 });
+
+test('what would come again after a crash is known: what is settled, until it is written down in order', async () => {
+  const { onReady, next } = bell();
+  const lane = await open({ onReady });
+  for (const text of texts(3)) await lane.push(text);
+  const taken = [];
+  while (taken.length < 3) {
+    const entry = lane.next();
+    if (entry === undefined) await next();
+    else taken.push(entry);
+  }
+  const [first, second, third] = taken;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three');
+  expect(lane.unwritten).toBe(0);
+  lane.deliver(second);
+  lane.deliver(third);
+  expect([lane.inFlight, lane.unwritten]).toEqual([1, 2]);
+  lane.deliver(first);
+  expect([lane.inFlight, lane.unwritten]).toEqual([0, 3]);
+  while (lane.unwritten > 0) await next();
+  await lane.close();
+});
