@@ -15,7 +15,8 @@ const segmentOf = (name: string): string => {
   const safe = name.replace(/[^\p{L}\p{N}_.-]|^\./gu, escaped);
   if (new TextEncoder().encode(safe).length <= MAX_SEGMENT) return safe;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  return `${[...safe].slice(0, MAX_SEGMENT / 4 - 10).join('')}%${hash}`;
+  const beginning = Array.from(safe).slice(0, MAX_SEGMENT / 4 - 10);
+  return `${beginning.join('')}%${hash}`;
 };
 
 /** systemd names several folders with colons between; the first is the one to take. */

@@ -99,7 +99,7 @@ requirePeer('mosquitto', '-h')('payloads that nobody can read', () => {
     const answers: string[] = [];
     client.on('message', (topic, payload) => {
       if (topic.endsWith('/status')) ({ inbound, level } = JSON.parse(payload.toString()));
-      else answers.push(`${topic} ${payload}`);
+      else answers.push(`${topic} ${payload.toString()}`);
       bell.ring();
     });
     await client.subscribeAsync(['mqttgateway/gw/status', 'is/#'], { qos: 1 });
@@ -154,8 +154,8 @@ requirePeer('mosquitto', '-h')('payloads that nobody can read', () => {
     // Told, held back, and nothing of the payloads reaches the terminal as it is.
     const log = gateway.output();
     expect(log.length).toBeLessThan(200_000);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
-    expect(log).not.toMatch(/[\0\u001b\u0007]|^\s+at /m);
+    for (const control of ['\0', '\u001b', '\u0007']) expect(log).not.toContain(control);
+    expect(log).not.toMatch(/^\s+at /m);
     expect(log).toContain('refused');
   });
 });
