@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { faultCode } from './fault-code.js';
 import { type Segment, segmentName, spaceOf } from './segment.js';
 import { SEGMENT_HEADER_BYTES } from './segment-header.js';
-import type { Storage } from './storage.js';
+import type { Storage, StorageFile } from './storage.js';
 import { Tail } from './tail.js';
+
+/** So many names may be those of something else. */
+const MAX_ATTEMPTS = 20;
 
 export interface SegmentStoreOptions {
   readonly storage: Storage;
@@ -100,10 +104,7 @@ export class SegmentStore {
   /** The file that grows; a new one where there is none. */
   async openTail(first: number): Promise<Tail> {
     if (this.#tail !== undefined) return this.#tail;
-    const { storage, folder, nowMs } = this.#options;
-    const path = join(folder, segmentName(this.#nextNumber));
-    this.#nextNumber += 1;
-    const file = await storage.create(path);
+    const { path, file } = await this.#create();
     const segment: Segment = {
       path,
       salt: randomBytes(4).readUInt32LE(0),
@@ -115,8 +116,22 @@ export class SegmentStore {
       contents: undefined,
     };
     this.#segments.push(segment);
-    this.#tail = new Tail(segment, file, nowMs());
+    this.#tail = new Tail(segment, file, this.#options.nowMs());
     return this.#tail;
+  }
+
+  /** A file with a name that nothing else has. */
+  async #create(): Promise<{ readonly path: string; readonly file: StorageFile }> {
+    const { storage, folder } = this.#options;
+    for (let attempt = 1; ; attempt += 1) {
+      const path = join(folder, segmentName(this.#nextNumber));
+      this.#nextNumber += 1;
+      try {
+        return { path, file: await storage.create(path) };
+      } catch (cause) {
+        if (faultCode(cause) !== 'EEXIST' || attempt === MAX_ATTEMPTS) throw cause;
+      }
+    }
   }
 
   /** The file that grows grows no more; one without records goes. */

@@ -194,14 +194,22 @@ export class FaultStorage {
   #fileOf(path: string, inode: Inode, boot: number): StorageFile {
     return {
       write: async (bytes, at) => {
-        await this.#begin('write', path, boot);
         const { random, hasShortWrites = false } = this.#options;
-        const count =
-          hasShortWrites && random() < 0.2 ? between(random, 1, bytes.length) : bytes.length;
-        const copy = Buffer.from(bytes.subarray(0, count));
-        inode.now = overlay(inode.now, at, copy);
-        inode.pending.push({ at, bytes: copy });
-        return count;
+        const put = (count: number): number => {
+          const copy = Buffer.from(bytes.subarray(0, count));
+          inode.now = overlay(inode.now, at, copy);
+          inode.pending.push({ at, bytes: copy });
+          return count;
+        };
+        try {
+          await this.#begin('write', path, boot);
+        } catch (cause) {
+          // A part of it may be there all the same.
+          if (boot === this.#boot) put(between(random, 0, bytes.length));
+          throw cause;
+        }
+        const isShort = hasShortWrites && random() < 0.2;
+        return put(isShort ? between(random, 1, bytes.length) : bytes.length);
       },
       datasync: async () => {
         const { pending } = inode;

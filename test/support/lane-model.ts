@@ -61,8 +61,9 @@ export class LaneModel {
       codec: textCodec,
       storage: this.storage.session(),
       onReady: this.#bell.ring,
-      onDropped: (count) => {
-        if (life === this.#life) this.dropped += count;
+      onDropped: (count, reason) => {
+        // Those that the test drops are no loss.
+        if (life === this.#life && reason !== 'refused') this.dropped += count;
       },
       ...this.#bounds,
     };
