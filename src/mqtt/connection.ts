@@ -15,6 +15,7 @@ import type { ProtocolLevel } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import type { Settings } from './settings.js';
 import { subscribeFilters } from './subscribe-filters.js';
+import { TurnBatch } from './turn-batch.js';
 import type { Unacknowledged } from './unacknowledged.js';
 import { unlessAborted } from './unless-aborted.js';
 
@@ -53,6 +54,7 @@ export class Connection {
   readonly #inbound: Inbound;
   readonly #acknowledgements: Acknowledgements | undefined;
   readonly #frames: FrameWatch;
+  readonly #batch: TurnBatch;
   /** Aborted when the connection has ended. */
   readonly #over = new AbortController();
   #window: InFlight | undefined;
@@ -69,6 +71,7 @@ export class Connection {
     this.level = options.level;
     this.#client = client;
     this.#options = options;
+    this.#batch = new TurnBatch(client.stream);
     const bound = Math.max(MIN_FRAME_BOUND_BYTES, 4 * settings.maxPayloadBytes);
     this.#frames = new FrameWatch(bound);
     const acknowledgements = settings.concurrent ? this.#ownAcknowledgements() : undefined;
@@ -128,11 +131,12 @@ export class Connection {
     const body =
       typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : Buffer.from(payload);
     const options = { qos, retain, ...(properties && { properties: { ...properties } }) };
-    await this.#window.add((settle) =>
+    await this.#window.add((settle) => {
+      this.#batch.open();
       this.#client.publish(topic, body, options, (error) =>
         settle(error ? this.#refusedPublication(topic, error) : undefined),
-      ),
-    );
+      );
+    });
     counters.published += 1;
   }
 
