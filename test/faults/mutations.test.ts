@@ -43,7 +43,7 @@ const originals: readonly Original[] = [
 });
 
 /** The small ones more often: what goes wrong in a large one goes wrong in them as well. */
-const weights = originals.map(({ text }) => 1 / Math.sqrt(2000 + text.length));
+const weights = originals.map(({ text }) => 1 / (2000 + Math.min(text.length, 30_000)));
 const total = weights.reduce((sum, weight) => sum + weight, 0);
 
 interface Job {
@@ -72,7 +72,7 @@ const jobOf = (id: number): Job => {
     id,
     kind,
     // Most of the time goes into the interfaces.
-    plans: plans && id % 2 === 0,
+    plans: plans && id % 4 === 0,
     bytes,
     name: join(dirname(name), `mutant${suffix}`),
     about: `${id}, of ${name}: ${ways.join(', ')}`,

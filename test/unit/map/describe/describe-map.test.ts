@@ -1,7 +1,10 @@
 import { runCase } from '../../../../src/map/cases/run-case.js';
+import type { RouteDefinition } from '../../../../src/map/definition/route-definition.js';
 import { describeMap } from '../../../../src/map/describe/describe-map.js';
 import { payloadShape } from '../../../../src/map/describe/payload-shape.js';
+import { routeSentences } from '../../../../src/map/describe/route-sentences.js';
 import { valueWords } from '../../../../src/map/describe/value-words.js';
+import { textRoute } from '../../../support/route-map.js';
 import { lampMap } from '../cases/lamp-map.js';
 
 const map = lampMap({ role: 'device' });
@@ -91,4 +94,16 @@ test('a value in one sentence', () => {
     ),
   ).toBe('How warm \\| it is, a number, in °C, `20` where it is missing');
   expect(valueWords(undefined, 'x')).toBe('text');
+});
+
+test('how a route delivers, and what it takes in', () => {
+  const sentences = (more: Partial<RouteDefinition>) =>
+    routeSentences({ ...textRoute('a', '<n>', {}), ...more }).join(' ');
+  expect(sentences({ publish: { qos: 1, delivery: 'durable', id: 'nr' } })).toContain(
+    'Published: QoS 1, durable, with its id as `nr`.',
+  );
+  expect(sentences({ receive: { retained: true, expiresMs: 30_000 } })).toContain(
+    'Retained commands are carried out. What has waited longer than 30 s for its turn is dropped.',
+  );
+  expect(sentences({ receive: { retained: false } })).toContain('Retained commands are left out.');
 });
