@@ -20,6 +20,8 @@ export interface FaultGatewayOptions {
   readonly publish?: string;
   /** `publish` of the route of answers; default `{ qos: 1 }`, in memory. */
   readonly answerPublish?: string;
+  /** More routes of the map, as YAML below `routes`. */
+  readonly routes?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,10 +33,10 @@ export interface FaultGateway {
   readonly device: NumberDevice;
   /** The present life. */
   readonly running: () => Running;
-  /** Begins a life. */
-  readonly launch: () => Running;
+  /** Begins a life, with `more` in its environment. */
+  readonly launch: (more?: Readonly<Record<string, string>>) => Running;
   /** Begins a life; resolves when its device has been started. */
-  readonly start: () => Promise<void>;
+  readonly start: (more?: Readonly<Record<string, string>>) => Promise<void>;
   /** Ends the present life. */
   readonly end: (signal?: NodeJS.Signals) => Promise<Finished>;
   /** What all lives wrote. */
@@ -88,6 +90,7 @@ export const createFaultGateway = async ({
   device: deviceOptions = {},
   publish = DURABLE,
   answerPublish = '{ qos: 1 }',
+  routes = '',
   env = {},
 }: FaultGatewayOptions): Promise<FaultGateway> => {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
@@ -109,7 +112,7 @@ export const createFaultGateway = async ({
       sectionText('LOG', { consolelevel: 'INFO' }),
     ].join('\n'),
   );
-  writeFileSync(join(folder, 'fault.yaml'), mapText(publish, answerPublish));
+  writeFileSync(join(folder, 'fault.yaml'), mapText(publish, answerPublish) + routes);
 
   const lives: Running[] = [];
   const running = (): Running => {
@@ -118,15 +121,18 @@ export const createFaultGateway = async ({
     return life;
   };
   const output = (): string => lives.map((life) => life.output()).join('--- next life ---\n');
-  const launch = (): Running => {
-    const life = startCommand(['run', '-c', 'fault.conf'], { cwd: folder, env });
+  const launch: FaultGateway['launch'] = (more = {}) => {
+    const life = startCommand(['run', '-c', 'fault.conf'], {
+      cwd: folder,
+      env: { ...env, ...more },
+    });
     lives.push(life);
     life.child.on('output', bell.ring);
     return life;
   };
-  const start = async (): Promise<void> => {
+  const start: FaultGateway['start'] = async (more) => {
     const before = device.starts();
-    const life = launch();
+    const life = launch(more);
     let over = false;
     void life.ended.then(() => {
       over = true;

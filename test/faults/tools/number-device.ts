@@ -28,6 +28,8 @@ export interface NumberDevice {
   readonly isThere: () => boolean;
   /** Has numbers said; returns without waiting for it. */
   readonly say: (range: NumberRange) => void;
+  /** Writes a line to the device. */
+  readonly tell: (line: string) => void;
   /** Says no more of what was asked. */
   readonly hold: () => void;
   readonly close: () => Promise<void>;
@@ -74,6 +76,9 @@ export const startNumberDevice = async (path: string, bell: Bell): Promise<Numbe
     say: ({ stream = 'n', from, to, width = 1, pad = 0 }) => {
       if (present === undefined) throw new Error('the device is not started');
       present.write(`say ${stream} ${from} ${to} ${width} ${pad}\n`);
+    },
+    tell: (line) => {
+      present?.write(`${line}\n`);
     },
     hold: () => {
       present?.write('hold\n');
