@@ -221,9 +221,9 @@ export class DiskLane<Item> implements Lane<Item> {
     this.#reader.rewind();
   }
 
-  /** Drops all that is pending, also what is in flight. */
-  clear(reason: DropReason): void {
-    this.#settlement.dropThrough(this.#ledger.last, reason);
+  /** Drops all that is pending up to a sequence, also what is in flight. */
+  clear(reason: DropReason, last = this.#ledger.last): void {
+    this.#settlement.dropThrough(last, reason);
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
  * Why a lane let something go without delivering it; each loss is counted under one reason.
- * `corrupt`: it was on the disk and cannot be read any more.
+ * `corrupt`: it was on the disk and cannot be read any more. `purged`: somebody threw it away.
  */
 export type DropReason =
   | 'full'
@@ -9,7 +9,8 @@ export type DropReason =
   | 'refused'
   | 'stopped'
   | 'disk'
-  | 'corrupt';
+  | 'corrupt'
+  | 'purged';
 
 /**
  * What became of everything that a lane took. At every moment, and for a lane on disk across any

@@ -14,6 +14,7 @@ export const OUTCOMES: readonly Outcome[] = [
   'stopped',
   'disk',
   'corrupt',
+  'purged',
 ];
 
 export type Tally = Record<Outcome, number>;
@@ -28,6 +29,7 @@ export const emptyTally = (): Tally => ({
   stopped: 0,
   disk: 0,
   corrupt: 0,
+  purged: 0,
 });
 
 export const sumOf = (tally: Tally): number =>

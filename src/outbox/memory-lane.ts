@@ -39,6 +39,7 @@ export class MemoryLane<Item> implements Lane<Item> {
     stopped: 0,
     disk: 0,
     corrupt: 0,
+    purged: 0,
   };
 
   constructor(options: MemoryLaneOptions<Item>) {
