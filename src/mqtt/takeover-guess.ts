@@ -1,11 +1,14 @@
 import { GatewayError } from '../errors/gateway-error.js';
 
-/** Short connections in a row that make a second client likely. */
-const SUSPICIOUS = 3;
+/**
+ * Short connections in a row that make a second client likely: more than a publication can cost that
+ * the broker closes the connection for, until that is found and set aside.
+ */
+const SUSPICIOUS = 5;
 
 /**
  * MQTT 3.1.1 has no word for "another client took your id", and brokers of MQTT 5 often do not say it
- * (mosquitto 2.0.11): they just close. Three connections in a row that the broker closed soon after
+ * (mosquitto 2.0.11): they just close. Five connections in a row that the broker closed soon after
  * they were made look like two clients that push each other out, so the failure is renamed and the
  * longer pause applies. A connection that was reset was not closed: that is how a link flaps.
  */

@@ -14,14 +14,14 @@ test.each([
   expect(endpointText(endpoint)).toBe(text);
 });
 
-test('a takeover is suspected after three short connections in a row', () => {
+test('a takeover is suspected after five short connections in a row', () => {
   const guess = new TakeoverGuess('gw', 30_000);
   const closed = new GatewayError('MQTT_CLOSED_BY_BROKER', 'closed');
-  const codes = [10, 10, 60_000, 10, 10, 10, 10].map(
+  const codes = [10, 10, 60_000, 10, 10, 10, 10, 10, 10].map(
     (lastedMs) => guess.judge(closed, lastedMs).code,
   );
   const taken = 'MQTT_CLIENT_ID_TAKEN';
-  expect(codes).toEqual([...Array(5).fill('MQTT_CLOSED_BY_BROKER'), taken, taken]);
+  expect(codes).toEqual([...Array(7).fill('MQTT_CLOSED_BY_BROKER'), taken, taken]);
   const other = new GatewayError('MQTT_KEEPALIVE', 'silent');
   expect(guess.judge(other, 10)).toBe(other);
   expect(guess.judge(closed, 10).code).toBe('MQTT_CLOSED_BY_BROKER');
@@ -30,17 +30,17 @@ test('a takeover is suspected after three short connections in a row', () => {
 test('nor is a broker that was away between', () => {
   const guess = new TakeoverGuess('gw', 30_000);
   const closed = new GatewayError('MQTT_CLOSED_BY_BROKER', 'closed');
-  const judged = [1, 2, 3, 4, 5].map(() => {
+  const judged = [1, 2, 3, 4, 5, 6, 7].map(() => {
     guess.forget();
     return guess.judge(closed, 10);
   });
-  expect(judged).toEqual(Array(5).fill(closed));
+  expect(judged).toEqual(Array(7).fill(closed));
 });
 
 test('connections that were reset are no takeover, however many', () => {
   const guess = new TakeoverGuess('gw', 30_000);
   const reset = new GatewayError('MQTT_CLOSED_BY_BROKER', 'reset', { cause: 'ECONNRESET' });
-  expect([1, 2, 3, 4, 5].map(() => guess.judge(reset, 10))).toEqual(Array(5).fill(reset));
+  expect([1, 2, 3, 4, 5, 6, 7].map(() => guess.judge(reset, 10))).toEqual(Array(7).fill(reset));
 });
 
 test('a refusal is told once, a change of it again', () => {
