@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openOutboxFolder } from '../../src/outbox/outbox-folder.js';
 import { unaccounted } from '../../src/outbox/unaccounted.js';
+import { FaultStorage } from '../support/fault-storage.js';
 import { numbered, openKeptLane } from '../support/kept-lane.js';
 import { resources } from '../support/resources.js';
 import { between, randomOf, seed } from './tools/seed.js';
@@ -251,4 +253,45 @@ describe('6 what does not belong there', () => {
     expect(readFileSync(join(folder, '0000000000.segment.unreadable'))).toEqual(other);
     expect(readdirSync(folder).sort()).toEqual(['0000000000.segment.unreadable', CHECKPOINT]);
   });
+});
+
+describe('6 a folder that cannot be used', () => {
+  test('6 the start fails with what to do, where nothing may be written', async () => {
+    // Nobody may make folders there, not even root.
+    await expect(openOutboxFolder({ path: '/sys/mqttgateway' })).rejects.toMatchObject({
+      code: 'OUTBOX_FOLDER',
+      message: expect.stringContaining('/sys/mqttgateway'),
+      hint: expect.stringContaining('datafolder'),
+    });
+  });
+
+  test('6 and where a file stands in the way', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'data'), 'mine');
+    await expect(openOutboxFolder({ path: join(folder, 'data/mine') })).rejects.toMatchObject({
+      code: 'OUTBOX_FOLDER',
+      hint: expect.stringContaining('a file where a folder should be'),
+    });
+    await expect(openKeptLane(join(folder, 'data'))).rejects.toMatchObject({
+      code: 'OUTBOX_FOLDER',
+    });
+  });
+
+  test.each(['EACCES', 'EROFS'])(
+    '6 a lane that may not be written (%s) does not open',
+    async (code) => {
+      const storage = new FaultStorage({ random: randomOf() });
+      const { lane } = await openKeptLane('/lane', { storage: storage.session() });
+      await lane.push('kept');
+      storage.kill();
+      storage.fault = ({ kind }) => (['open', 'create', 'write'].includes(kind) ? code : undefined);
+      await expect(openKeptLane('/lane', { storage: storage.session() })).rejects.toMatchObject({
+        code: 'OUTBOX_FOLDER',
+        message: expect.stringContaining(code),
+      });
+      storage.fault = () => undefined;
+      const again = await openKeptLane('/lane', { storage: storage.session() });
+      expect(await again.drain()).toEqual(['kept']);
+    },
+  );
 });
