@@ -213,11 +213,12 @@ export class Inbox {
     const entry = lane.next();
     if (entry === undefined) return false;
     const { sequence } = entry;
+    if (this.#suspects.isPoison(entry.item)) {
+      this.#setPoisonAside(entry);
+      return true;
+    }
     if (sequence !== undefined && this.#inHand === 0) {
-      if (this.#suspects.isPoison(sequence, entry.item)) {
-        this.#setPoisonAside(entry);
-        return true;
-      }
+      this.#suspects.suspect(sequence, entry.item);
       this.#isAlone = this.#suspects.isAlone(sequence);
     }
     this.#hand(entry.item, (fate) => {

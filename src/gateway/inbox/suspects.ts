@@ -19,7 +19,8 @@ const keyOf = ({ topic, payload }: InboundMessage): string =>
 /**
  * Finds the command that ends the process: the first one in hand each time. After the first death all
  * go on as usual; after a second one they are handed over one at a time, so that it is certain which
- * one it is. Only what an earlier process took is suspected.
+ * one it is. Only what an earlier process took is suspected; what was found out is poison until the
+ * gateway ends as it should.
  */
 export class Suspects {
   readonly #store: MarkStore;
@@ -43,24 +44,26 @@ export class Suspects {
     return this.#left?.suspect !== undefined && sequence <= this.#through;
   }
 
-  /**
-   * To be called before a command is handed over, while nothing is in hand.
-   *
-   * @returns whether it ended the process too often
-   */
-  isPoison(sequence: number, command: InboundMessage): boolean {
+  /** Whether this command ended the process too often. */
+  isPoison(command: InboundMessage): boolean {
+    const { suspect, starts = 0 } = this.#left ?? {};
+    if (starts < MAX_STARTS && this.#poison.size === 0) return false;
+    const key = keyOf(command);
+    if (starts >= MAX_STARTS && key === suspect) this.#poison.add(key);
+    return this.#poison.has(key);
+  }
+
+  /** To be called before a command is handed over while nothing is in hand. */
+  suspect(sequence: number, command: InboundMessage): void {
     if (sequence > this.#through) {
       if (this.#isMarked) this.#mark({ starts: 0 });
       this.#isMarked = false;
-      return false;
+      return;
     }
     const suspect = keyOf(command);
     const starts = this.#left?.suspect === suspect ? this.#left.starts : 0;
-    if (starts >= MAX_STARTS) this.#poison.add(suspect);
-    if (this.#poison.has(suspect)) return true;
     this.#isMarked = true;
     this.#mark({ suspect, starts: starts + 1 });
-    return false;
   }
 
   /** The process ends as it should. */
