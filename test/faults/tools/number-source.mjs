@@ -9,6 +9,12 @@ const options = {
   required: ['socket'],
   properties: {
     socket: { type: 'string', description: 'The socket of the test.' },
+    hang: {
+      type: 'array',
+      items: { enum: ['start', 'handle', 'stop'] },
+      default: [],
+      description: 'What never comes to an end.',
+    },
     answer: { type: 'boolean', default: false, description: 'Whether each command is answered.' },
   },
 };
@@ -24,7 +30,7 @@ const numberMessage = (action, device, number, id) => ({
   arguments: { number, ...(id !== undefined && { id }) },
 });
 
-const create = ({ socket: path, answer }, context) => {
+const create = ({ socket: path, answer, hang }, context) => {
   let socket;
   let report = '';
   let holding = false;
@@ -64,6 +70,8 @@ const create = ({ socket: path, answer }, context) => {
     tell(`done ${stream} ${next - 1}`);
   };
 
+  const never = (what) => (hang.includes(what) ? new Promise(() => undefined) : undefined);
+
   const obey = (line) => {
     const [word, stream, ...rest] = line.split(' ');
     if (word === 'hold') {
@@ -76,21 +84,25 @@ const create = ({ socket: path, answer }, context) => {
   };
 
   return {
-    start: () =>
-      new Promise((resolve, reject) => {
-        stopped = false;
+    async start() {
+      stopped = false;
+      await new Promise((resolve, reject) => {
         socket = connect(path, resolve);
         socket.on('error', reject);
         createInterface({ input: socket }).on('line', obey);
         tell('started');
-      }),
+      });
+      await never('start');
+    },
     async handle({ arguments: { number } }) {
       tell(`command ${number}`);
+      await never('handle');
       if (answer) await context.emit(numberMessage('ANSWER', '', number));
     },
     stop() {
       stopped = true;
       socket?.end();
+      return never('stop');
     },
   };
 };
