@@ -4,20 +4,12 @@ import type { CompiledMap } from '../map/compiled-map.js';
 import { messageText } from '../map/message-text.js';
 import type { RecordedMessage } from '../map/recorded-message.js';
 import { printCaptureLine } from './capture/capture-line.js';
-
-/** Longer payloads are cut for people. */
-const SHOWN = 200;
+import { payloadText } from './payload-text.js';
 
 const timeText = (at: Date): string => {
   const two = (part: number, length = 2): string => String(part).padStart(length, '0');
   const seconds = `${two(at.getSeconds())}.${two(at.getMilliseconds(), 3)}`;
   return `${two(at.getHours())}:${two(at.getMinutes())}:${seconds}`;
-};
-
-const payloadText = (payload: string | Uint8Array): string => {
-  const text =
-    typeof payload === 'string' ? payload : `hex ${Buffer.from(payload).toString('hex')}`;
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 };
 
 const meaningOf = (map: CompiledMap, { topic, payload }: RecordedMessage): object => {

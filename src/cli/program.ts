@@ -7,6 +7,7 @@ import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
 import { monitorCommand } from './commands/monitor.js';
 import { pubCommand } from './commands/pub.js';
+import { queueCommand } from './commands/queue.js';
 import { reloadCommand } from './commands/reload.js';
 import { runCommand } from './commands/run.js';
 import { subCommand } from './commands/sub.js';
@@ -59,6 +60,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       })
       .addCommand(runCommand(setup))
       .addCommand(reloadCommand(setup))
+      .addCommand(queueCommand(setup))
       .addCommand(verifyCommand(setup))
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))

@@ -3,6 +3,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import { parseMessage } from '../map/parse-message.js';
 import { boundedLines } from './bounded-lines.js';
+import { textOrBytes } from './capture/capture-line.js';
 import { publicationRecord } from './publication-record.js';
 
 /** The longest line that is looked at, in characters. */
@@ -35,7 +36,9 @@ const isOutbound = ({ direction, internal, topic }: Readonly<Record<string, unkn
 const payloadOf = ({
   payload = '',
   hex,
+  payload_base64: base64,
 }: Readonly<Record<string, unknown>>): string | Uint8Array => {
+  if (typeof base64 === 'string') return textOrBytes(Buffer.from(base64, 'base64'));
   if (typeof hex === 'string' && /^(?:[0-9a-fA-F]{2})*$/.test(hex)) return Buffer.from(hex, 'hex');
   if (typeof payload !== 'string' || hex !== undefined)
     throw badLine('topic or payload is missing or no text');

@@ -7,6 +7,7 @@ import { INTERFACE_CODES } from './codes/interface.js';
 import { MAP_CODES } from './codes/map.js';
 import { MQTT_CODES } from './codes/mqtt.js';
 import { OUTBOX_CODES } from './codes/outbox.js';
+import { QUEUE_CODES } from './codes/queue.js';
 import { RECORDING_CODES } from './codes/recording.js';
 import { RELOAD_CODES } from './codes/reload.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
@@ -21,6 +22,7 @@ export const CODES = {
   ...INTERFACE_CODES,
   ...HTTP_CODES,
   ...OUTBOX_CODES,
+  ...QUEUE_CODES,
   ...RECORDING_CODES,
   ...RELOAD_CODES,
   ...COMMAND_CODES,

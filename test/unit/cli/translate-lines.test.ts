@@ -76,3 +76,9 @@ test('a line is answered in the other form', () => {
     retain: false,
   });
 });
+
+test('a line of a capture is one too', () => {
+  const base64 = Buffer.from('ON').toString('base64');
+  const line = JSON.stringify({ topic: TOPIC, payload_base64: base64, qos: 1, retain: false });
+  expect(JSON.parse(translateLine(map, line))).toMatchObject({ internal: { action: 'ON' } });
+});

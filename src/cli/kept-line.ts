@@ -1,0 +1,59 @@
+import type { KeptMessage } from '../app/queue/kept-message.js';
+import { escapeControl } from '../errors/escape-control.js';
+import type { RecordedMessage } from '../map/recorded-message.js';
+import { printCaptureLine, textOrBytes } from './capture/capture-line.js';
+import { payloadText } from './payload-text.js';
+
+/** What a date can say; a record may have anything. */
+const MAX_TIME_MS = 8_640_000_000_000_000;
+
+const timeOf = (ms: number): string =>
+  new Date(Math.min(Math.max(ms, -MAX_TIME_MS), MAX_TIME_MS) || 0).toISOString();
+
+const recordedOf = ({ atMs, topic, payload, qos, retain }: KeptMessage): RecordedMessage => ({
+  at: timeOf(atMs),
+  topic,
+  payload: textOrBytes(payload),
+  qos,
+  retain,
+});
+
+/**
+ * A message on disk, for people.
+ *
+ * @example 'durable/17  2026-01-31T12:04:11.204Z  site/meter/reading  {"watts":300}'
+ */
+export const keptLine = (message: KeptMessage): string => {
+  const { id, atMs, topic, payload, retain, reason } = message;
+  const parts = [
+    id,
+    timeOf(atMs),
+    topic,
+    payloadText(textOrBytes(payload)),
+    ...(retain ? ['(retained)'] : []),
+    ...(reason === undefined ? [] : [`✗  ${reason}`]),
+  ];
+  return escapeControl(parts.filter((part) => part !== '').join('  '));
+};
+
+/** The same as one JSON object: a line of a capture, and what else there is. */
+export const keptRecord = (message: KeptMessage): string => {
+  const { id, source, properties, idMember, expiresAtMs, reason } = message;
+  const { correlationData, ...others } = properties ?? {};
+  return JSON.stringify({
+    ...JSON.parse(printCaptureLine(recordedOf(message))),
+    id,
+    ...(source !== undefined && { source }),
+    ...(idMember !== undefined && { idMember }),
+    ...(expiresAtMs !== undefined && { expires: timeOf(expiresAtMs) }),
+    ...(properties !== undefined && {
+      properties: {
+        ...others,
+        ...(correlationData !== undefined && {
+          correlationData_base64: correlationData.toString('base64'),
+        }),
+      },
+    }),
+    ...(reason !== undefined && { reason }),
+  });
+};
