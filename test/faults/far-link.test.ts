@@ -1,23 +1,11 @@
 /** A link that is far. Simulated: the broker and the link. */
 import { resources } from '../support/resources.js';
-import { type ScriptedSite, startScriptedSite } from './tools/fault-site.js';
+import { startScriptedSite } from './tools/fault-site.js';
 import { NOTHING_WRONG } from './tools/number-verdict.js';
+import { roundTrips } from './tools/round-trips.js';
 import { seed } from './tools/seed.js';
 
 const use = resources();
-
-/** From a command at the broker to its answer there, one after the other, until `enough`. */
-const roundTrips = async (site: ScriptedSite, enough: () => boolean): Promise<number[]> => {
-  const times: number[] = [];
-  while (!enough()) {
-    const number = times.length + 1;
-    const since = performance.now();
-    site.command(number);
-    await site.until(() => site.traffic.answers.includes(number), `the answer to ${number}`);
-    times.push(performance.now() - since);
-  }
-  return times;
-};
 
 test(`21 latency 200 ms with a backlog of 2,000: commands are answered within a second meanwhile (seed ${seed})`, async () => {
   const count = 2000;
