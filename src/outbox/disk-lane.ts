@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { GatewayError } from '../errors/gateway-error.js';
 import { Checkpoint } from './checkpoint.js';
 import { CHECKPOINT_BYTES } from './checkpoint-format.js';
+import { countersOf } from './counters-of.js';
 import { DiskState } from './disk-state.js';
+import { dropBeyond } from './drop-beyond.js';
 import type { Lane, LaneEntry } from './lane.js';
 import { LaneClock } from './lane-clock.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
@@ -36,6 +38,7 @@ export class DiskLane<Item> implements Lane<Item> {
   readonly #clock: LaneClock;
   readonly #disk: DiskState;
   readonly #settledFiles: SettledFiles;
+  #isOpen = false;
   #isClosed = false;
 
   /** Use `openDiskLane`. */
@@ -45,6 +48,9 @@ export class DiskLane<Item> implements Lane<Item> {
     this.#clock = new LaneClock(options);
     const disk = new DiskState(folder, options.onDisk);
     this.#disk = disk;
+    const ready = (): void => {
+      if (this.#isOpen && !this.#isClosed) options.onReady?.();
+    };
     const nowMs = (): number => this.#clock.nowMs();
     this.recovery = recovered.report;
     const { ledger } = recovered;
@@ -70,7 +76,7 @@ export class DiskLane<Item> implements Lane<Item> {
         path: join(folder, CHECKPOINT_NAME),
         state: () => ledger.state,
         syncAfterMs: options.syncAfterMs ?? SYNC_AFTER_MS,
-        onWritten: () => this.#ready(),
+        onWritten: ready,
         onSynced: () => {
           disk.works('settle');
           void this.#settledFiles.remove(false);
@@ -91,7 +97,7 @@ export class DiskLane<Item> implements Lane<Item> {
       store,
       onLost: (sequence) => this.#settlement.drop(sequence, 'corrupt'),
       onRead: () => disk.works('read'),
-      onReady: () => this.#ready(),
+      onReady: ready,
       onFault: (cause) => disk.fails('read', cause),
     });
     this.#writer = new LaneWriter({
@@ -109,7 +115,7 @@ export class DiskLane<Item> implements Lane<Item> {
       dropThrough: (sequence) => this.#settlement.dropThrough(sequence, 'full'),
       reclaim: () => this.#settledFiles.remove(true),
       onLeftOut: (isDropped) => this.#leftOut(isDropped),
-      onWritten: () => this.#ready(),
+      onWritten: ready,
       onSealed: () => this.#reader.trim(),
       onDisk: (trouble) =>
         trouble === undefined ? disk.works('accept') : disk.fails('accept', trouble),
@@ -148,11 +154,8 @@ export class DiskLane<Item> implements Lane<Item> {
   }
 
   get counters(): LaneCounters {
-    const { accepted, pending, rejected, through } = this.#ledger;
-    const { delivered, deadLettered, ...dropped } = this.#ledger.tally;
-    // What its files take where something in them is pending, not what the entries would take.
-    const pendingBytes = pending === 0 ? 0 : this.#store.bytesBehind(through);
-    return { accepted, delivered, pending, pendingBytes, dropped, deadLettered, rejected };
+    const pendingBytes = this.#store.bytesBehind(this.#ledger.through);
+    return countersOf(this.#ledger, pendingBytes - spaceOf(CHECKPOINT_BYTES));
   }
 
   hasRoom(bytes: number): boolean {
@@ -226,21 +229,22 @@ export class DiskLane<Item> implements Lane<Item> {
     this.#settlement.dropThrough(last, reason);
   }
 
-  /**
-   * To be called at the beginning: writes the counters down, and removes what is settled. More may have
-   * come back than the bounds allow, as they were higher, or as the last settlements were not written
-   * down; the oldest go where the policy says so, the others wait.
-   */
+  /** To be called at the beginning, and then by whoever wants: drops what is beyond the bounds, and removes what is settled. */
   async tidy(): Promise<void> {
-    const { maxBytes, maxCount, whenFull } = this.#options;
-    if (whenFull === 'drop-oldest') {
-      while (this.#ledger.pending > maxCount && this.#dropWaiting());
-      for (const { last } of this.#store.segments)
-        if (this.#store.bytesBehind(this.#ledger.through) > maxBytes)
-          this.#settlement.dropThrough(last, 'full');
-    }
+    dropBeyond({
+      ...this.#options,
+      ledger: this.#ledger,
+      store: this.#store,
+      dropWaiting: () => this.#dropWaiting(),
+      dropThrough: (last) => this.#settlement.dropThrough(last, 'full'),
+    });
     await this.#checkpoint.sync();
     await this.#settledFiles.remove(false);
+  }
+
+  /** From now on `onReady` is called. */
+  begin(): void {
+    this.#isOpen = true;
   }
 
   /** Takes no more, waits until what came is safe, and leaves what is pending on the disk. */
@@ -290,9 +294,5 @@ export class DiskLane<Item> implements Lane<Item> {
   #isExpired(atMs: number): boolean {
     const { maxAgeMs = 0 } = this.#options;
     return maxAgeMs > 0 && this.#clock.ageOf(atMs) > maxAgeMs;
-  }
-
-  #ready(): void {
-    if (!this.#isClosed) this.#options.onReady?.();
   }
 }

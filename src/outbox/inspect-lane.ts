@@ -1,3 +1,4 @@
+import { countersOf } from './counters-of.js';
 import { faultCode } from './fault-code.js';
 import type { LaneCounters } from './lane-counters.js';
 import type { StoredRecord } from './lane-reader.js';
@@ -22,12 +23,6 @@ export interface InspectedLane {
   /** The pending entries in order, a segment at a time in memory; those that are settled meanwhile may come too. */
   readonly records: () => AsyncGenerator<StoredRecord>;
 }
-
-const countersOf = (ledger: Ledger, pendingBytes: number): LaneCounters => {
-  const { accepted, pending, rejected } = ledger;
-  const { delivered, deadLettered, ...dropped } = ledger.tally;
-  return { accepted, delivered, pending, pendingBytes, dropped, deadLettered, rejected };
-};
 
 /** Undefined where the file is gone: all in it is settled meanwhile. */
 const contentsOf = async (

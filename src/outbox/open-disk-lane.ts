@@ -49,8 +49,11 @@ export const openDiskLane = async <Item>(
     const lane = new DiskLane(options, recovered);
     await tidy(storage, recovered);
     await unlessFatal(() => lane.tidy());
+    lane.begin();
     return lane;
   } catch (cause) {
+    // What the system did not say is a defect of ours.
+    if (faultCode(cause) === '') throw cause;
     throw new GatewayError(
       'OUTBOX_FOLDER',
       `the folder ${folder} cannot be used: ${errorText(cause)}`,
