@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline/promises';
-import type { Terminal } from './terminal.js';
+import type { Readable, Writable } from 'node:stream';
 
-/** Asks at the terminal; anything but `y` or `yes` is no. */
-export const askYes = async (question: string, { stdin }: Terminal): Promise<boolean> => {
-  const reader = createInterface({ input: stdin, output: process.stderr });
+/** Asks, and waits for a line; anything but `y` or `yes` is no, and so is the end of the input. */
+export const askYes = async (
+  question: string,
+  input: Readable,
+  output: Writable,
+): Promise<boolean> => {
+  const reader = createInterface({ input, output });
   const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
   try {
     const answer = await Promise.race([reader.question(`${question} [y/N] `), closed]);

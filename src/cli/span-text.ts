@@ -1,9 +1,11 @@
 const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1000],
+  ['d', 86_400_000, 'h', 3_600_000],
+  ['h', 3_600_000, 'min', 60_000],
+  ['min', 60_000, 's', 1000],
 ] as const;
+
+/** Below, tenths of a second are shown. */
+const SHORT_MS = 9_950;
 
 /**
  * A length of time for people, in two units at most.
@@ -11,16 +13,13 @@ const UNITS = [
  * @example spanText(55_380_000) // '15 h 23 min'
  */
 export const spanText = (ms: number): string => {
-  const whole = Math.round(ms / 1000) * 1000;
-  if (whole < 10_000) return `${Number((ms / 1000).toFixed(1))} s`;
-  const at = UNITS.findIndex(([, size]) => whole >= size);
-  const [first, second] = UNITS.slice(at);
-  if (first === undefined) return `${ms} ms`;
-  const [unit, size] = first;
-  if (second === undefined) return `${whole / size} ${unit}`;
-  const [nextUnit, nextSize] = second;
-  const parts = Math.round(whole / nextSize);
-  const ratio = size / nextSize;
-  const rest = parts % ratio;
-  return `${Math.floor(parts / ratio)} ${unit}${rest === 0 ? '' : ` ${rest} ${nextUnit}`}`;
+  if (ms < SHORT_MS) return `${Number((ms / 1000).toFixed(1))} s`;
+  for (const [unit, size, smaller, smallerSize] of UNITS) {
+    const parts = Math.round(ms / smallerSize);
+    const ratio = size / smallerSize;
+    if (parts < ratio) continue;
+    const rest = parts % ratio;
+    return `${Math.floor(parts / ratio)} ${unit}${rest === 0 ? '' : ` ${rest} ${smaller}`}`;
+  }
+  return `${Math.round(ms / 1000)} s`;
 };

@@ -39,7 +39,7 @@ const agreed = async (
   terminal: Terminal,
 ): Promise<boolean> => {
   if (flags.yes === true) return true;
-  if (terminal.stdin.isTTY === true) return askYes(question, terminal);
+  if (terminal.stdin.isTTY === true) return askYes(question, terminal.stdin, process.stderr);
   throw new GatewayError('COMMAND_USAGE', `nobody is there to answer: ${question}`, {
     hint: 'to do it without a question, add --yes',
   });
