@@ -1,5 +1,5 @@
 /** Reloads of a running gateway, in this process, over a real broker; maps and configuration are real files. */
-import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -287,4 +287,16 @@ test('a gateway that stops takes up nothing more', async () => {
   await late;
   expect(results).toEqual([]);
   expect(app.gateway.generation).toBe(1);
+});
+
+test('a map with the first durable route opens the lane on disk', async () => {
+  const { app, reloader, configure, write, folder } = await setUp();
+  const durable =
+    '  said: { topic: said, payload: <action>, message: { type: status }, publish: { delivery: durable } }\n';
+  write('map.yaml', `${MAP}${durable}`);
+  configure();
+  expect(app.gateway.status.outbound.durable).toBeUndefined();
+  expect(await reloader.reload('files')).toMatchObject({ result: 'ok', changed: { map: true } });
+  expect(app.gateway.status.outbound.durable).toMatchObject({ accepted: 0, pending: 0 });
+  expect(existsSync(join(folder, 'data', 'here', 'lock'))).toBe(true);
 });
