@@ -94,7 +94,10 @@ export class DbusSession {
       maxBytes: options.maxmessage,
       timeoutMs: options.timeout * 1000,
       onMessage: (message) => void this.#take(message),
-      onUnreadable: (cause) => context.log.warn(`a message was left out: ${textOf(cause)}`),
+      onUnreadable: (cause) => {
+        context.count('messagesUnread');
+        context.log.warn(`a message was left out: ${textOf(cause)}`);
+      },
       onEnd: (cause) => {
         if (!this.#isClosed) context.lost(cause);
       },
@@ -111,7 +114,7 @@ export class DbusSession {
   }
 
   async #take(message: BusMessage): Promise<void> {
-    const { log } = this.#given.context;
+    const { context } = this.#given;
     const isFull = this.#waiting >= MAX_WAITING;
     this.#waiting += 1;
     try {
@@ -119,11 +122,12 @@ export class DbusSession {
       else if (isFull) this.#leaveOut();
       else await this.#heard(message);
     } catch (cause) {
-      log.warn(`${message.interface}.${message.member} was left out: ${textOf(cause)}`);
+      context.count('messagesLeftOut');
+      context.log.warn(`${message.interface}.${message.member} was left out: ${textOf(cause)}`);
     } finally {
       this.#waiting -= 1;
       if (this.#waiting === 0 && this.#leftOut > 0) {
-        log.warn(`${this.#leftOut} signals were left out in all`);
+        context.log.warn(`${this.#leftOut} signals were left out in all`);
         this.#leftOut = 0;
       }
     }
@@ -131,6 +135,7 @@ export class DbusSession {
 
   #leaveOut(): void {
     this.#leftOut += 1;
+    this.#given.context.count('signalsLeftOut');
     if (this.#leftOut === 1)
       this.#given.context.log.warn(`signals are left out: ${MAX_WAITING} wait for the gateway`);
   }

@@ -123,7 +123,7 @@ for line in sys.stdin:
     expect(await harness.nextLoss()).toMatchObject({ code: 'DEVICE_NOT_READING' });
     expect(processesWith(mark)).not.toEqual([]);
     await harness.stop();
-    await expect(said).rejects.toThrow('closed');
+    await expect(said).rejects.toThrow('took nothing');
     expect(processesWith(mark)).toEqual([]);
   });
 

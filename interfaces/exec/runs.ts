@@ -111,6 +111,7 @@ export class Runs {
   #fail(fault: GatewayError): void {
     const { lostafter } = this.#options;
     this.#failures += 1;
+    this.#context.count('runsFailed');
     if (lostafter > 0 && this.#failures >= lostafter) {
       const often = this.#failures === 1 ? '' : `, and so ${this.#failures} runs in a row`;
       this.#events.ended(new GatewayError(fault.code, `${fault.message}${often}`));

@@ -28,7 +28,7 @@ export class HttpSession {
   private constructor(parts: SessionParts) {
     this.#parts = parts;
     const { context, options } = parts;
-    this.#health = new Health(context.log, options.lostafter, (cause) => {
+    this.#health = new Health(context, options.lostafter, (cause) => {
       // Until everything was asked once, it is the start that fails.
       if (this.#isBegun && !this.#ending.signal.aborted) context.lost(cause);
     });
@@ -109,6 +109,7 @@ export class HttpSession {
         timeoutMs: timeout * 1000,
         emit: (message) => context.emit(message),
         log: context.log,
+        count: (name) => context.count(name),
         onLost: (cause) => context.lost(cause),
         onTraffic: (head, body) => this.#record('in', head, body),
       });

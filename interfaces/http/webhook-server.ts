@@ -17,6 +17,7 @@ export interface WebhookServerOptions {
   readonly timeoutMs: number;
   readonly emit: (message: Message) => Promise<void>;
   readonly log: Log;
+  readonly count: (name: string) => void;
   readonly onLost: (cause: Error) => void;
   readonly onTraffic: (head: string, body: Uint8Array) => void;
 }
@@ -58,6 +59,7 @@ export class WebhookServer {
       connectionsCheckingInterval: Math.min(1000, timeoutMs / 2),
     });
     this.#server.maxConnections = MAX_CONNECTIONS;
+    this.#server.on('drop', () => options.count('connectionsRefused'));
     this.#server.on('request', (request, response) => void this.#serve(request, response, false));
     this.#server.on(
       'checkContinue',
@@ -175,8 +177,8 @@ export class WebhookServer {
 
   #refuse(request: IncomingMessage, response: ServerResponse, refused: Refused): void {
     const { status, text, headers } = refused;
-    if (!this.#isClosing)
-      this.#refusals.add(status, `${request.method} webhook refused, ${status}: ${text}`);
+    if (!this.#isClosing) this.#options.count('webhooksRefused');
+    this.#refusals.add(status, `${request.method} webhook refused, ${status}: ${text}`);
     // What is left of the body is not read.
     const body = `${text}\n`;
     response

@@ -46,6 +46,7 @@ const hooks = async ({
     log,
     onLost: () => undefined,
     onTraffic: () => undefined,
+    count: () => undefined,
     ...changes,
   });
   use(server, (it) => it.close());

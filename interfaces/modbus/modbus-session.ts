@@ -48,7 +48,7 @@ export class ModbusSession {
     this.#context = context;
     this.#line = line;
     this.#values = values;
-    this.#leftOut = new LeftOut(context.log);
+    this.#leftOut = new LeftOut(context);
     this.#registers = registersOf(options);
     const { connection, timeout, retries, pause } = options;
     this.#requests = new Requests({

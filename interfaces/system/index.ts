@@ -42,7 +42,7 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
 
   return {
     async start() {
-      report = reporter(probesOf({ ...options, folder: context.folder }), context.log);
+      report = reporter(probesOf({ ...options, folder: context.folder }), context);
       if (options.period > 0) context.every(options.period * 1000, emitReport);
     },
     async handle(command) {

@@ -1,4 +1,4 @@
-import type { Log } from 'mqttgateway/interface';
+import type { InterfaceContext } from 'mqttgateway/interface';
 import { boundedTask } from './bounded-task.js';
 import type { Group, Probe } from './probes.js';
 
@@ -16,7 +16,7 @@ const textOf = (cause: unknown): string => String(cause).replace(/^Error: /, '')
  */
 export const reporter = (
   probes: readonly Probe[],
-  log: Log,
+  context: Pick<InterfaceContext, 'log' | 'count'>,
   limitMs = LIMIT_MS,
 ): (() => Promise<ReadonlyMap<Group, Readonly<Record<string, string>>>>) => {
   const tasks = probes.map(({ group, subject, ask }) => ({
@@ -33,14 +33,15 @@ export const reporter = (
       if (task === undefined) continue;
       const { group, subject } = task;
       if (outcome.kind === 'done') {
-        if (task.isLeftOut) log.info(`${subject} is told again`);
+        if (task.isLeftOut) context.log.info(`${subject} is told again`);
         if (Object.keys(outcome.result).length > 0)
           made.set(group, { ...made.get(group), ...outcome.result });
       } else if (!task.isLeftOut) {
         const why =
           outcome.kind === 'slow' ? `no answer within ${limitMs / 1000} s` : textOf(outcome.cause);
-        log.warn(`${subject} is left out until it can be read: ${why}`);
+        context.log.warn(`${subject} is left out until it can be read: ${why}`);
       }
+      if (outcome.kind !== 'done') context.count('leftOut');
       task.isLeftOut = outcome.kind !== 'done';
     }
     return made;

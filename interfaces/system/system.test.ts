@@ -127,12 +127,13 @@ test('a probe that hangs does not hold up the others, and is not asked again mea
     return hanging;
   };
   const log = recordingLog();
+  const counted: string[] = [];
   const report = reporter(
     [
       { group: 'disk', subject: 'disk /net', ask: hang },
       { group: 'uptime', subject: 'uptime', ask: async () => ({ uptime: '1' }) },
     ],
-    log,
+    { log, count: (name) => void counted.push(name) },
     20,
   );
   for (const _ of [1, 2, 3]) expect([...(await report()).keys()]).toEqual(['uptime']);
@@ -140,6 +141,7 @@ test('a probe that hangs does not hold up the others, and is not asked again mea
   expect(log.lines).toEqual([
     'warn disk /net is left out until it can be read: no answer within 0.02 s',
   ]);
+  expect(counted).toEqual(['leftOut', 'leftOut', 'leftOut']);
   answer({ disk_net_used: '5' });
   expect((await report()).get('disk')).toEqual({ disk_net_used: '5' });
 });

@@ -35,5 +35,5 @@ export default defineInterface<UdpOptions>({
       ? []
       : [{ path: ['listenport'], protocol: 'udp', host: listen, port: listenport }],
   create: (options, context) =>
-    lineDevice({ options, context, open: openSocket(options, context.log) }),
+    lineDevice({ options, context, open: openSocket(options, context) }),
 });

@@ -2,7 +2,7 @@ import { createSocket, type RemoteInfo } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import { GatewayError, type Log, Throttle } from 'mqttgateway/interface';
+import { GatewayError, type InterfaceContext, Throttle } from 'mqttgateway/interface';
 import type { OpenLine } from 'mqttgateway/interface/declared';
 import type { PeerOptions } from './udp-options.js';
 
@@ -11,7 +11,10 @@ type Peer = Pick<RemoteInfo, 'address' | 'port'>;
 
 /** Opens a socket for datagrams. Nobody is connected: what is sent may be lost on the way. */
 export const openSocket =
-  ({ host, port, listen, listenport, strangers, broadcast }: PeerOptions, log: Log): OpenLine =>
+  (
+    { host, port, listen, listenport, strangers, broadcast }: PeerOptions,
+    context: Pick<InterfaceContext, 'log' | 'count'>,
+  ): OpenLine =>
   async (events, signal) => {
     const family = isIPv6(listen) ? 6 : 4;
     const device = host === '' ? undefined : await lookup(host, { family });
@@ -23,13 +26,14 @@ export const openSocket =
     let isPaused = false;
     const leftOut = new Throttle({
       monotonicMs: () => performance.now(),
-      report: (text) => log.warn(text),
+      report: (text) => context.log.warn(text),
     });
     let isClosed = false;
     socket.on('message', (bytes, from) => {
       const isDevice = device === undefined || strangers || from.address === device.address;
       if (!isDevice) return;
       if (isPaused) {
+        context.count('datagramsLeftOut');
         leftOut.trigger('full', 'datagram left out: the gateway is full');
         return;
       }
@@ -50,7 +54,7 @@ export const openSocket =
     socket.on('error', (cause) => events.ended(cause));
     socket.setBroadcast(broadcast);
     const at = socket.address();
-    log.info(`datagrams are taken at ${at.address}:${at.port}`);
+    context.log.info(`datagrams are taken at ${at.address}:${at.port}`);
     return {
       // Whoever sends the first datagram is the device.
       isWaiting: device === undefined,

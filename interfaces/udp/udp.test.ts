@@ -74,6 +74,7 @@ test('datagrams that come while the gateway is full are left out, told and count
   const events = new EventEmitter();
   const log = (text: string): void => void events.emit('log', text);
   const taken: Message[] = [];
+  const counted: string[] = [];
   const options = createHarness(udp, {
     options: { listen: '127.0.0.1', host: '127.0.0.1', port: device.port, rules: RULES },
   }).options;
@@ -97,7 +98,7 @@ test('datagrams that come while the gateway is full are left out, told and count
     lost: () => undefined,
     every: () => undefined,
     traffic: () => void events.emit('traffic'),
-    count: () => undefined,
+    count: (name) => void counted.push(name),
   });
   await subject.start(new AbortController().signal);
   use(subject, (it) => it.stop());
@@ -111,4 +112,5 @@ test('datagrams that come while the gateway is full are left out, told and count
   device.socket.send('state ON', port, '127.0.0.1');
   expect(await told).toEqual(['datagram left out: the gateway is full']);
   expect(taken).toHaveLength(1);
+  expect(counted.filter((name) => name === 'datagramsLeftOut')).toHaveLength(1);
 });

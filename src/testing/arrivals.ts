@@ -41,13 +41,15 @@ export class Arrivals<Thing> {
       const look = (): void => {
         // Those that were looked at do not fit now either.
         if (looked.at !== this.#left) looked = { at: this.#left, count: 0 };
-        const index = this.#left.findIndex((thing, at) => at >= looked.count && fits(thing));
-        const found = this.#left[index];
-        looked.count = this.#left.length;
-        if (found === undefined) return;
-        this.#left = this.#left.slice(index + 1);
-        end();
-        resolve(found);
+        const { at: left } = looked;
+        for (; looked.count < left.length; looked.count += 1) {
+          const found = left[looked.count];
+          if (found === undefined || !fits(found)) continue;
+          this.#left = left.slice(looked.count + 1);
+          end();
+          resolve(found);
+          return;
+        }
       };
       const timer = setTimeout(() => {
         end();

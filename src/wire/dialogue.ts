@@ -81,6 +81,7 @@ export class Dialogue {
   #unanswered = 0;
   /** Frames that are to be written, and that the line has not taken. */
   #writing = 0;
+  #retries = 0;
 
   constructor(options: DialogueOptions) {
     this.#options = options;
@@ -91,6 +92,11 @@ export class Dialogue {
   /** The rule whose answer is awaited now; a device may answer sooner than the line says `written`. */
   get awaiting(): string | undefined {
     return this.#current?.request.rule;
+  }
+
+  /** How often a request was sent once more. */
+  get retries(): number {
+    return this.#retries;
   }
 
   /** When `due` is to be called; `Infinity`: not before something else happens. */
@@ -170,6 +176,7 @@ export class Dialogue {
     if (current.attempts > current.request.retries) return this.#end(current, nowMs, why);
     // What still comes late of this attempt answers the next one just as well.
     current.attempts += 1;
+    this.#retries += 1;
     current.isWritten = false;
     current.isResent ||= why === 'unanswered';
     current.dueAtMs = nowMs + this.#options.writeMs;

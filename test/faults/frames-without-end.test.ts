@@ -44,8 +44,9 @@ describe('a device on TCP', () => {
     await house.until(({ payload }) => payload.includes('END'));
     expect(most - settled.mib).toBeLessThan(24);
     expect(house.gateway.output()).toMatch(/frame dropped: it is longer than maxframe/);
-    const { starts } = await house.instance('line', ({ emitted }) => emitted === 1);
+    const { starts, counts } = await house.instance('line', ({ emitted }) => emitted === 1);
     expect(starts).toBe(1);
+    expect(counts).toEqual({ frames: 1, framesTooLong: 1 });
   });
 
   test('37 UTF-8 cut at every byte, and NULs: each frame is the same (seed 37)', async () => {

@@ -13,6 +13,8 @@ export interface ConversationOptions {
   readonly onWriteFailed: (cause: Error) => void;
   /** A poll or a part of the handshake came to nothing. */
   readonly onUnanswered: (request: Request, failure: GatewayError) => void;
+  /** Requests were sent so many times more, as no answer came or a refusal. */
+  readonly onRetried: (count: number) => void;
   /** What else is known about an answer that did not come, as the end of a sentence; or nothing. */
   readonly explain: () => string;
   /** Whether something is to be done earlier than before: `nextAtMs` has changed. */
@@ -33,6 +35,7 @@ export class Conversation {
   #writing: Promise<void> = Promise.resolve();
   #ready: Waiting | undefined;
   #ended: Error | undefined;
+  #retries = 0;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -123,6 +126,9 @@ export class Conversation {
         case 'lost':
           this.#options.onLost(step);
       }
+    const { retries } = this.#dialogue;
+    if (retries > this.#retries) this.#options.onRetried(retries - this.#retries);
+    this.#retries = retries;
     this.#options.onChange();
   }
 

@@ -1,4 +1,5 @@
 import type { GatewayError } from '../../errors/gateway-error.js';
+import type { InterfaceContext } from '../../sdk/interface-contract.js';
 import type { Log } from '../../sdk/log.js';
 import { Throttle } from '../../sdk/throttle.js';
 import type { FrameCounters } from '../../wire/frame-codec.js';
@@ -11,12 +12,12 @@ const SHOWN_BYTES = 32;
 /** So many kinds of frames that no rule reads are shown; those beyond are counted together. */
 const MAX_EXAMPLES = 8;
 
-/** Why the codec drops a frame, in words. */
+/** Why the codec drops a frame, in words, and what it is counted as. */
 const DROPPED = [
-  ['tooLong', 'it is longer than maxframe'],
-  ['badChecksum', 'its checksum is wrong'],
-  ['incomplete', 'its end did not come'],
-  ['malformed', 'its length or its end is wrong'],
+  ['tooLong', 'it is longer than maxframe', 'framesTooLong'],
+  ['badChecksum', 'its checksum is wrong', 'framesBadChecksum'],
+  ['incomplete', 'its end did not come', 'framesIncomplete'],
+  ['malformed', 'its length or its end is wrong', 'framesMalformed'],
 ] as const;
 
 const shown = (bytes: Uint8Array): { readonly frame: string } => ({
@@ -27,10 +28,11 @@ const shown = (bytes: Uint8Array): { readonly frame: string } => ({
 
 /**
  * Tells in the log what a line carries and what is wrong with it, for whoever has its protocol in
- * front of him: with the bytes, and each thing once in a while.
+ * front of him: with the bytes, and each thing once in a while. All of it is counted.
  */
 export class FrameReport {
   readonly #log: Log;
+  readonly #count: InterfaceContext['count'];
   readonly #monotonicMs: () => number;
   readonly #warnings: Throttle;
   readonly #examples: Throttle;
@@ -41,9 +43,11 @@ export class FrameReport {
   /** Frames that no rule has read. */
   #unread = 0;
 
-  constructor(log: Log, monotonicMs: () => number) {
+  constructor(context: Pick<InterfaceContext, 'log' | 'count'>, monotonicMs: () => number) {
+    const { log } = context;
     const report: Log['warn'] = (text, fields) => log.warn(text, fields);
     this.#log = log;
+    this.#count = (name, by) => context.count(name, by);
     this.#monotonicMs = monotonicMs;
     this.#warnings = new Throttle({ monotonicMs, report });
     this.#examples = new Throttle({ monotonicMs, report, maxKeys: MAX_EXAMPLES });
@@ -77,6 +81,7 @@ export class FrameReport {
   /** A frame came. Its text is made only where somebody reads this level. */
   came(frame: Uint8Array): void {
     this.#unframed = 0;
+    this.#count('frames');
     this.#log.debug('←', shown(frame));
   }
 
@@ -89,8 +94,12 @@ export class FrameReport {
   dropped(counters: FrameCounters): void {
     const before = this.#dropped;
     this.#dropped = { ...counters };
-    for (const [reason, words] of DROPPED) {
-      if (counters[reason] === (before?.[reason] ?? 0)) continue;
+    const strayBytes = counters.strayBytes - (before?.strayBytes ?? 0);
+    if (strayBytes > 0) this.#count('strayBytes', strayBytes);
+    for (const [reason, words, name] of DROPPED) {
+      const more = counters[reason] - (before?.[reason] ?? 0);
+      if (more === 0) continue;
+      this.#count(name, more);
       this.#unframed = 0;
       this.#warnings.trigger(
         reason,
@@ -103,6 +112,7 @@ export class FrameReport {
   /** Counts a frame that no rule has read, and shows it; some examples, as somebody may be looking. */
   unread(frame: Uint8Array, { code, message }: GatewayError, isShown: boolean): void {
     this.#unread += 1;
+    this.#count('framesUnread');
     if (!isShown) return;
     const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
     const text = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
@@ -111,16 +121,38 @@ export class FrameReport {
 
   /** A poll, or a part of the handshake, was not answered. */
   unanswered(rule: string, { code, message }: GatewayError): void {
+    this.#count('requestsUnanswered');
     this.#warnings.trigger(rule, message, { code });
   }
 
+  /** Requests were sent so many times more. */
+  retried(count: number): void {
+    this.#count('requestsRetried', count);
+  }
+
+  /** A device connected to us. */
+  connected(): void {
+    this.#count('came');
+  }
+
   /** The gateway is full, and so is what waits for it. */
-  leftOut(): void {
+  leftOut(messages: number): void {
+    this.#count('messagesLeftOut', messages);
     this.#warnings.trigger('full', 'messages left out: the gateway is full');
   }
 
-  /** Tells what was held back, and how many frames were not read. May be called twice. */
-  end(): void {
+  /**
+   * Tells what was held back, and how many frames were not read. May be called twice.
+   *
+   * @param left what still waited, and is forgotten
+   */
+  end(left: { readonly frames: number; readonly messages: number }): void {
+    if (left.frames > 0) this.#count('framesLeftOut', left.frames);
+    if (left.messages > 0) this.#count('messagesLeftOut', left.messages);
+    if (left.frames + left.messages > 0)
+      this.#log.warn(
+        `left out when the line was closed: ${left.messages} messages and ${framesText(left.frames)} that came before`,
+      );
     this.#warnings.flush();
     this.#examples.flush();
     if (this.#unread > 0)

@@ -10,6 +10,7 @@ import type { CompiledRules, Printed } from '../rules/compiled-rules.js';
 import { textsOf } from '../rules/texts-of.js';
 import { Conversation } from './conversation.js';
 import { FrameReport } from './frame-report.js';
+import { FrameTurns } from './frame-turns.js';
 import type { Line, OpenLine } from './line.js';
 import { lossOf } from './line-failure.js';
 import type { LineOptions } from './line-options.js';
@@ -23,12 +24,16 @@ export interface LineSessionOptions {
   readonly clock: Clock;
 }
 
+/** How long the loss of a device waits for what it said before: a loss is to be told within 1 s. */
+const LAST_WORDS_MS = 500;
+
 /** One line from its opening to its end: bytes ↔ frames ↔ messages, questions and answers. */
 export class LineSession {
   readonly #options: LineSessionOptions;
   readonly #dialogue: DialogueOptions;
   readonly #outlet: MessageOutlet;
   readonly #report: FrameReport;
+  readonly #turns: FrameTurns;
   readonly #alarm: Alarm;
   #line: Line | undefined;
   /** With the device at the other end; none while nobody is there. */
@@ -38,20 +43,27 @@ export class LineSession {
   #isClosed = false;
   /** When the codec is told of the silence. */
   #quietAtMs = Infinity;
-  /** Since when the gateway is full, so that nothing is read. */
+  /** Why nothing is read: the gateway is full, or more frames came at once than a turn has room for. */
+  readonly #pauses = new Set<'full' | 'busy'>();
   #pausedAtMs: number | undefined;
+  #isLost = false;
 
   constructor(given: LineSessionOptions) {
     const { options, context, clock } = given;
     const { monotonicMs } = clock;
     this.#options = given;
     this.#alarm = new Alarm({ ...clock, ring: () => this.#ring() });
-    this.#report = new FrameReport(context.log, monotonicMs);
+    this.#report = new FrameReport(context, monotonicMs);
+    this.#turns = new FrameTurns({
+      take: (frame) => this.#take(frame),
+      onBusy: () => this.#pause('busy'),
+      onIdle: () => this.#resume('busy'),
+    });
     this.#outlet = new MessageOutlet({
       emit: (message) => context.emit(message),
-      onPause: () => this.#pause(),
-      onResume: () => this.#resume(),
-      onDropped: () => this.#report.leftOut(),
+      onPause: () => this.#pause('full'),
+      onResume: () => this.#resume('full'),
+      onDropped: (count) => this.#report.leftOut(count),
     });
     this.#dialogue = {
       handshake: (options.handshake ?? []).map((rule) => this.#ownRequest(rule)),
@@ -77,7 +89,10 @@ export class LineSession {
         data: (bytes) => this.#hear(bytes),
         ended: (cause) => this.#lose(cause),
         // Whoever ends a handshake early knows why: the device left, or another one came.
-        came: () => void this.#meet().catch(() => undefined),
+        came: () => {
+          this.#report.connected();
+          void this.#meet().catch(() => undefined);
+        },
         left: (cause) => this.#leave(cause),
       },
       signal,
@@ -116,8 +131,7 @@ export class LineSession {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#alarm.end();
-    this.#outlet.end();
-    this.#report.end();
+    this.#report.end({ frames: this.#turns.end(), messages: this.#outlet.end() });
     this.#talk?.end(this.#closing);
     await this.#line?.close();
   }
@@ -143,6 +157,7 @@ export class LineSession {
       onLost: (step) => this.#lose(lossOf(step, this.#options.options)),
       onWriteFailed: (cause) => this.#lose(cause),
       onUnanswered: ({ rule }, failure) => this.#report.unanswered(rule, failure),
+      onRetried: (count) => this.#report.retried(count),
       explain: () => this.#report.unframedText,
       onChange: () => this.#setAlarm(),
     });
@@ -157,21 +172,40 @@ export class LineSession {
 
   #lose(cause: Error): void {
     if (this.#isClosed) return;
-    if (!this.#isStarting) {
+    if (this.#isStarting) this.#lostEarly ??= cause;
+    else if (this.#turns.working === undefined && this.#outlet.draining === undefined)
       this.#options.context.lost(cause);
-      return;
-    }
-    this.#lostEarly ??= cause;
+    else if (!this.#isLost) void this.#loseAfterwards(cause);
     this.#talk?.end(cause);
   }
 
-  #pause(): void {
+  /** What the device said before it went is handed on first, if that is soon done. */
+  async #loseAfterwards(cause: Error): Promise<void> {
+    this.#isLost = true;
+    let callOff = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      callOff = this.#options.clock.after(LAST_WORDS_MS, resolve);
+    });
+    const said = async (): Promise<void> => {
+      await this.#turns.working;
+      await this.#outlet.draining;
+    };
+    await Promise.race([said(), late]);
+    callOff();
+    if (!this.#isClosed) this.#options.context.lost(cause);
+  }
+
+  #pause(why: 'full' | 'busy'): void {
+    this.#pauses.add(why);
+    if (this.#pausedAtMs !== undefined) return;
     this.#pausedAtMs = this.#options.clock.monotonicMs();
     this.#line?.pause();
   }
 
   /** What the device said meanwhile waits on the line: it was not silent, nor is its answer late. */
-  #resume(): void {
+  #resume(why: 'full' | 'busy'): void {
+    this.#pauses.delete(why);
+    if (this.#pauses.size > 0 || this.#isClosed) return;
     const nowMs = this.#options.clock.monotonicMs();
     const forMs = nowMs - (this.#pausedAtMs ?? nowMs);
     this.#pausedAtMs = undefined;
@@ -204,7 +238,7 @@ export class LineSession {
     context.traffic('in', bytes);
     this.#report.heard(bytes);
     this.#talk?.heard();
-    for (const frame of codec.push(bytes)) this.#take(frame);
+    this.#turns.add(codec.push(bytes));
     this.#report.dropped(codec.counters);
     this.#quietAtMs = codec.silenceMs > 0 ? clock.monotonicMs() + codec.silenceMs : Infinity;
     this.#setAlarm();
@@ -240,7 +274,7 @@ export class LineSession {
     const { clock, codec } = this.#options;
     if (clock.monotonicMs() >= this.#quietAtMs) {
       this.#quietAtMs = Infinity;
-      for (const frame of codec.silence()) this.#take(frame);
+      this.#turns.add(codec.silence());
       this.#report.dropped(codec.counters);
     }
     this.#talk?.due();

@@ -10,8 +10,8 @@ export interface OutletOptions {
   readonly emit: InterfaceContext['emit'];
   readonly onPause: () => void;
   readonly onResume: () => void;
-  /** The messages of a frame found no room. */
-  readonly onDropped: () => void;
+  /** So many messages found no room. */
+  readonly onDropped: (count: number) => void;
 }
 
 /** Hands messages to the gateway one after the other, and slows the line down while it is full. */
@@ -19,7 +19,10 @@ export class MessageOutlet {
   readonly #options: OutletOptions;
   /** Of each frame. */
   #waiting: (readonly Message[])[] = [];
-  #isDraining = false;
+  /** Of the frames that are being handed over. */
+  #batch: readonly Message[] = [];
+  #handedOver = 0;
+  #draining: Promise<void> | undefined;
   #isPaused = false;
   #isEnded = false;
 
@@ -27,36 +30,49 @@ export class MessageOutlet {
     this.#options = options;
   }
 
+  /** Resolves when none waits; undefined where none does. */
+  get draining(): Promise<void> | undefined {
+    return this.#draining;
+  }
+
   /** Takes the messages of a frame, in their order. */
   add(messages: readonly Message[]): void {
     if (messages.length === 0 || this.#isEnded) return;
     if (this.#waiting.length < MAX_WAITING) this.#waiting.push(messages);
-    else this.#options.onDropped();
+    else this.#options.onDropped(messages.length);
     if (this.#waiting.length > PAUSE_ABOVE && !this.#isPaused) {
       this.#isPaused = true;
       this.#options.onPause();
     }
-    if (!this.#isDraining) void this.#drain();
+    this.#draining ??= this.#drain();
   }
 
-  /** Forgets what waits; nothing is handed on any more. */
-  end(): void {
+  /** Forgets what waits; nothing is handed on any more. @returns how many messages */
+  end(): number {
+    const count = this.#waiting.flat().length + this.#batch.length - this.#handedOver;
     this.#isEnded = true;
     this.#waiting = [];
+    this.#batch = [];
+    this.#handedOver = 0;
+    return count;
   }
 
   async #drain(): Promise<void> {
-    this.#isDraining = true;
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
+      const batch = this.#waiting.flat();
+      this.#batch = batch;
       this.#waiting = [];
-      for (const message of batch.flat()) {
+      this.#handedOver = 0;
+      for (const message of batch) {
         if (this.#isEnded) return;
+        this.#handedOver += 1;
         // What the gateway refuses it has counted and told.
         await this.#options.emit(message).catch(() => undefined);
       }
     }
-    this.#isDraining = false;
+    this.#batch = [];
+    this.#handedOver = 0;
+    this.#draining = undefined;
     if (!this.#isPaused || this.#isEnded) return;
     this.#isPaused = false;
     this.#options.onResume();

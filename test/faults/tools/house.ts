@@ -58,6 +58,8 @@ export interface House {
 
 /** Quick where production is slow; everything else is as in production. */
 const QUICK = { statusinterval: 1, restartmin: 0.05, restartmax: 0.1 };
+/** Nothing that the observer is to hear is dropped. */
+const BROKER = ['allow_anonymous true', 'max_queued_messages 0'];
 const LIMIT_MS = 18_000;
 
 /** Starts both; `use` of `resources` ends them after the test. */
@@ -70,7 +72,8 @@ export const startHouse = async (
     use(mkdtempSync(join(tmpdir(), 'house-')), (it) =>
       rmSync(it, { recursive: true, force: true }),
     );
-  const broker = given.broker ?? use(await startMosquitto(), (it) => it.stop('SIGKILL'));
+  const broker =
+    given.broker ?? use(await startMosquitto({ config: BROKER }), (it) => it.stop('SIGKILL'));
   const heard: Heard[] = [];
   const statuses: GatewayStatus[] = [];
   const news = new EventEmitter();

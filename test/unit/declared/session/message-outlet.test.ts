@@ -18,8 +18,8 @@ const outletOver = () => {
     onResume: () => {
       calls.resumes += 1;
     },
-    onDropped: () => {
-      calls.dropped += 1;
+    onDropped: (count) => {
+      calls.dropped += count;
     },
   });
   return { outlet, full, seen, calls };
@@ -32,10 +32,12 @@ test('of a line that does not pause so much waits and no more', () => {
   for (let count = 0; count < 70_001; count += 1) outlet.add(FRAME);
   expect(calls).toEqual({ pauses: 1, resumes: 0, dropped: 0 });
   outlet.add(FRAME);
-  expect(calls.dropped).toBe(1);
+  expect(calls.dropped).toBe(2);
   outlet.add([]);
-  expect(calls.dropped).toBe(1);
-  outlet.end();
+  expect(calls.dropped).toBe(2);
+  // The first message of all is on its way.
+  expect(outlet.end()).toBe(2 * 70_001 - 1);
+  expect(outlet.end()).toBe(0);
 });
 
 test('a line that was closed with the last message is not resumed', async () => {

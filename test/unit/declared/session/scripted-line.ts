@@ -3,6 +3,7 @@ import { lineDevice } from '../../../../src/declared/session/line-device.js';
 import type { LineOptions } from '../../../../src/declared/session/line-options.js';
 import { createMessage, type Message, type MessageParts } from '../../../../src/map/message.js';
 import type { InterfaceContext } from '../../../../src/sdk/interface-contract.js';
+import { NamedCounts } from '../../../../src/sdk/named-counts.js';
 
 const DEFAULTS: LineOptions = {
   timeout: 0.1,
@@ -74,6 +75,7 @@ export const scriptedLine = ({
   isWaiting = false,
 }: ScriptOptions) => {
   const clock = new HandClock();
+  const counts = new NamedCounts();
   const written: string[] = [];
   const emitted: Message[] = [];
   const losses: Error[] = [];
@@ -120,7 +122,7 @@ export const scriptedLine = ({
     lost: (cause) => void losses.push(cause),
     every: () => undefined,
     traffic: () => undefined,
-    count: () => undefined,
+    count: (name, by) => counts.add(name, by),
   };
   const device = lineDevice({
     options: { ...DEFAULTS, ...options },
@@ -145,6 +147,7 @@ export const scriptedLine = ({
     start: async (signal?: AbortSignal): Promise<void> =>
       device.start(signal ?? new AbortController().signal),
     stop: () => device.stop(),
+    hearBytes: (bytes: Uint8Array) => opened().data(bytes),
     hear: (text: string) => opened().data(Buffer.from(text)),
     came: () => opened().came(),
     left: (why: string) => opened().left(new Error(why)),
@@ -154,6 +157,8 @@ export const scriptedLine = ({
         createMessage({ type: 'command', ...command }),
         signal ?? new AbortController().signal,
       ),
+    /** What the device counted, for the status topic. */
+    counts: () => counts.all,
     actions: () => emitted.map(({ action }) => action),
   };
 };

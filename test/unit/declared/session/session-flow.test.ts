@@ -178,3 +178,55 @@ test('one frame that no rule reads is one', async () => {
   await it.stop();
   expect(it.logged).toEqual(['no rule read a frame since the line was opened']);
 });
+
+describe('more frames at once than one turn has room for', () => {
+  const COUNT = 1000;
+  const flood = Array.from({ length: COUNT }, (_, at) => `state S${at}\n`).join('');
+  const all = Array.from({ length: COUNT }, (_, at) => `S${at}`);
+
+  test('others have turns between them, and their order is kept', async () => {
+    const it = scriptedLine({ options: { rules: RULES } });
+    await it.start();
+    it.hear(flood);
+    it.hear('state LAST\n');
+    await turn();
+    expect(it.emitted.length).toBeGreaterThan(0);
+    expect(it.emitted.length).toBeLessThan(COUNT);
+    expect(it.state).toMatchObject({ pauses: 1, resumes: 0 });
+    while (it.emitted.length <= COUNT) await turn();
+    await turn();
+    expect(it.actions()).toEqual([...all, 'LAST']);
+    expect(it.state).toMatchObject({ pauses: 1, resumes: 1 });
+    await it.stop();
+  });
+
+  test('a device that goes is lost once all that it said is handed on', async () => {
+    const it = scriptedLine({ options: { rules: RULES } });
+    await it.start();
+    it.hear(flood);
+    it.ended('unplugged');
+    it.ended('unplugged');
+    await expect(it.send(SET_ON)).rejects.toThrow('unplugged');
+    expect(it.losses).toEqual([]);
+    while (it.losses.length === 0) await turn();
+    expect(it.losses.map(String)).toEqual(['Error: unplugged']);
+    expect(it.actions()).toEqual(all);
+    await it.stop();
+  });
+
+  test('but no later than half a second', async () => {
+    const full = gate();
+    const it = scriptedLine({ options: { rules: RULES }, emit: () => full.pass() });
+    await it.start();
+    it.hear(flood);
+    it.ended('unplugged');
+    await it.clock.advance(499);
+    expect(it.losses).toEqual([]);
+    await it.clock.advance(1);
+    await turn();
+    expect(it.losses).toHaveLength(1);
+    await it.stop();
+    expect(it.counts()['messagesLeftOut'] ?? 0).toBeGreaterThan(0);
+    full.release();
+  });
+});

@@ -109,7 +109,7 @@ describe('writes', () => {
     await it.clock.advance(1);
     expect(it.losses.map(String)).toEqual([expect.stringContaining('took nothing')]);
     await it.stop();
-    await expect(second).rejects.toThrow('closed');
+    await expect(second).rejects.toThrow('took nothing');
     expect(it.written).toHaveLength(1);
   });
 
