@@ -1,17 +1,12 @@
+import { isoTime } from '../app/queue/iso-time.js';
 import type { KeptMessage } from '../app/queue/kept-message.js';
 import { escapeControl } from '../errors/escape-control.js';
 import type { RecordedMessage } from '../map/recorded-message.js';
 import { printCaptureLine, textOrBytes } from './capture/capture-line.js';
 import { payloadText } from './payload-text.js';
 
-/** What a date can say; a record may have anything. */
-const MAX_TIME_MS = 8_640_000_000_000_000;
-
-const timeOf = (ms: number): string =>
-  new Date(Math.min(Math.max(ms, -MAX_TIME_MS), MAX_TIME_MS) || 0).toISOString();
-
 const recordedOf = ({ atMs, topic, payload, qos, retain }: KeptMessage): RecordedMessage => ({
-  at: timeOf(atMs),
+  at: isoTime(atMs),
   topic,
   payload: textOrBytes(payload),
   qos,
@@ -27,7 +22,7 @@ export const keptLine = (message: KeptMessage): string => {
   const { id, atMs, topic, payload, retain, reason } = message;
   const parts = [
     id,
-    timeOf(atMs),
+    isoTime(atMs),
     topic,
     payloadText(textOrBytes(payload)),
     ...(retain ? ['(retained)'] : []),
@@ -45,7 +40,7 @@ export const keptRecord = (message: KeptMessage): string => {
     id,
     ...(source !== undefined && { source }),
     ...(idMember !== undefined && { idMember }),
-    ...(expiresAtMs !== undefined && { expires: timeOf(expiresAtMs) }),
+    ...(expiresAtMs !== undefined && { expires: isoTime(expiresAtMs) }),
     ...(properties !== undefined && {
       properties: {
         ...others,

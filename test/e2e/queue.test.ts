@@ -211,7 +211,7 @@ test('an estimate needs a rate, and says by its exit code whether the outbox sur
   expect(long.exitCode).toBe(1);
   const { outbox, memory } = JSON.parse(long.stdout);
   expect([outbox.survives, memory.survives]).toEqual([false, false]);
-  const set = Object.entries(outbox.set).flatMap(([name, value]) => [
+  const set = Object.entries<number>(outbox.set).flatMap(([name, value]) => [
     '--set',
     `gateway.${name}=${value}`,
   ]);

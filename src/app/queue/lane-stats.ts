@@ -3,6 +3,7 @@ import type { LaneCounters } from '../../outbox/lane-counters.js';
 import type { KeptIn } from '../../outbox/outbox-folder.js';
 import type { RecoveryReport } from '../../outbox/recovery-report.js';
 import { unaccounted } from '../../outbox/unaccounted.js';
+import { isoTime } from './iso-time.js';
 import type { KeptLane } from './kept-lanes.js';
 
 /** What there is to say of a lane on disk. */
@@ -38,8 +39,8 @@ export const laneStats = (
   ...counters,
   diskBytes,
   ...(gateway !== undefined && { maxBytes: gateway[boundOf(kept)] }),
-  ...(oldestMs !== undefined && { oldest: new Date(oldestMs).toISOString() }),
-  ...(newestMs !== undefined && { newest: new Date(newestMs).toISOString() }),
+  ...(oldestMs !== undefined && { oldest: isoTime(oldestMs) }),
+  ...(newestMs !== undefined && { newest: isoTime(newestMs) }),
   found: report,
   unaccounted: unaccounted(counters),
 });

@@ -5,7 +5,7 @@ import { GatewayError } from '../../errors/gateway-error.js';
 import type { KeptIn } from '../../outbox/outbox-folder.js';
 
 /** The lanes that a data folder may have, in the order in which they are shown. */
-export const KEPT: readonly KeptIn[] = ['outbox', 'inbox', 'dead'];
+const KEPT: readonly KeptIn[] = ['outbox', 'inbox', 'dead'];
 
 const LOCK = 'lock';
 
