@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { jest } from '@jest/globals';
 import { GatewayError } from '../../../src/errors/gateway-error.js';
 import type { InterfaceSnapshot } from '../../../src/gateway/interface-snapshot.js';
 import { Supervisor } from '../../../src/gateway/supervisor.js';
@@ -317,6 +318,50 @@ test('between two starts there is the pause that the bounds allow', async () => 
   expect(Number(seconds)).toBeGreaterThan(0);
   expect(states).toEqual(['starting', 'waiting']);
   await supervisor.stop();
+});
+
+test('an interface that ran for 30 s begins with a short pause again, one that did not goes on', async () => {
+  const clock = { aheadMs: 0, random: 0 };
+  const now = performance.now.bind(performance);
+  const spies = [
+    jest.spyOn(performance, 'now').mockImplementation(() => now() + clock.aheadMs),
+    jest.spyOn(Math, 'random').mockImplementation(() => clock.random),
+  ];
+  let context: InterfaceContext | undefined;
+  let starts = 0;
+  const { supervisor, events, log } = supervise(
+    (given) => {
+      context = given;
+      return {
+        start() {
+          starts += 1;
+          if (starts < 6) throw new Error('busy');
+        },
+      };
+    },
+    'retry',
+    { minMs: 1000, maxMs: 60_000 },
+  );
+  const pauseAfter = async (ranMs: number, why: string): Promise<number> => {
+    clock.aheadMs += ranMs;
+    const waiting = once(events, 'waiting');
+    context?.lost(new Error(why));
+    await waiting;
+    const told = (): string | undefined => log.lines.find((line) => line.includes(why));
+    while (told() === undefined) await new Promise((done) => setImmediate(done));
+    return Number(/next start in (\d+\.\d) s/.exec(told() ?? '')?.[1]);
+  };
+  const running = once(events, 'running');
+  await supervisor.start();
+  await running;
+  // Five failures came before; half of what the bounds allow is drawn now.
+  clock.random = 0.5;
+  const again = once(events, 'running');
+  expect(await pauseAfter(30_000, 'late')).toBe(0.5);
+  await again;
+  expect(await pauseAfter(29_000, 'early')).toBe(1);
+  await supervisor.stop();
+  for (const spy of spies) spy.mockRestore();
 });
 
 describe('a command that the interface does not know', () => {
