@@ -37,8 +37,10 @@ export const instanceContext = ({
 }: InstanceContextOptions): HostedContext => {
   const emit = async (message: Message): Promise<void> => {
     const why = notRunning();
-    if (why !== undefined)
+    if (why !== undefined) {
+      countRefused(1);
       throw new GatewayError('INTERFACE_NOT_RUNNING', `${name} emits while it is ${why}`);
+    }
     await accept(message);
   };
   return {

@@ -36,7 +36,7 @@ export interface InterfaceSnapshot {
   /** How often it failed by itself: its program, not its device. */
   readonly defects: number;
   readonly emitted: number;
-  /** Given back because too many of its own waited already. */
+  /** Given back: too many of its own waited already, or it was not running. */
   readonly emitsRefused: number;
   readonly commands: CommandCounters;
   /** What the interface itself counts, by the names that it gives. */

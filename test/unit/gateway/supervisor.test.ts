@@ -209,6 +209,7 @@ test('after stop an interface cannot emit', async () => {
     code: 'INTERFACE_NOT_RUNNING',
   });
   expect(accepted).toEqual([createMessage({ action: 'RING' })]);
+  expect(supervisor.snapshot).toMatchObject({ emitted: 1, emitsRefused: 1 });
 });
 
 test('a command that throws is counted, and the next one is executed', async () => {
