@@ -2,7 +2,7 @@ import { isoTime } from '../app/queue/iso-time.js';
 import type { KeptMessage } from '../app/queue/kept-message.js';
 import { escapeControl } from '../errors/escape-control.js';
 import type { RecordedMessage } from '../map/recorded-message.js';
-import { printCaptureLine, textOrBytes } from './capture/capture-line.js';
+import { captureRecord, textOrBytes } from './capture/capture-line.js';
 import { payloadText } from './payload-text.js';
 
 const recordedOf = ({ atMs, topic, payload, qos, retain }: KeptMessage): RecordedMessage => ({
@@ -36,7 +36,7 @@ export const keptRecord = (message: KeptMessage): string => {
   const { id, source, properties, idMember, expiresAtMs, reason } = message;
   const { correlationData, ...others } = properties ?? {};
   return JSON.stringify({
-    ...JSON.parse(printCaptureLine(recordedOf(message))),
+    ...captureRecord(recordedOf(message)),
     id,
     ...(source !== undefined && { source }),
     ...(idMember !== undefined && { idMember }),

@@ -3,7 +3,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 import { messageText } from '../map/message-text.js';
 import type { RecordedMessage } from '../map/recorded-message.js';
-import { printCaptureLine } from './capture/capture-line.js';
+import { captureRecord, printCaptureLine } from './capture/capture-line.js';
 import { payloadText } from './payload-text.js';
 
 const timeText = (at: Date): string => {
@@ -57,5 +57,5 @@ export const monitorLine = (
 /** The same as one JSON object: a line of a capture, and what the map makes of it. */
 export const monitorRecord = (message: RecordedMessage, map: CompiledMap | undefined): string => {
   if (map === undefined) return printCaptureLine(message);
-  return JSON.stringify({ ...JSON.parse(printCaptureLine(message)), ...meaningOf(map, message) });
+  return JSON.stringify({ ...captureRecord(message), ...meaningOf(map, message) });
 };

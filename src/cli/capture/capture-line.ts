@@ -15,21 +15,24 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const textOrBytes = (payload: Uint8Array): string | Uint8Array =>
   isUtf8(payload) ? Buffer.from(payload).toString() : payload;
 
+/** A message as an object of a capture has it. */
+export const captureRecord = ({ at, topic, payload, qos, retain }: RecordedMessage): object => ({
+  ...(at !== undefined && { at }),
+  topic,
+  ...(typeof payload === 'string'
+    ? { payload }
+    : { payload_base64: Buffer.from(payload).toString('base64') }),
+  qos,
+  retain,
+});
+
 /**
  * A message as a line of a capture, without its line feed.
  *
  * @example '{"at":"2026-01-31T12:04:11.204Z","topic":"stat/lamp/POWER","payload":"ON","qos":1,"retain":false}'
  */
-export const printCaptureLine = ({ at, topic, payload, qos, retain }: RecordedMessage): string =>
-  JSON.stringify({
-    ...(at !== undefined && { at }),
-    topic,
-    ...(typeof payload === 'string'
-      ? { payload }
-      : { payload_base64: Buffer.from(payload).toString('base64') }),
-    qos,
-    retain,
-  });
+export const printCaptureLine = (message: RecordedMessage): string =>
+  JSON.stringify(captureRecord(message));
 
 const payloadOf = ({
   payload,
