@@ -1,8 +1,9 @@
 /** The built command: a gateway that runs is changed by its files, by SIGHUP and by `mqttgateway reload`. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedBroker } from '../../src/mqtt/embedded-broker.js';
 import { COMMAND, type Running, startCommand } from '../support/built-command.js';
 import { requirePeer } from '../support/require-peer.js';
@@ -40,13 +41,15 @@ const setUp = async (more = '') => {
   configure();
   const environment = { cwd: folder, env: { XDG_RUNTIME_DIR: runtime } };
   const command = (...args: string[]): Running => startCommand(args, environment);
+  const runFiles = () => readdirSync(join(runtime, 'mqttgateway'));
   const run = async (): Promise<Running> => {
     const gateway = use(command('run', '-c', 'here.conf'), (it) => it.stop('SIGKILL'));
     await gateway.until(/connected to/);
+    // Only now it can be found.
+    while (!existsSync(join(runtime, 'mqttgateway')) || runFiles().length === 0) await sleep(10);
     return gateway;
   };
   const reload = (...args: string[]) => command('reload', ...args).ended;
-  const runFiles = () => readdirSync(join(runtime, 'mqttgateway'));
   return { folder, broker, write, configure, command, run, reload, runFiles };
 };
 
@@ -185,4 +188,13 @@ requirePeer('socat', '-V')('in a terminal', () => {
     terminal.kill('SIGKILL');
     await seen('offline');
   });
+});
+
+test('a file that is written while the gateway starts is taken up as well', async () => {
+  const { write, command } = await setUp();
+  const gateway = use(command('run', '-c', 'here.conf'), (it) => it.stop('SIGKILL'));
+  // It has been read by now, and is not watched yet.
+  await gateway.until(/map .*map\.yaml/);
+  write('map.yaml', MAP.replace('home', 'house'));
+  await gateway.until(/reload +generation 2 runs: another map/);
 });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Configuration, LoadedConfiguration } from '../../config/configuration.js';
 import { errorText } from '../../errors/error-text.js';
@@ -60,6 +61,18 @@ type Decision = Pick<ReloadResult, 'result' | 'changed' | 'problems' | 'exitCode
 const contentsOf = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, digestOf(file)]));
 
+/** What was written since the process began may not be what was read. */
+const isNewer = (file: string): boolean => {
+  try {
+    return statSync(file).ctimeMs > performance.timeOrigin;
+  } catch {
+    return false;
+  }
+};
+
+const contentsAtStart = (files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(files.map((file) => [file, isNewer(file) ? 'written since' : digestOf(file)]));
+
 const errorOf = (cause: unknown): Problem => {
   if (!(cause instanceof GatewayError))
     return { code: 'COMMAND_INTERNAL', severity: 'error', message: errorText(cause) };
@@ -92,7 +105,7 @@ export class Reloader {
     this.#options = options;
     const { plan, mapFiles } = options;
     this.#logTerms = logOptions(plan.configuration, plan.secrets);
-    this.#running = { plan, contents: contentsOf(planFiles(plan.configuration, mapFiles)) };
+    this.#running = { plan, contents: contentsAtStart(planFiles(plan.configuration, mapFiles)) };
   }
 
   /** What runs, and what its files hold. */
