@@ -261,7 +261,7 @@ export class LaneWriter {
 
   /** After a failed write: takes away what was written of it, and makes room where that is the trouble. */
   async #mayHelp(tail: Tail | undefined, code: string): Promise<boolean> {
-    const { store, whenFull, dropThrough, reclaim, onSealed } = this.#options;
+    const { ledger, store, whenFull, dropThrough, reclaim, onSealed } = this.#options;
     const wasEmpty = tail?.isEmpty ?? true;
     const isCut = await tail?.cut().then(
       () => true,
@@ -273,9 +273,13 @@ export class LaneWriter {
     }
     if (code === FILE_TOO_LARGE) return !wasEmpty;
     const { oldest } = store;
-    if (!NO_ROOM.has(code) || whenFull !== 'drop-oldest') return false;
-    if (oldest === undefined || oldest === store.tail?.segment) return false;
-    dropThrough(oldest.last);
+    if (!NO_ROOM.has(code) || oldest === undefined) return false;
+    const isSettled = oldest.last <= ledger.through;
+    const isTail = oldest === store.tail?.segment;
+    // What is newest is not given up for what is newer.
+    if (!isSettled && (isTail || whenFull !== 'drop-oldest')) return false;
+    if (isTail) await this.#roll();
+    else dropThrough(oldest.last);
     return (await reclaim()) > 0;
   }
 

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Finished, type Running, startCommand } from '../../support/built-command.js';
+import {
+  COMMAND,
+  type Finished,
+  type Running,
+  startCommand,
+  startProgram,
+} from '../../support/built-command.js';
 import { Bell } from './bell.js';
 import { type NumberDevice, startNumberDevice } from './number-device.js';
 
@@ -23,6 +29,12 @@ export interface FaultGatewayOptions {
   /** More routes of the map, as YAML below `routes`. */
   readonly routes?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /**
+   * What starts the command, given the folder, such as a program that limits it.
+   *
+   * @example (folder) => ['prlimit', '--fsize=100000']
+   */
+  readonly through?: (folder: string) => readonly [program: string, ...args: string[]];
 }
 
 /** A gateway as a child process, in a folder that outlives its lives. */
@@ -92,6 +104,7 @@ export const createFaultGateway = async ({
   answerPublish = '{ qos: 1 }',
   routes = '',
   env = {},
+  through,
 }: FaultGatewayOptions): Promise<FaultGateway> => {
   const folder = mkdtempSync(join(tmpdir(), 'fault-'));
   const name = 'fault';
@@ -122,10 +135,13 @@ export const createFaultGateway = async ({
   };
   const output = (): string => lives.map((life) => life.output()).join('--- next life ---\n');
   const launch: FaultGateway['launch'] = (more = {}) => {
-    const life = startCommand(['run', '-c', 'fault.conf'], {
-      cwd: folder,
-      env: { ...env, ...more },
-    });
+    const args = ['run', '-c', 'fault.conf'];
+    const options = { cwd: folder, env: { ...env, ...more } };
+    const [program, ...before] = through?.(folder) ?? [];
+    const life =
+      program === undefined
+        ? startCommand(args, options)
+        : startProgram(program, [...before, process.execPath, COMMAND, ...args], options);
     lives.push(life);
     life.child.on('output', bell.ring);
     return life;
