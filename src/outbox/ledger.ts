@@ -32,8 +32,7 @@ export const emptyTally = (): Tally => ({
   purged: 0,
 });
 
-export const sumOf = (tally: Tally): number =>
-  OUTCOMES.reduce((sum, outcome) => sum + tally[outcome], 0);
+const sumOf = (tally: Tally): number => OUTCOMES.reduce((sum, outcome) => sum + tally[outcome], 0);
 
 /** What is known of a lane up to one sequence. */
 export interface LedgerState {

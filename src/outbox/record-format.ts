@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
  * A record, all numbers little-endian: CRC32 of what follows (4 bytes, begun with the salt of the
  * segment), mark (4), length of the body (4), sequence (6), wall time in milliseconds (6), body.
  */
-export const RECORD_HEADER_BYTES = 24;
+const RECORD_HEADER_BYTES = 24;
 /** So that a search for the next record looks at few places. */
 const MARK = Uint8Array.of(0xd5, 0x4d, 0x52, 0x0a);
 const MARK_AT = 4;

@@ -40,7 +40,7 @@ export const laneSuite = ({ name, open, fewBytes }: LaneKind): void => {
     afterEach(() => lane.close());
 
     const push = (...items: string[]): Promise<boolean[]> =>
-      Promise.all(items.map((item) => lane.push(item, item.length)));
+      Promise.all(items.map(async (item) => lane.push(item, item.length)));
     const take = async (): Promise<LaneEntry<string>> => {
       for (;;) {
         const entry = lane.next();

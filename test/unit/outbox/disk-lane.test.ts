@@ -1,16 +1,14 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Codec } from '../../../src/outbox/codec.js';
+import { GatewayError } from '../../../src/errors/gateway-error.js';
 import type { DiskLane } from '../../../src/outbox/disk-lane.js';
 import type { DiskLaneOptions } from '../../../src/outbox/lane-options.js';
 import { openDiskLane } from '../../../src/outbox/open-disk-lane.js';
 import { unaccounted } from '../../../src/outbox/unaccounted.js';
-
-const TEXT: Codec<string> = {
-  encode: (text) => Buffer.from(text),
-  decode: (bytes) => bytes.toString(),
-};
+import { FaultStorage } from '../../support/fault-storage.js';
+import { LaneModel } from '../../support/lane-model.js';
+import { textCodec } from '../../support/text-codec.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -21,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const open = (options: Partial<DiskLaneOptions<string>> = {}): Promise<DiskLane<string>> =>
   openDiskLane({
     folder,
-    codec: TEXT,
+    codec: textCodec,
     maxBytes: 1_000_000,
     maxCount: 1000,
     whenFull: 'drop-oldest',
@@ -117,5 +115,95 @@ test('what would come again after a crash is known: what is settled, until it is
   lane.deliver(first);
   expect([lane.inFlight, lane.unwritten]).toEqual([0, 3]);
   while (lane.unwritten > 0) await next();
+  await lane.close();
+});
+
+describe('what the disk has', () => {
+  const ITEM_BYTES = 1000;
+  const started = async (random: () => number, maxBytes = 10 * 4096) => {
+    const storage = new FaultStorage({ random });
+    const model = new LaneModel(storage, { maxBytes, maxCount: 1000, whenFull: 'reject' });
+    await model.open();
+    return { storage, model };
+  };
+  const fill = async (model: LaneModel, count: number): Promise<void> => {
+    for (let left = count; left > 0; left -= 1) void model.push(ITEM_BYTES);
+    await model.answered();
+  };
+
+  test('a file goes after its settlements are safe, and not before', async () => {
+    // So that of what was not synced no content is there after the loss of power, and every name is.
+    const { model } = await started(() => 0.1);
+    await fill(model, 40);
+    expect(model.givenBack.size).toBeGreaterThan(0);
+    await model.drain();
+    await model.push(ITEM_BYTES);
+    model.end('power');
+    await model.open();
+    await model.drain();
+    expect([model.missing, model.corrupt]).toEqual([0, 0]);
+    await model.close();
+  });
+
+  test('of a write that failed nothing is left behind what is written next', async () => {
+    const { storage, model } = await started(() => 0.99);
+    await model.push(ITEM_BYTES);
+    storage.fault = ({ kind }) => (kind === 'write' ? 'EIO' : undefined);
+    for (let left = 5; left > 0; left -= 1) void model.push(ITEM_BYTES);
+    await model.answered();
+    storage.fault = () => undefined;
+    await model.push(ITEM_BYTES);
+    expect([model.givenBack.size, model.promised.size]).toEqual([5, 2]);
+    model.end('kill');
+    await model.open();
+    expect(model.lane.counters.pending).toBe(2);
+    await model.drain();
+    await model.close();
+  });
+
+  test('a long backlog is on the disk alone, and read again a file at a time', async () => {
+    const { storage, model } = await started(() => 0.5, 40 * 4096);
+    await fill(model, 120);
+    let reads = 0;
+    storage.fault = ({ kind }) => {
+      if (kind === 'read') reads += 1;
+      return undefined;
+    };
+    const files = storage.names().filter((name) => name.endsWith('.segment')).length;
+    await model.drain();
+    expect(files).toBeGreaterThan(3);
+    // The first two, and the last one, are in memory anyway.
+    expect(reads).toBe(files - 3);
+    await model.close();
+  });
+});
+
+test('what cannot be kept is refused, and counted', async () => {
+  const codec = {
+    ...textCodec,
+    encode: (text: string) => {
+      throw new GatewayError('OUTBOX_RECORD', `not ${text}`);
+    },
+  };
+  const lane = await open({ codec });
+  await expect(lane.push('this')).rejects.toMatchObject({ code: 'OUTBOX_RECORD' });
+  expect(lane.counters).toMatchObject({ accepted: 0, rejected: 1 });
+  await lane.close();
+  expect(await lane.push('that')).toBe(false);
+  expect(lane.next()).toBeUndefined();
+});
+
+test('what cannot be decoded is dropped as corrupt, and the next one comes', async () => {
+  const codec = {
+    ...textCodec,
+    decode: (bytes: Buffer) => {
+      if (bytes.toString() === 'bad') throw new GatewayError('OUTBOX_RECORD', 'bad');
+      return bytes.toString();
+    },
+  };
+  const lane = await open({ codec });
+  await Promise.all(['bad', 'good'].map((item) => lane.push(item)));
+  expect(lane.next()?.item).toBe('good');
+  expect(lane.counters.dropped.corrupt).toBe(1);
   await lane.close();
 });
