@@ -1,4 +1,5 @@
 import type { resources } from '../../support/resources.js';
+import type { Script } from '../../support/scripted-broker.js';
 import { startScriptedSite } from './fault-site.js';
 import { hostileScript } from './hostile-script.js';
 import type { Verdict } from './number-verdict.js';
@@ -26,7 +27,10 @@ export const killRun = async (
   seed: number,
 ): Promise<KillRun> => {
   const random = randomOf(seed);
-  const site = await startScriptedSite(use, hostileScript(random), {
+  const hostile = hostileScript(random);
+  let isHostile = true;
+  const script: Script = (packet, peer) => (isHostile ? hostile(packet, peer) : undefined);
+  const site = await startScriptedSite(use, script, {
     mqtt: { acktimeout: 0.5, reconnectmax: 0.05, maxinflight: WINDOW },
   });
   const { device } = site;
@@ -52,11 +56,13 @@ export const killRun = async (
     await site.end('SIGKILL');
     await site.until(() => !device.isThere(), 'the end of the device');
   }
+  // The last one lives, and drains what is left.
+  isHostile = false;
   await site.start();
   const from = kills * LIFE + 1;
   device.say({ from, to: from + 99, width: 10 });
   await site.until(() => device.accepted().at(-1) === from + 99, 'the last numbers accepted');
-  await site.delivered(device.accepted().length);
+  await site.delivered(device.accepted().length, undefined, 60_000);
   const { exitCode, ...verdict } = await site.finish();
   const { connects } = site.traffic;
   return { verdict, kills, connects, allowedDuplicates: connects * WINDOW, exitCode };
