@@ -57,7 +57,7 @@ export interface FaultGateway {
 }
 
 /** `publish` of a route that must not lose anything. */
-export const DURABLE = '{ qos: 1, delivery: durable }';
+const DURABLE = '{ qos: 1, delivery: durable }';
 
 /** Everything that waits is short, so that a case takes seconds. */
 const QUICK = {
