@@ -254,7 +254,8 @@ export class DiskLane<Item> implements Lane<Item> {
     await this.#writer.idle();
     this.#reader.close();
     await this.#store.seal();
-    await this.#settledFiles.remove(false);
+    // One that is under way may have begun before all was settled.
+    while ((await this.#settledFiles.remove(false)) > 0);
     await this.#checkpoint.close();
   }
 

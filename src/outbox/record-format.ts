@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
 /**
@@ -7,6 +8,7 @@ import { crc32 } from 'node:zlib';
 const RECORD_HEADER_BYTES = 24;
 /** So that a search for the next record looks at few places. */
 const MARK = Uint8Array.of(0xd5, 0x4d, 0x52, 0x0a);
+const MARK_NUMBER = Buffer.from(MARK).readUInt32LE(0);
 const MARK_AT = 4;
 const LENGTH_AT = 8;
 const SEQUENCE_AT = 12;
@@ -73,8 +75,7 @@ export const scanRecords = (bytes: Buffer, from: number, salt: number, first: nu
   const isRecord = (at: number): boolean => {
     if (at + RECORD_HEADER_BYTES > bytes.length) return false;
     const until = at + recordBytes(bytes.readUInt32LE(at + LENGTH_AT));
-    if (until > bytes.length || bytes.compare(MARK, 0, 4, at + MARK_AT, at + LENGTH_AT) !== 0)
-      return false;
+    if (until > bytes.length || bytes.readUInt32LE(at + MARK_AT) !== MARK_NUMBER) return false;
     const sequence = sequenceAt(bytes, at);
     const most = last + 1 + Math.floor((at - end) / RECORD_HEADER_BYTES);
     if (sequence <= last || sequence > most || budget < 0) return false;
