@@ -1,6 +1,7 @@
 /** Gateways one after the other in one session of a real mosquitto, with an interface that is made in the test. */
 import { once } from 'node:events';
 import { Gateway } from '../../../src/gateway/gateway.js';
+import type { GatewayOptions } from '../../../src/gateway/gateway-options.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import { unmapped } from '../../../src/map/unmapped.js';
 import { MgClient } from '../../../src/mqtt/mg-client.js';
@@ -8,6 +9,7 @@ import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interfa
 import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
 import { recordingLog } from '../../support/recording-log.js';
 import { connectClient, stopClients } from '../../support/start-client.js';
+import { until } from '../../support/until.js';
 
 let broker: Mosquitto;
 const running = new Set<Gateway>();
@@ -24,16 +26,12 @@ afterEach(async () => {
   await stopClients();
 });
 
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-};
-
 describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s', (protocol) => {
   /** A gateway that begins to start. */
   const start = (root: string, parts: (context: InterfaceContext) => Partial<DeviceInterface>) => {
     const clients: MgClient[] = [];
     const log = recordingLog();
-    const gateway = new Gateway({
+    const options: GatewayOptions = {
       name: 'house',
       version: '0.0.0',
       map: compileMap(unmapped(root, [`${root}/#`]), 'house'),
@@ -78,11 +76,18 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
       defects: { maxCount: 5, windowMs: 60_000 },
       statusIntervalMs: 0,
       log: () => log,
-    });
+    };
+    const gateway = new Gateway(options);
     running.add(gateway);
     const started = gateway.start();
     const connected = clients[0] && once(clients[0], 'connected');
-    return { gateway, started, connected };
+    /** As a reload does whose credentials are others. */
+    const replaceClient = async (): Promise<void> => {
+      await gateway.change(options, { restart: new Set(), replacesClient: true });
+      const [, next] = clients;
+      if (next?.state !== 'connected') await once(next ?? gateway, 'connected');
+    };
+    return { gateway, started, connected, replaceClient };
   };
   const commandsOf = ({ status }: Gateway) => status.interfaces[0]?.commands;
   const sayTo = async (root: string) => {
@@ -136,6 +141,33 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
       ['A', 'B'],
       ['B', 'C'],
     ]);
+  });
+
+  test('a command in hand while the connection is replaced is carried out once', async () => {
+    const root = `replaced${protocol}`;
+    const say = await sayTo(root);
+    const handled: string[] = [];
+    let finish = (): void => undefined;
+    const { gateway, connected, replaceClient } = start(root, () => ({
+      handle: ({ action }) => {
+        handled.push(action);
+        return new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      },
+    }));
+    await connected;
+    await say('A');
+    await until(() => handled.length === 1);
+    await replaceClient();
+    await until(() => gateway.status.connection.redelivered === 1);
+    finish();
+    await say('B');
+    await until(() => handled.length === 2);
+    finish();
+    expect(handled).toEqual(['A', 'B']);
+    await until(() => commandsOf(gateway)?.executed === 2);
+    expect(gateway.status.inbound.received).toBe(2);
   });
 
   test('while the device is gone, commands fail at once and do not come again', async () => {

@@ -7,11 +7,7 @@ import { eventWhere, nextEvent } from '../../support/next-event.js';
 import { resources } from '../../support/resources.js';
 import { type Peer, type Script, startScriptedBroker } from '../../support/scripted-broker.js';
 import { connectClient, stopClients } from '../../support/start-client.js';
-
-/** Lets the event loop turn until something is so. */
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-};
+import { until } from '../../support/until.js';
 
 /** A handler whose messages are done when the test says so. */
 const gates = () => {
@@ -147,6 +143,33 @@ describe.each(['3.1.1', '5'] as const)('concurrent handlers over MQTT %s', (prot
     expect(acks()).toEqual([2, 1, 3]);
     expect(begun).toEqual(['a', 'b', 'c', 'd']);
     expect(client.snapshot.counters).toMatchObject({ received: 4, redelivered: 2 });
+  });
+
+  test('what was read before the end and handed over after it comes again, and is handled once', async () => {
+    const { begun, onMessage, finish } = gates();
+    const { broker, send, acks, client } = await start(
+      { onMessage, cleanSession: false, isBusy: () => true },
+      keeping,
+    );
+    const topics = Array.from({ length: 40 }, (_, index) => `t${index}`);
+    let before = 0;
+    client.once('disconnected', () => {
+      before = begun.length;
+    });
+    for (const [index, topic] of topics.entries()) send(topic, index + 1);
+    await until(() => begun.length > 0);
+    const again = nextEvent(client, 'connected');
+    cut(broker.peers);
+    await again;
+    expect(before).toBeLessThan(topics.length);
+    for (const [index, topic] of topics.entries()) send(topic, index + 1, { dup: true });
+    for (const topic of topics) {
+      await until(() => begun.includes(topic));
+      finish(topic);
+    }
+    await until(() => acks().length === topics.length);
+    expect(begun).toEqual(topics);
+    expect(acks()).toEqual(topics.map((_, index) => index + 1));
   });
 
   test('the DUP flag alone means nothing where the broker forgot the session', async () => {

@@ -6,6 +6,7 @@ import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
 import { nextEvent } from '../../support/next-event.js';
 import { connectClient, createClient, stopClients } from '../../support/start-client.js';
 import { startTcpProxy, type TcpProxy } from '../../support/tcp-proxy.js';
+import { until } from '../../support/until.js';
 
 let broker: Mosquitto;
 let proxy: TcpProxy;
@@ -24,10 +25,6 @@ afterEach(async () => {
   await stopClients();
   await proxy.close();
 });
-
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
-};
 
 describe.each(['3.1.1', '5'] as const)('a kept session over MQTT %s', (protocol) => {
   const clientId = `kept-${protocol}`;

@@ -11,6 +11,7 @@ import type { DiskLane } from '../../../../src/outbox/disk-lane.js';
 import type { Lane } from '../../../../src/outbox/lane.js';
 import { MemoryLane } from '../../../../src/outbox/memory-lane.js';
 import { openDiskLane } from '../../../../src/outbox/open-disk-lane.js';
+import { until } from '../../../support/until.js';
 
 const packet = (topic: string): InboundMessage => ({
   topic,
@@ -92,10 +93,6 @@ const settled = async (): Promise<void> => {
   await turn();
   await turn();
 };
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await settled();
-};
-
 test('a command is settled once it is parked, and handed over in order, a few at a time', async () => {
   const lane = memory();
   const { inbox, park, done, handed, fates } = inboxOf(lane);
