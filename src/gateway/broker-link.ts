@@ -5,6 +5,7 @@ import type { FilterRequest } from '../mqtt/filter-request.js';
 import type { InboundHandling } from '../mqtt/inbound-handling.js';
 import type { MgClient } from '../mqtt/mg-client.js';
 import type { Publication } from '../mqtt/publication.js';
+import { Unacknowledged } from '../mqtt/unacknowledged.js';
 import type { Log } from '../sdk/log.js';
 import { ConnectionLog } from './connection-log.js';
 
@@ -29,6 +30,8 @@ const COUNTERS = Object.keys(createCounters()) as readonly (keyof Counters)[];
 /** The client that is in use now; it can be replaced by one of another broker or another name. */
 export class BrokerLink {
   readonly #options: BrokerLinkOptions;
+  /** What one client leaves without PUBACK the next one may get again, with the session. */
+  readonly #handling: InboundHandling;
   #client: MgClient;
   #connectionLog: ConnectionLog;
   #filters: readonly FilterRequest[] = [];
@@ -40,7 +43,8 @@ export class BrokerLink {
   /** @throws GatewayError `MQTT_BAD_OPTION` */
   constructor(options: BrokerLinkOptions) {
     this.#options = options;
-    this.#client = options.plan.createClient(options.handling);
+    this.#handling = { ...options.handling, earlier: new Unacknowledged() };
+    this.#client = options.plan.createClient(this.#handling);
     this.#connectionLog = this.#logOf(options.plan);
   }
 
@@ -79,7 +83,7 @@ export class BrokerLink {
    * @throws GatewayError `MQTT_BAD_OPTION`
    */
   prepare(plan: ClientPlan): () => Promise<void> {
-    const next = plan.createClient(this.#options.handling);
+    const next = plan.createClient(this.#handling);
     return async () => {
       const before = this.#client;
       await before.stop();

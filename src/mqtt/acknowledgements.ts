@@ -70,7 +70,7 @@ export class Acknowledgements {
 
   /** A message came; without `receipt` it is handled already. It must not be rejected. */
   add(id: number, message: InboundMessage, receipt: Promise<Receipt> | undefined): void {
-    if (receipt === undefined && this.#arrivals.size === 0) {
+    if (receipt === undefined && this.#arrivals.size === 0 && !this.#isClosed) {
       this.#acknowledge(id);
       return;
     }
@@ -109,7 +109,11 @@ export class Acknowledgements {
   }
 
   #add(entry: Unacked): void {
-    if (this.#isClosed) return;
+    if (this.#isClosed) {
+      // It was read before the end and handed over after it: the next connection brings it again.
+      this.#options.earlier.keep([entry]);
+      return;
+    }
     if (entry.state === 'pending') this.#pending += 1;
     this.#bytes += entry.message.payload.length;
     entry.onSettled = () => {

@@ -213,7 +213,7 @@ export class Connection {
     if (packet.cmd === 'connack') {
       const code = packet.reasonCode ?? packet.returnCode ?? 0;
       if (code !== 0) this.#refusedWith = code;
-      else if (!packet.sessionPresent) this.#options.earlier.clear();
+      else this.#options.earlier.begin(this.#options.settings, packet.sessionPresent);
     } else if (packet.cmd === 'publish') {
       // mqtt.js sends no PUBACK then, and reads on; the identifier stays in the packet.
       if (packet.qos === 1 && this.#acknowledgements !== undefined) packet.qos = 0;

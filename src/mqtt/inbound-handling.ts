@@ -1,4 +1,5 @@
 import type { InboundMessage } from './inbound-message.js';
+import type { Unacknowledged } from './unacknowledged.js';
 
 /** `leave`: the message is not to be acknowledged; the broker brings it to whoever comes next. */
 export type Receipt = 'leave' | undefined;
@@ -22,4 +23,6 @@ export interface InboundHandling {
   readonly concurrent?: boolean;
   /** Where concurrent: while true, reading rests for a turn of the event loop before each message. */
   readonly isBusy?: () => boolean;
+  /** Where concurrent: what a client that this one replaces has left without PUBACK; default nothing. */
+  readonly earlier?: Unacknowledged;
 }

@@ -53,7 +53,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
   readonly #takeover: TakeoverGuess;
   readonly #subscriptions: Subscriptions;
   readonly #refused = new RefusedFilters();
-  readonly #unacknowledged = new Unacknowledged();
+  readonly #unacknowledged: Unacknowledged;
   readonly #abort = new AbortController();
   #loop: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
@@ -68,6 +68,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
     super();
     this.#settings = settingsOf(options);
     const { protocol, clientId, stableMs, cleanSession, filters, session } = this.#settings;
+    this.#unacknowledged = this.#settings.earlier ?? new Unacknowledged();
     this.#terms = new AttemptTerms(protocol);
     this.#takeover = new TakeoverGuess(clientId, stableMs);
     this.#subscriptions = new Subscriptions(cleanSession ? 2 : 1, session);

@@ -11,6 +11,7 @@ type Given =
   | 'tls'
   | 'onMessage'
   | 'isBusy'
+  | 'earlier'
   | 'session'
   | 'state';
 

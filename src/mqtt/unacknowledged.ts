@@ -10,6 +10,13 @@ export interface Unacked {
   onSettled: (() => void) | undefined;
 }
 
+/** Whose session it is, and where. */
+export interface SessionOwner {
+  readonly host: string;
+  readonly port: number;
+  readonly clientId: string;
+}
+
 /** Of all that is kept; there are 65,535 identifiers. */
 const MAX_BYTES = 67_108_864;
 
@@ -21,6 +28,14 @@ const MAX_BYTES = 67_108_864;
 export class Unacknowledged {
   readonly #entries = new Map<number, Unacked>();
   #bytes = 0;
+  #session = '';
+
+  /** A connection begins; what is left of another session, or of one that the broker has forgotten, is void. */
+  begin({ host, port, clientId }: SessionOwner, isPresent: boolean): void {
+    const session = `${clientId} at ${host}:${port}`;
+    if (!isPresent || session !== this.#session) this.#clear();
+    this.#session = session;
+  }
 
   /** A connection has ended with these; the oldest are forgotten beyond the bound. */
   keep(entries: Iterable<Unacked>): void {
@@ -44,8 +59,7 @@ export class Unacknowledged {
     return topic === message.topic && payload.equals(message.payload) ? entry : undefined;
   }
 
-  /** The broker has forgotten the session. */
-  clear(): void {
+  #clear(): void {
     this.#entries.clear();
     this.#bytes = 0;
   }

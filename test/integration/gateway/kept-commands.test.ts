@@ -84,8 +84,7 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
     /** As a reload does whose credentials are others. */
     const replaceClient = async (): Promise<void> => {
       await gateway.change(options, { restart: new Set(), replacesClient: true });
-      const [, next] = clients;
-      if (next?.state !== 'connected') await once(next ?? gateway, 'connected');
+      await until(() => clients[1]?.state === 'connected');
     };
     return { gateway, started, connected, replaceClient };
   };
