@@ -282,7 +282,7 @@ export class Gateway {
       commandTimeoutMs,
       stopTimeoutMs: STOP_INTERFACES_MS,
       maxCommands,
-      hasNeighbours: this.#options.instances.length > 1,
+      hasNeighbours: () => this.#options.instances.length > 1,
       backoff: restart,
       defects,
       log: own,

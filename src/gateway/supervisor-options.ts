@@ -20,8 +20,8 @@ export interface SupervisorOptions extends Pick<EmitGateOptions, 'accept' | 'isF
   readonly commandTimeoutMs: number;
   readonly stopTimeoutMs: number;
   readonly maxCommands: number;
-  /** Whether the gateway has other instances, which get the same commands. */
-  readonly hasNeighbours: boolean;
+  /** Whether the gateway has other instances now, which get the same commands. */
+  readonly hasNeighbours: () => boolean;
   readonly backoff: BackoffBounds;
   readonly defects: DefectBounds;
   readonly log: Log;

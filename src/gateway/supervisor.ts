@@ -249,7 +249,7 @@ export class Supervisor {
       const isUnknown = codeOf(cause) === 'INTERFACE_UNKNOWN_COMMAND';
       const text = `command ${message.action} failed: ${faultText(cause)}`;
       // Every instance gets every command: what one does not know is mostly another's.
-      if (isUnknown && hasNeighbours && message.gateway !== name) log.debug(text);
+      if (isUnknown && hasNeighbours() && message.gateway !== name) log.debug(text);
       else this.#log.error('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
       return isUnknown ? 'unknown' : 'failed';
     }

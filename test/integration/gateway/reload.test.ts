@@ -232,6 +232,31 @@ test('an interface that must start and does not is told, and the gateway goes on
   await handled('home/x/light', 'ON');
 });
 
+test('an instance that has a neighbour now leaves what it does not know to that one', async () => {
+  const { app, reloader, configure, write, client, handled, output } = await setUp();
+  write(
+    'picky.mjs',
+    `const handle = ({ action }) => {
+       throw Object.assign(new Error('what?'), { code: 'INTERFACE_UNKNOWN_COMMAND' });
+     };
+     const create = () => ({ start() {}, handle, stop() {} });
+     export default { name: 'picky', apiVersion: 1, options: { type: 'object' }, create };`,
+  );
+  const picky = { module: './picky.mjs', isolation: 'inline' };
+  const unknown = () => app.gateway.status.interfaces[0]?.commands.unknown ?? 0;
+  configure({ interfaces: { picky } });
+  await reloader.reload('signal');
+  while (unknown() === 0) {
+    await client.publish({ topic: 'home/x/light', payload: 'A', qos: 1, retain: false });
+    await setImmediate();
+  }
+  expect(output()).toContain('command A failed');
+  configure({ interfaces: { picky, dummy: { period: 0 } } });
+  expect((await reloader.reload('signal')).changed?.interfaces.restarted).toEqual([]);
+  await handled('home/x/light', 'B');
+  expect(output()).not.toContain('command B failed');
+});
+
 test('one at a time: however often it is asked for meanwhile, one more comes after', async () => {
   const { reloader, results, begun, write } = await setUp();
   const first = reloader.reload('signal');

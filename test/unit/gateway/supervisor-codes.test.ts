@@ -29,7 +29,7 @@ const supervise = (parts: Partial<DeviceInterface>) => {
     commandTimeoutMs: 50,
     stopTimeoutMs: 50,
     maxCommands: 3,
-    hasNeighbours: false,
+    hasNeighbours: () => false,
     defects: { maxCount: 5, windowMs: 60_000 },
     backoff: { minMs: 1, maxMs: 5 },
     log,

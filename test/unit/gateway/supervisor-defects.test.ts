@@ -31,7 +31,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
-    hasNeighbours: false,
+    hasNeighbours: () => false,
     defects: { maxCount: 2, windowMs: 60_000 },
     backoff: { minMs: 1, maxMs: 2 },
     log,

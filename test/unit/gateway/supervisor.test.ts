@@ -40,7 +40,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
-    hasNeighbours: false,
+    hasNeighbours: () => false,
     defects: { maxCount: 5, windowMs: 60_000 },
     backoff,
     log,
@@ -372,7 +372,9 @@ describe('a command that the interface does not know', () => {
     },
   });
   const tried = async (hasNeighbours: boolean, gateway = '') => {
-    const { supervisor, log } = supervise(refuse, 'retry', undefined, { hasNeighbours });
+    const { supervisor, log } = supervise(refuse, 'retry', undefined, {
+      hasNeighbours: () => hasNeighbours,
+    });
     await supervisor.start();
     supervisor.deliver(createMessage({ type: 'command', action: 'FLY', gateway }));
     await supervisor.stop();
