@@ -173,6 +173,22 @@ test('what was not finished is set aside', async () => {
   expect(lane.counters).toMatchObject({ deadLettered: 1, pending: 0 });
 });
 
+test('once the interfaces stop, nothing more is handed over, and more can still be parked', async () => {
+  const lane = memory();
+  const { inbox, park, done, handed, fates } = inboxOf(lane, { maxCommands: 1 });
+  for (const topic of ['a', 'b']) park(topic);
+  await settled();
+  done('a', 'stopping');
+  park('c');
+  await settled();
+  expect(handed).toEqual(['a']);
+  expect(fates).toEqual(['a ended', 'b ended', 'c ended']);
+  expect(lane.counters).toMatchObject({ pending: 3, delivered: 0 });
+  await inbox.close();
+  park('d');
+  expect(fates.at(-1)).toBe('d stopping');
+});
+
 describe('over several processes', () => {
   let folder: string;
   const open = new Set<DiskLane<Parked>>();
