@@ -2,8 +2,19 @@
  * The faults that `npm test` runs as well, of all in test/faults: the quick ones, one at least of each
  * kind. `npm run test:faults`, and whoever names that folder or a file in it, runs them all.
  */
-const SHORT_CHOICE = ['matrix', 'broker-absent'];
+const SHORT_CHOICE = [
+  'matrix',
+  'kills',
+  'broker-absent',
+  'broker-acks',
+  'poison',
+  'inbound-reconnect',
+  'outbox-damage',
+  'outbox-policies',
+  'device-absent',
+];
 const allFaults = process.argv.some((argument) => argument.includes('faults'));
+if (!allFaults) process.env.FAULT_KILLS ??= '8';
 const otherFaults = `<rootDir>/test/faults/(?!(${SHORT_CHOICE.join('|')})\\.test\\.ts$)`;
 
 /** Jest as ESM over swc; swc does not check types, `npm run typecheck` does. */
