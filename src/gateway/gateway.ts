@@ -225,8 +225,7 @@ export class Gateway {
     this.#news.move(options.reloadTopic);
     const [failed] = await Promise.all([
       this.#instances.replace(options.instances, restart),
-      replaceClient?.(),
-      this.#status.move(options.statusTopic, options.statusIntervalMs),
+      this.#status.move(options.statusTopic, options.statusIntervalMs, replaceClient),
     ]);
     return failed;
   }

@@ -33,14 +33,27 @@ export class StatusPublisher {
     this.#every(this.#options.intervalMs);
   }
 
-  /** From now on it is published there, and so often; nobody takes the old topic for ours any more. */
-  async move(topic: string | undefined, intervalMs: number): Promise<void> {
+  /**
+   * From now on it is published there, and so often. What is left at the old topic, or at the broker
+   * whose client is replaced, nobody takes for a running gateway's.
+   */
+  async move(
+    topic: string | undefined,
+    intervalMs: number,
+    replaceClient?: () => Promise<void>,
+  ): Promise<void> {
     clearInterval(this.#timer);
-    if (this.#closed) return;
-    if (topic !== this.#topic) await withDeadline(() => this.#publish({ level: 0 }), FAREWELL_MS);
+    const before = this.#topic;
+    if (topic !== before || replaceClient !== undefined) {
+      // Nothing may come after the farewell.
+      this.#topic = undefined;
+      await this.#farewell(before);
+    }
+    const replaced = replaceClient?.();
     this.#topic = topic;
     this.#every(intervalMs);
     this.changed();
+    await replaced;
   }
 
   #every(intervalMs: number): void {
@@ -54,7 +67,7 @@ export class StatusPublisher {
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      if (!this.#closed) void this.#publish();
+      if (!this.#closed) void this.#publish(this.#topic);
     });
   }
 
@@ -62,13 +75,16 @@ export class StatusPublisher {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
-    // A broker that acknowledges nothing keeps the client's window full, and this waiting for it.
-    await withDeadline(() => this.#publish({ level: 0 }), FAREWELL_MS);
+    await this.#farewell(this.#topic);
   }
 
-  async #publish(changes: Partial<GatewayStatus> = {}): Promise<void> {
+  async #farewell(topic: string | undefined): Promise<void> {
+    // A broker that acknowledges nothing keeps the client's window full, and this waiting for it.
+    await withDeadline(() => this.#publish(topic, { level: 0 }), FAREWELL_MS);
+  }
+
+  async #publish(topic: string | undefined, changes: Partial<GatewayStatus> = {}): Promise<void> {
     const { link, status } = this.#options;
-    const topic = this.#topic;
     if (topic === undefined || link.state !== 'connected') return;
     const payload = JSON.stringify({ ...status(), ...changes });
     // Beside the lane: a status that is late is wrong, and the next connection brings a fresh one.

@@ -186,7 +186,10 @@ test('another connection: the gateway is there under its new name, and says good
   const result = await reloader.reload('signal');
   expect(result).toMatchObject({ result: 'ok', changed: { client: true, map: false } });
   await seen('mqttgateway/here/state', /offline/);
+  // On another broker it would stay there.
+  await seen('mqttgateway/here/status', /"level":0/);
   await seen('state/other', /online/);
+  await seen('mqttgateway/here/status', /"generation":2,.*"broker":"connected"/);
   await handled('home/x/light', 'ON');
   expect(app.gateway.status.connection.connections).toBe(2);
 });
