@@ -67,9 +67,9 @@ export class CommandQueue {
     };
   }
 
-  /** Whether one more would be left out. */
+  /** Whether one more may be left out; one that is larger than half of the bound is, where others wait. */
   get isFull(): boolean {
-    return this.#state !== 'closed' && !this.#lane.hasRoom(0);
+    return this.#state !== 'closed' && !this.#lane.hasRoom(this.#options.maxBytes / 2);
   }
 
   /**

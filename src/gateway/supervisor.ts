@@ -105,7 +105,7 @@ export class Supervisor {
     if (left === undefined) return;
     const why =
       left === 'full'
-        ? `${this.#options.maxCommands} commands wait already (commandqueue)`
+        ? `${this.#options.maxCommands} commands wait already (commandqueue), or 16 MiB`
         : `the interface is ${this.#state}`;
     this.#log.warn(left, `command ${message.action} left out: ${why}`);
   }

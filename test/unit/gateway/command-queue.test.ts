@@ -50,6 +50,15 @@ test('before the first start commands wait, in order', async () => {
   expectConserved(queue);
 });
 
+test('it is full when a large one might not fit, so that who asks before loses none', () => {
+  const { queue, push } = queueOf(10, 1_000);
+  for (const bytes of [300, 200]) push('a', { bytes });
+  expect(queue.isFull).toBe(false);
+  push('b', { bytes: 500 });
+  expect(queue.isFull).toBe(true);
+  expect(queue.counters.overflowed).toBe(0);
+});
+
 test('a start that fails leaves them out, and those that come while nothing runs', () => {
   const { queue, push, fates } = queueOf();
   push('a');

@@ -265,7 +265,9 @@ test('a full command queue leaves out the newest and counts it', async () => {
   await supervisor.start();
   for (const action of ['A', 'B', 'C', 'D', 'E']) supervisor.deliver(command(action));
   expect(supervisor.snapshot.commands.overflowed).toBe(1);
-  expect(log.lines).toContain('warn command E left out: 3 commands wait already (commandqueue)');
+  expect(log.lines).toContain(
+    'warn command E left out: 3 commands wait already (commandqueue), or 16 MiB',
+  );
   resolve();
   await supervisor.stop();
 });
