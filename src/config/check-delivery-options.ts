@@ -26,6 +26,16 @@ const checkQos = (
     );
 };
 
+const noQos2 = ({ qos }: MqttSection, settings: MergedSettings): void => {
+  if (qos === 2)
+    settings.report(
+      ['mqtt', 'qos'],
+      'CONFIG_NO_EFFECT',
+      'is 2, but with session: persistent messages go with QoS 1, at least once; set session: clean for QoS 2, or qos: 1',
+      'warning',
+    );
+};
+
 /** What the options of delivery say of each other. */
 export const checkDeliveryOptions = (
   gateway: GatewaySection,
@@ -45,11 +55,14 @@ export const checkDeliveryOptions = (
         'is on, so that no command is lost, but [MQTT] session is clean: what is sent while the gateway is away is; set session: persistent',
         'warning',
       );
-  } else if (mqtt.protocol === '3.1.1') {
-    noEffect(
-      ['mqtt', 'sessionexpiry'],
-      'is set, but MQTT 3.1.1 does not have it: the broker decides how long it keeps a session',
-    );
+  } else {
+    // What a lost connection leaves half done of QoS 2 would have to be finished on the next one.
+    noQos2(mqtt, settings);
+    if (mqtt.protocol === '3.1.1')
+      noEffect(
+        ['mqtt', 'sessionexpiry'],
+        'is set, but MQTT 3.1.1 does not have it: the broker decides how long it keeps a session',
+      );
   }
   if (!gateway.inbox) noEffect(['gateway', 'inboxbytes'], 'is set, but inbox is off');
 };

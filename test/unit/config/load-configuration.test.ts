@@ -171,6 +171,14 @@ test.each([
     ],
   ],
   [
+    'QoS 2 with a session that is kept',
+    '[MQTT]\nqos: 2',
+    [
+      '2:6 warning CONFIG_NO_EFFECT [MQTT] qos is 2, but with session: persistent messages go with QoS 1, at least once; set session: clean for QoS 2, or qos: 1',
+    ],
+  ],
+  ['QoS 2 without one', '[MQTT]\nqos: 2\nsession: clean', []],
+  [
     'the size of an inbox that is off',
     '[GATEWAY]\ninboxbytes: 65536',
     ['2:13 warning CONFIG_NO_EFFECT [GATEWAY] inboxbytes is set, but inbox is off'],
@@ -332,11 +340,11 @@ test.each([
 
 test('YAML, JSON and INI say the same', () => {
   const ini = load(
-    '[MQTT]\nhost: b\nTLS: yes\nqos: 2\n[MAP]\ntopics: a, b\n[INTERFACE:gate]\ninterface: serial\nport: /dev/x',
+    '[MQTT]\nhost: b\nTLS: yes\nqos: 0\n[MAP]\ntopics: a, b\n[INTERFACE:gate]\ninterface: serial\nport: /dev/x',
   );
   const data = {
     $schema: 'x',
-    mqtt: { host: 'b', tls: true, qos: 2 },
+    mqtt: { host: 'b', tls: true, qos: 0 },
     map: { topics: ['a', 'b'] },
     interfaces: { gate: { interface: 'serial', port: '/dev/x' } },
   };
