@@ -350,7 +350,7 @@ test('YAML, JSON and INI say the same', () => {
   };
   const json = load(JSON.stringify(data), { name: 'gw.json' });
   const yaml = load(
-    'mqtt: {host: b, tls: on, qos: "2"}\nmap:\n  topics: [a, b]\ninterfaces:\n  gate:\n    interface: serial\n    port: /dev/x\nlog:\n',
+    'mqtt: {host: b, tls: on, qos: "0"}\nmap:\n  topics: [a, b]\ninterfaces:\n  gate:\n    interface: serial\n    port: /dev/x\nlog:\n',
     { name: 'gw.yaml' },
   );
   for (const other of [json, yaml]) {
