@@ -84,6 +84,32 @@ test('nothing new, another map, a wrong map: output and exit code say it', async
   });
 });
 
+test('two gateways by one file: both are asked, and both answer', async () => {
+  const { write, command, run, reload, runFiles } = await setUp('[GATEWAY]\nwatch = off');
+  const first = await run();
+  const args = ['run', '-c', 'here.conf', '--name', 'there'];
+  const second = use(command(...args), (it) => it.stop('SIGKILL'));
+  await second.until(/connected to/);
+  while (runFiles().length < 2) await sleep(10);
+  write('map.yaml', MAP.replace('home', 'house'));
+  const { code, stderr } = await reload('-c', 'here.conf');
+  const pids = [first, second].map(({ child }) => child.pid);
+  expect([
+    code,
+    stderr
+      .split('\n')
+      .filter((line) => line !== '')
+      .toSorted(),
+  ]).toEqual([
+    0,
+    pids.map((pid) => `here.conf, process ${pid}: generation 2 runs: another map.`).toSorted(),
+  ]);
+  await second.stop();
+  expect(await reload('-c', 'here.conf')).toMatchObject({
+    stderr: 'here.conf: nothing has changed: generation 2 goes on.\n',
+  });
+});
+
 test('what needs a restart is refused', async () => {
   const { configure, run, reload } = await setUp();
   await run();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -7,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isAlive, type ProcessIdentity, processIdentity } from './process-identity.js';
 import type { ReloadResult } from './reload-result.js';
 import { isOwnFolder, ownRuntimeFolder, runtimeFolders } from './runtime-folder.js';
@@ -35,8 +36,9 @@ const realPath = (path: string): string => {
   }
 };
 
-const nameOf = (configuration: string): string =>
-  `${createHash('sha256').update(configuration).digest('hex').slice(0, 32)}${ENDING}`;
+/** How the names of the run files of one configuration begin; the process follows. */
+const beginningOf = (configuration: string): string =>
+  `${createHash('sha256').update(configuration).digest('hex').slice(0, 32)}.`;
 
 const isRunState = (value: unknown): value is RunState =>
   typeof value === 'object' &&
@@ -59,23 +61,28 @@ const readState = (path: string): RunState | undefined => {
 };
 
 /**
- * What a gateway tells that runs by a configuration now.
+ * What the gateways tell that run by a configuration now: mostly one, or several whose flags make
+ * them differ.
  *
  * @param configuration its path, as anybody names it
- * @returns undefined where none of this user does
+ * @returns those of this user, by their processes
  */
 export const findRunning = (
   configuration: string,
   environment: Readonly<Record<string, string | undefined>>,
-): RunState | undefined => {
+): readonly RunState[] => {
   const real = realPath(configuration);
-  for (const folder of runtimeFolders(environment)) {
-    // In a folder that others may write to, a file could name any process of ours.
-    if (!isOwnFolder(folder)) continue;
-    const state = readState(join(folder, nameOf(real)));
-    if (state?.configuration === real && isAlive(state)) return state;
-  }
-  return undefined;
+  const beginning = beginningOf(real);
+  return (
+    runtimeFolders(environment)
+      // In a folder that others may write to, a file could name any process of ours.
+      .filter(isOwnFolder)
+      .flatMap((folder) => readdirSync(folder).map((name) => ({ folder, name })))
+      .filter(({ name }) => name.startsWith(beginning) && name.endsWith(ENDING))
+      .flatMap(({ folder, name }) => readState(join(folder, name)) ?? [])
+      .filter((state) => state.configuration === real && isAlive(state))
+      .toSorted((a, b) => a.pid - b.pid)
+  );
 };
 
 /** The run file of this process, by which `mqttgateway reload` finds it. */
@@ -83,9 +90,10 @@ export class RunFile {
   readonly #path: string;
   #state: RunState;
 
+  /** @throws NodeJS.ErrnoException where it cannot be written */
   constructor(folder: string, configuration: string) {
     const real = realPath(configuration);
-    this.#path = join(folder, nameOf(real));
+    this.#path = join(folder, `${beginningOf(real)}${process.pid}${ENDING}`);
     this.#state = {
       version: 1,
       ...processIdentity(process.pid),
@@ -99,28 +107,37 @@ export class RunFile {
   /** A reload begins. */
   begin(): void {
     this.#state = { ...this.#state, begun: this.#state.begun + 1 };
-    this.#write();
+    this.refresh();
   }
 
   /** It is decided. */
   decide(result: ReloadResult): void {
     this.#state = { ...this.#state, decided: this.#state.begun, result };
-    this.#write();
+    this.refresh();
   }
 
-  /** The process ends. A file of another process by the same configuration stays. */
-  remove(): void {
-    if (readState(this.#path)?.pid === process.pid) rmSync(this.#path, { force: true });
-  }
-
-  #write(): void {
-    const next = `${this.#path}.${process.pid}`;
+  /** Writes it anew: systems throw away what lies long among temporary files. */
+  refresh(): void {
     try {
-      writeFileSync(next, JSON.stringify(this.#state), { mode: 0o600 });
-      renameSync(next, this.#path);
+      this.#write();
     } catch {
       // Only `mqttgateway reload` misses it, which says so; the gateway must not end for that.
     }
+  }
+
+  /** The process ends. */
+  remove(): void {
+    rmSync(this.#path, { force: true });
+  }
+
+  #write(): void {
+    const next = `${this.#path}.new`;
+    const folder = dirname(next);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Where it was cleared away somebody else may have made it.
+    if (!isOwnFolder(folder)) throw new Error(`${folder} is not a folder of this user alone`);
+    writeFileSync(next, JSON.stringify(this.#state), { mode: 0o600 });
+    renameSync(next, this.#path);
   }
 }
 

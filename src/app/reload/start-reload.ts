@@ -20,6 +20,9 @@ export interface ReloadOptions extends Omit<ReloaderOptions, 'onBegin' | 'onResu
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Systems that clear away what is old among temporary files leave it several days. */
+const REFRESH_MS = 43_200_000;
+
 const startResult: ReloadResult = {
   result: 'ok',
   generation: 1,
@@ -61,6 +64,7 @@ export const startReload = (options: ReloadOptions): ReloadControl => {
   } catch (error) {
     own.info(`mqttgateway reload will not find this gateway: ${errorText(error)}`);
   }
+  const refreshing = setInterval(() => runFile?.refresh(), REFRESH_MS).unref();
   // What an earlier run has left on the topic is about that one.
   app.gateway.tellReload('start', reloadMessage({ ...startResult, at: new Date().toISOString() }));
   follow(reloader.running.plan, reloader.running.contents);
@@ -69,6 +73,7 @@ export const startReload = (options: ReloadOptions): ReloadControl => {
     reload: (reason) => reloader.reload(reason),
     end: () => {
       reloader.end();
+      clearInterval(refreshing);
       watch?.close();
       runFile?.remove();
     },

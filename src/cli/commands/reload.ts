@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import type { ReloadResult } from '../../app/reload/reload-result.js';
 import type { RunState } from '../../app/reload/run-file.js';
-import type { ExitCode } from '../../errors/exit-code.js';
+import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { CommandSetup } from '../command-setup.js';
 import { secondsNumber } from '../number-flag.js';
@@ -27,7 +28,6 @@ const fileOf = async (
   { config }: ReloadFlags,
   { cwd, environment }: Terminal,
 ): Promise<{ path: string; name: string }> => {
-  const { resolve } = await import('node:path');
   if (config !== undefined) return { path: resolve(cwd, config), name: config };
   const { findConfiguration } = await import('../../config/find-configuration.js');
   const { nearPath } = await import('../../app/near-path.js');
@@ -39,18 +39,28 @@ const fileOf = async (
   return { path, name: nearPath(cwd, path) };
 };
 
-/** @throws GatewayError `RELOAD_NO_GATEWAY` where the process has ended, `RELOAD_NO_ANSWER` */
-const resultAfter = async (
+/**
+ * Asks one gateway, and waits for its answer.
+ *
+ * @throws GatewayError `RELOAD_NO_GATEWAY` where the process has ended, `RELOAD_NO_ANSWER`
+ */
+const resultOf = async (
   { begun, pid }: RunState,
-  find: () => RunState | undefined,
+  find: () => readonly RunState[],
   name: string,
   timeoutSeconds: number,
 ): Promise<ReloadResult> => {
+  const ended = (cause?: unknown): GatewayError =>
+    new GatewayError('RELOAD_NO_GATEWAY', `the gateway that ran by ${name} has ended`, { cause });
+  try {
+    process.kill(pid, 'SIGHUP');
+  } catch (cause) {
+    throw ended(cause);
+  }
   const endMs = performance.now() + timeoutSeconds * 1000;
   while (performance.now() < endMs) {
-    const state = find();
-    if (state?.pid !== pid)
-      throw new GatewayError('RELOAD_NO_GATEWAY', `the gateway that ran by ${name} has ended`);
+    const state = find().find((one) => one.pid === pid);
+    if (state === undefined) throw ended();
     // One that had begun before may have read the files too early.
     if (state.decided > begun && state.result !== undefined) return state.result;
     await sleep(LOOK_MS);
@@ -65,21 +75,25 @@ const reload = async (flags: ReloadFlags, terminal: Terminal): Promise<ExitCode>
   const { path, name } = await fileOf(flags, terminal);
   const { findRunning } = await import('../../app/reload/run-file.js');
   const { reloadText } = await import('../../app/reload/reload-text.js');
-  const find = (): RunState | undefined => findRunning(path, terminal.environment);
+  const { renderProblems } = await import('../../errors/render-problems.js');
+  const find = (): readonly RunState[] => findRunning(path, terminal.environment);
   const running = find();
-  if (running === undefined) throw noGateway(name);
-  process.kill(running.pid, 'SIGHUP');
-  const result = await resultAfter(running, find, name, flags.timeout);
-  if (flags.json === true) {
-    terminal.out(JSON.stringify(result));
+  if (running.length === 0) throw noGateway(name);
+  const asked = running.map(async (state) => {
+    const label = running.length === 1 ? name : `${name}, process ${state.pid}`;
+    const result = await resultOf(state, find, label, flags.timeout);
+    if (flags.json === true) terminal.out(JSON.stringify(result));
+    else {
+      if (result.problems.length > 0)
+        terminal.out(renderProblems(result.problems, { format: 'text', color: terminal.color }));
+      terminal.say(`${label}: ${reloadText(result)}.`);
+    }
     return result.exitCode;
-  }
-  if (result.problems.length > 0) {
-    const { renderProblems } = await import('../../errors/render-problems.js');
-    terminal.out(renderProblems(result.problems, { format: 'text', color: terminal.color }));
-  }
-  terminal.say(`${name}: ${reloadText(result)}.`);
-  return result.exitCode;
+  });
+  // Whoever does not answer keeps nobody else's answer back.
+  await Promise.allSettled(asked);
+  const codes = await Promise.all(asked);
+  return codes.find((code) => code !== EXIT.ok) ?? EXIT.ok;
 };
 
 /** `mqttgateway reload` */
