@@ -147,11 +147,10 @@ export class OutboundLanes {
   /** The end: what is in memory is dropped and counted, what is on disk stays there. */
   async close(): Promise<void> {
     this.#pump.end();
-    await Promise.all([
-      this.#options.memory.close(),
-      this.#durable?.lane.close(),
-      this.#dead?.close(),
-    ]);
+    await this.#options.memory.close();
+    // What is just being set aside is settled when it is safe there.
+    await this.#dead?.close();
+    await this.#durable?.lane.close();
   }
 
   get #hasPending(): boolean {

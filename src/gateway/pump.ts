@@ -179,21 +179,28 @@ export class Pump {
     }
   }
 
-  /** @returns undefined where it is not there any more; `later` while a lane is being read */
+  /**
+   * What was sent first is the first of its source, and the sources come by turns.
+   *
+   * @returns undefined where it is not there any more; `later` while a lane is being read
+   */
   #findSuspect(): Taken | 'later' | undefined {
-    for (let looked = 0; looked <= this.#window; looked += 1) {
-      const waiting = this.#turns.lanes.filter(({ hasWaiting }) => hasWaiting);
-      let found = 0;
-      for (const lane of waiting) {
-        const entry = lane.next();
-        if (entry === undefined) continue;
-        found += 1;
+    let isReading = false;
+    for (const lane of this.#turns.lanes) {
+      const sources = new Set<string>();
+      for (let entry = lane.next(); ; entry = lane.next()) {
+        if (entry === undefined) {
+          isReading ||= lane.hasWaiting;
+          break;
+        }
         if (this.#suspicion.isAbout(entry)) return { lane, entry };
         this.#taken.push({ lane, entry });
+        const { source = '' } = entry.item;
+        if (sources.has(source)) break;
+        sources.add(source);
       }
-      if (found === 0) return waiting.length > 0 ? 'later' : undefined;
     }
-    return undefined;
+    return isReading ? 'later' : undefined;
   }
 
   async #condemn(suspect: Taken): Promise<void> {

@@ -216,7 +216,7 @@ export class DiskLane<Item> implements Lane<Item> {
   }
 
   deadLetter(entry: LaneEntry<Item>): void {
-    if (!this.#isClosed) this.#settlement.end(entry, 'deadLettered');
+    if (!this.#isClosed) this.#settlement.setAside(entry);
   }
 
   rewind(): void {

@@ -40,7 +40,7 @@ export interface Lane<Item> {
   next(): LaneEntry<Item> | undefined;
   deliver(entry: LaneEntry<Item>): void;
   drop(entry: LaneEntry<Item>, reason: DropReason): void;
-  /** Ends an entry that was set aside elsewhere. */
+  /** Ends an entry that was set aside elsewhere; on disk also one that was rewound meanwhile. */
   deadLetter(entry: LaneEntry<Item>): void;
   rewind(): void;
   /** The end of the process: memory drops what it holds as `stopped`, a disk keeps it. */

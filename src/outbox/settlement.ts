@@ -42,6 +42,14 @@ export class Settlement<Item> {
     return true;
   }
 
+  /** Ends one that was set aside, also where it waits again by now: it must not be sent once more. */
+  setAside({ sequence }: LaneEntry<Item>): void {
+    if (sequence === undefined) return;
+    this.#inFlight.delete(sequence);
+    this.#options.ledger.settle(sequence, 'deadLettered');
+    this.#options.onSettled();
+  }
+
   /** What was in flight waits again. */
   rewind(): void {
     this.#inFlight.clear();

@@ -225,9 +225,9 @@ test('what is durable has the same id each time, as property and where asked in 
   };
   memory.push(given, 1);
   // A lane on disk numbers its entries.
-  const { next } = memory;
+  const next = memory.next.bind(memory);
   memory.next = () => {
-    const entry = next.call(memory);
+    const entry = next();
     return entry && Object.assign(entry, { sequence: 7 });
   };
   pump.open(4);
@@ -239,4 +239,49 @@ test('what is durable has the same id each time, as property and where asked in 
       payload: '{"a": 1,"id":"gw/durable/7"}',
       properties: { contentType: 'text/plain', userProperties: { id: 'gw/durable/7' } },
     });
+});
+
+test('poison is found behind the turns of many sources, where the broker takes one at a time', async () => {
+  const memory = new MemoryLane<Queued>({
+    maxCount: 100,
+    maxBytes: 1e6,
+    whenFull: 'reject',
+    sourceOf: ({ source = '' }) => source,
+  });
+  const { pump, waiting, refused } = pumped({ memory, durable: undefined });
+  const emit = (source: string): void => {
+    memory.push({ topic: source, source, payload: '', qos: 1, retain: false }, 1);
+  };
+  emit('poison');
+  for (let connection = 0; connection < 6; connection += 1) {
+    for (const source of ['b', 'c', 'd', 'e']) for (let each = 0; each < 3; each += 1) emit(source);
+    pump.open(1);
+    // The broker acknowledges each but one, which ends the connection.
+    for (let sent = 0; sent < 10 && waiting[0]?.topic !== 'poison'; sent += 1) {
+      waiting.shift()?.resolve();
+      await turn();
+    }
+    for (const { reject } of waiting.splice(0)) reject({ code: 'MQTT_CONNECTION_LOST' });
+    pump.close('by-broker');
+    await turn();
+  }
+  expect(refused).toEqual(['poison']);
+});
+
+test('a suspect on disk stays one while its file is read, whatever live news wait', async () => {
+  const { pump, memory, durable, fill, lose, topics } = pumped();
+  fill(durable, 'd', 1);
+  for (let end = 0; end < 2; end += 1) {
+    pump.open(4);
+    await lose('by-broker');
+  }
+  topics();
+  fill(memory, 'm', 50);
+  const next = durable.next.bind(durable);
+  durable.next = () => undefined;
+  pump.open(4);
+  expect(topics()).toEqual([]);
+  durable.next = next;
+  pump.pump();
+  expect(topics()).toEqual(['d0']);
 });

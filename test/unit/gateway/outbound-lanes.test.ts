@@ -1,0 +1,83 @@
+/** The lanes to the broker, those on disk with real files; the broker is simulated. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DeadLetter, OutboundLanes } from '../../../src/gateway/outbound-lanes.js';
+import type { Queued } from '../../../src/gateway/queued.js';
+import { deadLetterRecord } from '../../../src/outbox/dead-letter-record.js';
+import type { DiskLaneOptions } from '../../../src/outbox/lane-options.js';
+import { MemoryLane } from '../../../src/outbox/memory-lane.js';
+import { openDiskLane } from '../../../src/outbox/open-disk-lane.js';
+import { publicationRecord } from '../../../src/outbox/publication-record.js';
+
+const CLOCKS = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
+const REFUSED = Object.assign(new Error('not authorized'), { code: 'MQTT_PUBLISH_REFUSED' });
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'outbound-lanes-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const setUp = async (bounds: Partial<DiskLaneOptions<Queued>> = {}) => {
+  const common = { maxBytes: 1e6, maxCount: 1e6, whenFull: 'drop-oldest' } as const;
+  const full: string[] = [];
+  const durable = await openDiskLane<Queued>({
+    ...common,
+    folder: join(folder, 'outbox'),
+    codec: publicationRecord(CLOCKS),
+    onReady: () => lanes.ready(),
+    ...bounds,
+  });
+  const dead = await openDiskLane<DeadLetter>({
+    ...common,
+    folder: join(folder, 'dead'),
+    codec: deadLetterRecord(CLOCKS),
+  });
+  const sent: { topic: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  const lanes: OutboundLanes = new OutboundLanes({
+    memory: new MemoryLane<Queued>({ maxCount: 10, maxBytes: 1e6, whenFull: 'drop-oldest' }),
+    durable,
+    dead,
+    monotonicMs: CLOCKS.monotonicMs,
+    maxWaiting: 1000,
+    publish: ({ topic }) =>
+      new Promise((resolve, reject) => {
+        sent.push({ topic, resolve, reject });
+      }),
+    onRefused: () => undefined,
+    onLost: () => undefined,
+    onFull: () => full.push('full'),
+  });
+  const enter = (topic: string, more: Partial<Queued> = {}): Promise<void> =>
+    lanes.enter({ topic, payload: '', qos: 1, retain: false, delivery: 'durable', ...more });
+  return { lanes, durable, dead, sent, enter, full };
+};
+
+test('what is being set aside when the connection goes is not sent again', async () => {
+  const { lanes, durable, dead, sent, enter } = await setUp();
+  await enter('refused');
+  lanes.open(4);
+  sent.shift()?.reject(REFUSED);
+  await Promise.resolve();
+  lanes.shut('otherwise');
+  while (dead.counters.pending === 0) await turn();
+  await turn();
+  expect(durable.counters).toMatchObject({ accepted: 1, pending: 0, deadLettered: 1 });
+  lanes.open(4);
+  expect(sent).toEqual([]);
+  await lanes.close();
+});
+
+test('what is being set aside at the end is there once', async () => {
+  const { lanes, durable, dead, sent, enter } = await setUp();
+  await enter('refused');
+  lanes.open(4);
+  sent.shift()?.reject(REFUSED);
+  await Promise.resolve();
+  await lanes.close();
+  expect(dead.counters).toMatchObject({ accepted: 1, pending: 1 });
+  expect(durable.counters).toMatchObject({ accepted: 1, pending: 0, deadLettered: 1 });
+});
