@@ -87,6 +87,7 @@ export class Gateway {
       memory: new MemoryLane({
         ...options.queue,
         sourceOf: ({ source = '' }) => source,
+        isFleeting: ({ qos }) => qos === 0,
         onDropped: onLost,
       }),
       idPrefix: `${options.name}/durable`,
@@ -98,11 +99,7 @@ export class Gateway {
       onRefused: ({ topic }, error) =>
         tellLost('refused', `lost a message to ${topic}: ${errorText(error)}`, error),
       onLost,
-      onFull: () =>
-        tellLost(
-          'full',
-          `the queue for the broker is full (queuesize, queuebytes): messages are lost, ${options.queue.whenFull}`,
-        ),
+      onFull: (text) => tellLost('full', text),
     });
     if (options.stored !== undefined) this.#store(options.stored);
     this.#loops = new LoopGuard(options.loopRate ?? 0, monotonicMs);

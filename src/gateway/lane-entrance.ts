@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertPublishable } from '../mqtt/fit-publication.js';
+import { propertiesBytes } from '../mqtt/properties-bytes.js';
 import type { Publication } from '../mqtt/publication.js';
 import { FairQueue } from '../outbox/fair-queue.js';
 import type { Lane } from '../outbox/lane.js';
@@ -28,8 +29,8 @@ interface Waiting {
   readonly reject: (cause: unknown) => void;
 }
 
-const bytesOf = ({ topic, payload }: Publication): number =>
-  Buffer.byteLength(topic) + Buffer.byteLength(payload);
+const bytesOf = ({ topic, payload, properties }: Publication): number =>
+  Buffer.byteLength(topic) + Buffer.byteLength(payload) + propertiesBytes(properties);
 
 /**
  * The way into a lane: in order among the publications of one source, and the sources by turns. While
@@ -52,7 +53,7 @@ export class LaneEntrance {
    * @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject`, `OUTBOX_DISK`
    */
   async enter(publication: Queued): Promise<void> {
-    if (this.#isOffline(publication) || this.#isUnfit(publication)) return;
+    if (this.#isUnfit(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || this.#mustWait(bytes))
       await this.#afterOthers(publication, bytes);
@@ -61,7 +62,7 @@ export class LaneEntrance {
 
   /** Takes what is worth less than anything else: it never waits, and pushes nothing out. */
   enterIfRoom(publication: Queued): void {
-    if (this.#isOffline(publication) || this.#isUnfit(publication)) return;
+    if (this.#isUnfit(publication)) return;
     const bytes = bytesOf(publication);
     if (this.#waiting.length > 0 || !this.#options.lane.hasRoom(bytes))
       this.#refuse(publication, 'full');
@@ -82,10 +83,8 @@ export class LaneEntrance {
   }
 
   /** With QoS 0 nothing is kept for a broker that is away. */
-  #isOffline(publication: Queued): boolean {
-    if (publication.qos > 0 || this.#options.pump.isOpen) return false;
-    this.#refuse(publication, 'offline');
-    return true;
+  #isOffline({ qos }: Queued): boolean {
+    return qos === 0 && !this.#options.pump.isOpen;
   }
 
   /** In a lane it would stand in the way of all others, at each connection. */
@@ -115,6 +114,10 @@ export class LaneEntrance {
     const { lane } = this.#options;
     if (this.#closed) {
       this.#refuse(publication, 'stopped');
+      return;
+    }
+    if (this.#isOffline(publication)) {
+      this.#refuse(publication, 'offline');
       return;
     }
     const { droppedFull } = lane;

@@ -13,10 +13,17 @@ export interface DeadLetter extends Queued {
 
 export interface OutboundLanesOptions
   extends Omit<PumpOptions, 'setAside'>,
-    Omit<LaneEntranceOptions, 'lane' | 'pump'> {
+    Omit<LaneEntranceOptions, 'lane' | 'pump' | 'onFull'> {
   /** Of what can never be delivered and must not be lost; missing: there is nothing durable. */
   readonly dead?: Lane<DeadLetter> | undefined;
+  /** Told in words when a lane has no room and something is dropped. */
+  readonly onFull: (text: string) => void;
 }
+
+const MEMORY_FULL =
+  'the queue for the broker is full (queuesize, queuebytes): messages are lost as queuefull says';
+const DURABLE_FULL =
+  'the outbox is full (outboxbytes, outboxcount), or its disk is: messages are lost as outboxfull says';
 
 export interface OutboundLaneCounters {
   /** Of the lane in memory. */
@@ -44,7 +51,7 @@ export class OutboundLanes {
       durable: undefined,
       setAside: (publication, reason) => this.setAside(publication, reason),
     });
-    this.#memory = new LaneEntrance({ ...options, lane: options.memory, pump: this.#pump });
+    this.#memory = this.#entranceTo(options.memory, MEMORY_FULL);
     if (options.durable !== undefined) this.use(options.durable, options.dead);
   }
 
@@ -76,8 +83,7 @@ export class OutboundLanes {
 
   /** From now on there are lanes on disk. */
   use(durable: Lane<Queued>, dead: Lane<DeadLetter> | undefined): void {
-    const entrance = new LaneEntrance({ ...this.#options, lane: durable, pump: this.#pump });
-    this.#durable = { lane: durable, entrance };
+    this.#durable = { lane: durable, entrance: this.#entranceTo(durable, DURABLE_FULL) };
     this.#dead = dead;
     this.#pump.use(durable);
   }
@@ -156,6 +162,11 @@ export class OutboundLanes {
   get #hasPending(): boolean {
     const { lane, durable } = this.counters;
     return lane.pending > 0 || (durable !== undefined && durable.pending > 0);
+  }
+
+  #entranceTo(lane: Lane<Queued>, full: string): LaneEntrance {
+    const onFull = (): void => this.#options.onFull(full);
+    return new LaneEntrance({ ...this.#options, lane, pump: this.#pump, onFull });
   }
 
   #entranceOf({ delivery }: Publication & Queued): LaneEntrance {

@@ -1,6 +1,7 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertTopic } from '../map/mqtt-topic.js';
 import type { BrokerLimits } from './broker-limits.js';
+import { propertiesBytes } from './properties-bytes.js';
 import type { Publication, Qos } from './publication.js';
 
 /** What goes out, and what had to be lowered for this broker. */
@@ -14,9 +15,6 @@ const payloadBytes = (payload: string | Uint8Array): number =>
 /** An upper bound of the packet without its properties: 5 header, 2 + topic, 2 id, 4 properties. */
 const packetBytes = (topic: string, payload: number): number =>
   13 + Buffer.byteLength(topic) + payload;
-
-const propertiesBytes = (properties: Publication['properties']): number =>
-  properties === undefined ? 0 : Buffer.byteLength(JSON.stringify(properties)) + 32;
 
 /** At least once is a promise, so 1 never becomes 0; exactly once may become at least once. */
 const fitQos = ({ qos, topic }: Publication, maximum: Qos): Qos => {

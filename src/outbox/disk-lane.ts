@@ -161,12 +161,13 @@ export class DiskLane<Item> implements Lane<Item> {
   hasRoom(bytes: number): boolean {
     const { maxBytes, maxCount } = this.#options;
     const { waitingCount, waitingBytes } = this.#writer;
-    if (this.#ledger.pending + waitingCount >= maxCount) return false;
-    const used = this.#store.bytesBehind(this.#ledger.through);
+    const count = this.#ledger.pending + waitingCount;
+    if (count >= maxCount) return false;
     const wanted = recordBytes(bytes) + SEGMENT_HEADER_BYTES;
-    // Each segment that those in front fill may end in a block that is not full.
-    const blocks = waitingCount === 0 ? 0 : 2;
-    return used + waitingBytes + spaceOf(wanted) + blocks * BLOCK_BYTES <= maxBytes;
+    // A file may end in a block that is not full, and what is beside `bytes` may begin another one.
+    const blocks = Math.min(count, 1) + Math.min(waitingCount, 1);
+    const used = this.#store.bytesBehind(this.#ledger.through) + waitingBytes;
+    return used + spaceOf(wanted) + blocks * BLOCK_BYTES <= maxBytes;
   }
 
   canHold(bytes: number): boolean {

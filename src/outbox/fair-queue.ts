@@ -31,6 +31,14 @@ class Line<Entry> {
     }
     return entry;
   }
+
+  /** Takes those out that are meant, in order. */
+  remove(isMeant: (entry: Entry) => boolean): readonly Entry[] {
+    const entries = this.#entries.slice(this.#head);
+    this.#entries = entries.filter((entry) => !isMeant(entry));
+    this.#head = 0;
+    return entries.filter(isMeant);
+  }
 }
 
 /**
@@ -92,6 +100,17 @@ export class FairQueue<Entry> {
     const entry = this.#take(line);
     if (line.length === 0) this.#lines.delete(source);
     return entry;
+  }
+
+  /** Takes those out that are meant, in order among those of one source. */
+  remove(isMeant: (entry: Entry) => boolean): readonly Entry[] {
+    const removed = [...this.#lines].flatMap(([source, line]) => {
+      const entries = line.remove(isMeant);
+      if (line.length === 0) this.#lines.delete(source);
+      return entries;
+    });
+    this.#length -= removed.length;
+    return removed;
   }
 
   #take(line: Line<Entry>): Entry | undefined {

@@ -11,6 +11,8 @@ export interface MemoryLaneOptions<Item> {
   readonly whenFull: FullPolicy;
   /** Who says it; missing: all say the same one. */
   readonly sourceOf?: (item: Item) => string;
+  /** Which items a rewind drops, as `offline`: nothing is kept for them; missing: none. */
+  readonly isFleeting?: (item: Item) => boolean;
   /** Told of each entry that the lane took and then lost. */
   readonly onDropped?: (item: Item) => void;
 }
@@ -136,18 +138,13 @@ export class MemoryLane<Item> implements Lane<Item> {
     this.#deadLettered += 1;
   }
 
-  /** Puts everything in flight back in front, in its old order. */
+  /** Puts everything in flight back in front, in its old order, but for what is fleeting. */
   rewind(): void {
-    if (this.#inFlight.size === 0) return;
-    const bySource = new Map<string, LaneEntry<Item>[]>();
-    for (const entry of this.#inFlight) {
-      const source = this.#sourceOf(entry.item);
-      const entries = bySource.get(source);
-      if (entries === undefined) bySource.set(source, [entry]);
-      else entries.push(entry);
-    }
-    for (const [source, entries] of bySource) this.#waiting.prepend(source, entries);
-    this.#inFlight.clear();
+    this.#putBack();
+    const { isFleeting } = this.#options;
+    if (isFleeting === undefined) return;
+    for (const entry of this.#waiting.remove(({ item }) => isFleeting(item)))
+      this.#forget(entry, 'offline');
   }
 
   /** Drops everything as `stopped`. */
@@ -157,13 +154,25 @@ export class MemoryLane<Item> implements Lane<Item> {
 
   /** Drops everything. */
   clear(reason: DropReason): void {
-    this.rewind();
+    this.#putBack();
     for (let entry = this.#waiting.shift(); entry !== undefined; entry = this.#waiting.shift())
       this.#forget(entry, reason);
   }
 
   get #size(): number {
     return this.#waiting.length + this.#inFlight.size;
+  }
+
+  #putBack(): void {
+    const bySource = new Map<string, LaneEntry<Item>[]>();
+    for (const entry of this.#inFlight) {
+      const source = this.#sourceOf(entry.item);
+      const entries = bySource.get(source);
+      if (entries === undefined) bySource.set(source, [entry]);
+      else entries.push(entry);
+    }
+    for (const [source, entries] of bySource) this.#waiting.prepend(source, entries);
+    this.#inFlight.clear();
   }
 
   #sourceOf(item: Item): string {

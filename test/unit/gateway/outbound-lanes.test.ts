@@ -38,7 +38,12 @@ const setUp = async (bounds: Partial<DiskLaneOptions<Queued>> = {}) => {
   });
   const sent: { topic: string; resolve: () => void; reject: (error: unknown) => void }[] = [];
   const lanes: OutboundLanes = new OutboundLanes({
-    memory: new MemoryLane<Queued>({ maxCount: 10, maxBytes: 1e6, whenFull: 'drop-oldest' }),
+    memory: new MemoryLane<Queued>({
+      maxCount: 10,
+      maxBytes: 1e6,
+      whenFull: 'drop-oldest',
+      isFleeting: ({ qos }) => qos === 0,
+    }),
     durable,
     dead,
     monotonicMs: CLOCKS.monotonicMs,
@@ -49,7 +54,7 @@ const setUp = async (bounds: Partial<DiskLaneOptions<Queued>> = {}) => {
       }),
     onRefused: () => undefined,
     onLost: () => undefined,
-    onFull: () => full.push('full'),
+    onFull: (text) => full.push(text),
   });
   const enter = (topic: string, more: Partial<Queued> = {}): Promise<void> =>
     lanes.enter({ topic, payload: '', qos: 1, retain: false, delivery: 'durable', ...more });
@@ -80,4 +85,60 @@ test('what is being set aside at the end is there once', async () => {
   await lanes.close();
   expect(dead.counters).toMatchObject({ accepted: 1, pending: 1 });
   expect(durable.counters).toMatchObject({ accepted: 1, pending: 0, deadLettered: 1 });
+});
+
+test('with QoS 0 nothing waits for a broker that went away', async () => {
+  const { lanes, sent, enter, full } = await setUp();
+  lanes.open(1);
+  const entering = Array.from({ length: 30 }, (_, index) =>
+    enter(`${index}`, {
+      delivery: index % 2 === 0 ? 'best-effort' : 'memory',
+      qos: index % 2 === 0 ? 0 : 1,
+    }),
+  );
+  sent.shift()?.resolve();
+  await turn();
+  lanes.shut('otherwise');
+  await Promise.all(entering);
+  expect(lanes.counters.lane).toMatchObject({
+    accepted: 30,
+    delivered: 1,
+    pending: 10,
+    dropped: { offline: 14, full: 5 },
+  });
+  expect(full).toEqual(Array(5).fill(expect.stringContaining('queuesize')));
+  lanes.open(100);
+  expect(sent.splice(1).map(({ topic }) => Number(topic) % 2)).toEqual(Array(10).fill(1));
+  await lanes.close();
+});
+
+test('while the broker is there nothing on disk is dropped for lack of room', async () => {
+  const { lanes, durable, sent, enter, full } = await setUp({ maxBytes: 81_920 });
+  lanes.open(20);
+  const properties = { userProperties: { note: 'x'.repeat(3000) } };
+  const count = 100;
+  const produce = async (): Promise<void> => {
+    for (let index = 0; index < count; index += 1)
+      await enter(`t${index}`, { payload: 'y'.repeat((index * 977) % 4000), properties });
+  };
+  let isDone = false;
+  const produced = produce().then(() => {
+    isDone = true;
+  });
+  // The broker is as slow as it can be: it acknowledges one only when there is no room any more.
+  while (!isDone || durable.counters.pending > 0) {
+    if (isDone || lanes.waitingOf('') > 0) sent.shift()?.resolve();
+    await turn();
+  }
+  await produced;
+  expect(full).toEqual([]);
+  expect(durable.counters).toMatchObject({ accepted: count, delivered: count });
+  await lanes.close();
+});
+
+test('a full outbox is told of by its own options', async () => {
+  const { lanes, enter, full } = await setUp({ maxCount: 3 });
+  for (let index = 0; index < 4; index += 1) await enter(`${index}`);
+  expect(full).toEqual([expect.stringContaining('outboxcount')]);
+  await lanes.close();
 });
