@@ -73,12 +73,13 @@ export class Checkpoint {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       this.#isDirty = false;
-      const { through } = await this.#write();
-      await this.#file?.datasync();
-      if (this.#isFresh) await this.#options.storage.syncFolder(this.#options.folder);
-      this.#isFresh = false;
-      this.#next = { slot: this.#next.slot === 0 ? 1 : 0, serial: this.#next.serial + 1 };
-      return through;
+      try {
+        return await this.#writeAndSync();
+      } catch (cause) {
+        // It is tried again, whether more is settled meanwhile or not.
+        this.touch();
+        throw cause;
+      }
     });
   }
 
@@ -118,6 +119,15 @@ export class Checkpoint {
       return;
     }
     this.#options.onSynced();
+  }
+
+  async #writeAndSync(): Promise<number> {
+    const { through } = await this.#write();
+    await this.#file?.datasync();
+    if (this.#isFresh) await this.#options.storage.syncFolder(this.#options.folder);
+    this.#isFresh = false;
+    this.#next = { slot: this.#next.slot === 0 ? 1 : 0, serial: this.#next.serial + 1 };
+    return through;
   }
 
   #reached(through: number): void {

@@ -20,9 +20,13 @@ export class SettledFiles {
 
   /**
    * @param isUrgent their room is needed: they go even where it cannot be written down
-   * @returns how many went
+   * @returns how many went, by this or by one that was under way
    */
-  remove(isUrgent: boolean): Promise<number> {
+  async remove(isUrgent: boolean): Promise<number> {
+    if (this.#removing !== undefined) {
+      const removed = await this.#removing;
+      if (removed > 0 || !isUrgent) return removed;
+    }
     this.#removing ??= this.#remove(isUrgent).finally(() => {
       this.#removing = undefined;
     });

@@ -65,3 +65,38 @@ test('whatever a loss of power tears, the state that was synced last is there, o
   }
   expect(kept).toBeGreaterThan(5);
 });
+
+test('what a failing disk did not take is written when it works again, without a further settlement', async () => {
+  const storage = new FaultStorage({ random: randomOf(1) });
+  let faults = 0;
+  let through = 0;
+  let onSynced = (): void => undefined;
+  const recovered = new Promise<void>((resolve) => {
+    onSynced = resolve;
+  });
+  const checkpoint = new Checkpoint(
+    {
+      storage: storage.session(),
+      path: '/lane/checkpoint',
+      folder: '/lane',
+      state: () => stateOf(through),
+      syncAfterMs: 1,
+      onWritten: () => undefined,
+      onSynced: () => onSynced(),
+      onFault: () => {
+        faults += 1;
+        if (faults === 3) storage.fault = () => undefined;
+      },
+    },
+    { slot: 0, serial: 1 },
+  );
+  storage.fault = ({ kind }) => (kind === 'write' ? 'ENOSPC' : undefined);
+  through = 1;
+  checkpoint.touch();
+  await expect(checkpoint.sync()).rejects.toMatchObject({ code: 'ENOSPC' });
+  await recovered;
+  storage.crash();
+  const { state } = await readCheckpoint(storage.session(), '/lane/checkpoint');
+  expect(state).toEqual(stateOf(1));
+  await checkpoint.close();
+});
