@@ -2,7 +2,7 @@
 export const until = async (condition: () => boolean): Promise<void> => {
   const since = performance.now();
   while (!condition()) {
-    if (performance.now() - since > 15_000) throw new Error(`15 s without ${condition}`);
+    if (performance.now() - since > 15_000) throw new Error(`15 s without ${condition.toString()}`);
     await new Promise((resolve) => setImmediate(resolve));
   }
 };

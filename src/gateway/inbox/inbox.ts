@@ -149,7 +149,7 @@ export class Inbox {
     this.#pushing += 1;
     const bytes = packet.topic.length + packet.payload.length;
     const isSafe = async (): Promise<boolean> => stored.lane.push(parked, bytes);
-    isSafe()
+    void isSafe()
       .catch((error: unknown) => {
         onTrouble('park', `a command cannot be parked: ${errorText(error)}`);
         return false;

@@ -174,7 +174,7 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
     const say = await sayTo(root);
     let lose = (_cause: Error): void => undefined;
     const first = start(root, (context) => {
-      lose = context.lost;
+      lose = (cause) => context.lost(cause);
       return {};
     });
     await first.connected;

@@ -273,7 +273,7 @@ test('one at a time: however often it is asked for meanwhile, one more comes aft
 });
 
 test('a file that is written while it is read is read again', async () => {
-  const { app, folder, handled, write, ...given } = await setUp();
+  const { app, folder, configure } = await setUp();
   let reads = 0;
   const load = async () => {
     reads += 1;
@@ -283,13 +283,13 @@ test('a file that is written while it is read is read again', async () => {
       environment: {},
     });
     // After the configuration was read, and before the map is.
-    if (reads === 1) given.configure({ mqtt: { qos: 2 } });
+    if (reads === 1) configure({ mqtt: { qos: 2 } });
     return loaded;
   };
   const { plan, mapFiles } = await planApp(await load(), folder, 'run');
   if (plan === undefined) throw new Error('no plan');
   reads = 0;
-  given.configure();
+  configure();
   const reloader = new Reloader({
     load,
     cwd: folder,

@@ -92,7 +92,7 @@ test.each<[CommandFate, 'leave' | undefined]>([
 test('a command that is not finished is set aside before it is acknowledged, also one with QoS 0', async () => {
   const { receive, hands, aside } = intakeOf();
   const pending = receive('cmd/lamp');
-  receive('cmd/fan', { qos: 0 });
+  void receive('cmd/fan', { qos: 0 });
   hands[0]?.end('timedOut');
   hands[1]?.end('timedOut');
   expect(await pending).toBeUndefined();
