@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { codeOf } from '../../gateway/code-of.js';
 
 /** Larger files are known by their size and time alone. */
@@ -9,8 +9,11 @@ const MAX_BYTES = 4_194_304;
 export const digestOf = (path: string): string => {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
-    const { size, mtimeMs } = fstatSync(descriptor);
+    // A pipe that nobody writes to would hold up the process for ever.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return 'not a file';
+    const { size, mtimeMs } = stats;
     if (size > MAX_BYTES) return `${size}:${mtimeMs}`;
     // One byte more than there should be, so that a file that grows meanwhile is seen to differ.
     const buffer = Buffer.alloc(size + 1);

@@ -61,10 +61,11 @@ type Decision = Pick<ReloadResult, 'result' | 'changed' | 'problems' | 'exitCode
 const contentsOf = (files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, digestOf(file)]));
 
-/** What was written since the process began may not be what was read. */
+/** What was written since the process began may not be what was read. A pipe says it once. */
 const isNewer = (file: string): boolean => {
   try {
-    return statSync(file).ctimeMs > performance.timeOrigin;
+    const stats = statSync(file);
+    return stats.isFile() && stats.ctimeMs > performance.timeOrigin;
   } catch {
     return false;
   }
