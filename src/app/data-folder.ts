@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveDataFolder } from '../config/resolve-data-folder.js';
 import type { GatewayError } from '../errors/gateway-error.js';
+import { withDeadline } from '../gateway/deadline.js';
 import type { StoredLanes } from '../gateway/gateway-options.js';
 import type { StoredInbox } from '../gateway/inbox/inbox.js';
 import { sessionFile } from '../gateway/session-file.js';
@@ -11,6 +12,9 @@ import type { FilterStore } from '../mqtt/subscriptions.js';
 import type { OutboxFolder } from '../outbox/outbox-folder.js';
 import type { Log } from '../sdk/log.js';
 import type { AppPlan } from './app-plan.js';
+
+/** Beside what the gateway has taken for it already. */
+const CLOSE_MS = 250;
 
 const isDurable = ({ configuration, map }: AppPlan): boolean => {
   const { role, routes } = map.definition;
@@ -85,9 +89,17 @@ export class DataFolder {
     return this.#session;
   }
 
-  /** Lets other processes have the folder; the lanes are to be closed before. */
+  /**
+   * Closes the lanes, where that was not done before, and lets other processes have the folder. Where
+   * the disk hangs the folder stays locked, as something may still be written, until the process ends.
+   */
   async close(): Promise<void> {
-    await this.#folder?.close();
+    await withDeadline(async () => {
+      await Promise.all(
+        [this.#stored?.durable, this.#stored?.dead, this.#inbox?.lane].map((lane) => lane?.close()),
+      );
+      await this.#folder?.close();
+    }, CLOSE_MS);
   }
 
   async #open(path: string): Promise<OutboxFolder> {

@@ -83,7 +83,10 @@ export const openLanes = async (
       whenFull: 'drop-oldest',
     },
     log,
-  );
+  ).catch(async (cause: unknown) => {
+    await durable.close();
+    throw cause;
+  });
   const whenReady = (listener: () => void): void => {
     ready = listener;
   };

@@ -4,6 +4,7 @@ import { Throttle } from '../sdk/throttle.js';
 import { BrokerLink } from './broker-link.js';
 import { codeOf } from './code-of.js';
 import { deadLetter } from './dead-letter.js';
+import { withDeadline } from './deadline.js';
 import { endedBy } from './ended-by.js';
 import type { GatewayChange, GatewayOptions, StoredLanes } from './gateway-options.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
@@ -15,22 +16,22 @@ import { Outbound } from './outbound.js';
 import { OutboundLanes } from './outbound-lanes.js';
 import type { Queued } from './queued.js';
 import { type ReloadCounters, ReloadNews } from './reload-news.js';
+import { shortText } from './short-text.js';
 import { StatusPublisher } from './status-publisher.js';
 import { Supervisor } from './supervisor.js';
 
 /**
  * `stop` takes 8 s at most: the command that is executed 1.5 s, its interface 1.5 s, the lane 1 s,
- * the last status 0.5 s, the client 3 s (`CLIENT_STOP_MS`).
+ * the last status 0.5 s, the client 3 s (`CLIENT_STOP_MS`), the disk what is left, `LEAST_DISK_MS` or more.
  */
+const STOP_MS = 7500;
+const LEAST_DISK_MS = 250;
 const STOP_INTERFACES_MS = 1500;
 const DRAIN_MS = 1000;
 /** The `stopTimeoutMs` that the gateway's client must have. */
 export const CLIENT_STOP_MS = 3000;
 /** How many publications of one instance may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
-
-/** Topics and payloads of strangers can be long; the log shows how they begin. */
-const shortText = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
 
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
@@ -247,6 +248,7 @@ export class Gateway {
   }
 
   async #stop(): Promise<void> {
+    const beganMs = performance.now();
     this.#inbound.flush();
     await this.#instances.stop();
     this.#outbound.flush();
@@ -254,13 +256,20 @@ export class Gateway {
     await this.#lanes.closeEntrances();
     await this.#status.close();
     await this.#link.stop();
-    await this.#inbound.close();
-    await this.#lanes.close();
+    const closing = async (): Promise<void> => {
+      await this.#inbound.close();
+      await this.#lanes.close();
+    };
+    const log = this.#options.log('gateway');
+    const restMs = Math.max(LEAST_DISK_MS, STOP_MS - (performance.now() - beganMs));
+    if ((await withDeadline(closing, restMs)) === 'expired')
+      log.error(
+        'the data folder was not closed in time: its disk is slow; nothing is lost by that',
+      );
     this.#refused.flush();
     this.#lost.flush();
     const { stopped } = this.#lanes.counters.lane.dropped;
-    if (stopped > 0)
-      this.#options.log('gateway').error(`${stopped} messages were not sent before the end`);
+    if (stopped > 0) log.error(`${stopped} messages were not sent before the end`);
   }
 
   /** From now on what is durable is kept on disk. */

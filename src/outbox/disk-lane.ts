@@ -5,6 +5,7 @@ import { CHECKPOINT_BYTES } from './checkpoint-format.js';
 import { countersOf } from './counters-of.js';
 import { DiskState } from './disk-state.js';
 import { dropBeyond } from './drop-beyond.js';
+import { dropExpired } from './drop-expired.js';
 import type { Lane, LaneEntry } from './lane.js';
 import { LaneClock } from './lane-clock.js';
 import type { DropReason, LaneCounters } from './lane-counters.js';
@@ -35,23 +36,25 @@ export class DiskLane<Item> implements Lane<Item> {
   readonly #writer: LaneWriter;
   readonly #checkpoint: Checkpoint;
   readonly #settlement: Settlement<Item>;
-  readonly #clock: LaneClock;
+  readonly #isExpired: (atMs: number) => boolean;
   readonly #disk: DiskState;
   readonly #settledFiles: SettledFiles;
   #isOpen = false;
-  #isClosed = false;
+  #closed: Promise<void> | undefined;
 
   /** Use `openDiskLane`. */
   constructor(options: DiskLaneOptions<Item>, recovered: RecoveredLane) {
     const { folder, storage = nodeStorage, maxBytes } = options;
     this.#options = options;
-    this.#clock = new LaneClock(options);
+    const clock = new LaneClock(options);
+    const { maxAgeMs = 0 } = options;
+    this.#isExpired = (atMs) => maxAgeMs > 0 && clock.ageOf(atMs) > maxAgeMs;
     const disk = new DiskState(folder, options.onDisk);
     this.#disk = disk;
     const ready = (): void => {
       if (this.#isOpen && !this.#isClosed) options.onReady?.();
     };
-    const nowMs = (): number => this.#clock.nowMs();
+    const nowMs = (): number => clock.nowMs();
     this.recovery = recovered.report;
     const { ledger } = recovered;
     this.#ledger = ledger;
@@ -110,7 +113,8 @@ export class DiskLane<Item> implements Lane<Item> {
       maxCount: options.maxCount,
       whenFull: options.whenFull,
       nowMs,
-      dropExpired: () => this.#dropExpired(),
+      dropExpired: () =>
+        dropExpired({ ledger, store, settlement: this.#settlement, isExpired: this.#isExpired }),
       dropWaiting: () => this.#dropWaiting(),
       dropThrough: (sequence) => this.#settlement.dropThrough(sequence, 'full'),
       reclaim: () => this.#settledFiles.remove(true),
@@ -135,6 +139,10 @@ export class DiskLane<Item> implements Lane<Item> {
   /** The last error of the disk, while it fails. */
   get trouble(): GatewayError | undefined {
     return this.#disk.trouble;
+  }
+
+  get #isClosed(): boolean {
+    return this.#closed !== undefined;
   }
 
   get hasWaiting(): boolean {
@@ -249,9 +257,12 @@ export class DiskLane<Item> implements Lane<Item> {
   }
 
   /** Takes no more, waits until what came is safe, and leaves what is pending on the disk. */
-  async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     await this.#writer.idle();
     this.#reader.close();
     await this.#store.seal();
@@ -282,19 +293,5 @@ export class DiskLane<Item> implements Lane<Item> {
     const sequence = this.#reader.skip();
     if (sequence !== undefined) this.#settlement.drop(sequence, 'full');
     return sequence !== undefined;
-  }
-
-  /** Whole segments of which nothing is under way; single entries when it is their turn. */
-  #dropExpired(): void {
-    for (const { last, newestMs } of this.#store.segments) {
-      if (last <= this.#ledger.through) continue;
-      if (!this.#isExpired(newestMs) || this.#settlement.isInFlight(last)) return;
-      this.#settlement.dropThrough(last, 'expired');
-    }
-  }
-
-  #isExpired(atMs: number): boolean {
-    const { maxAgeMs = 0 } = this.#options;
-    return maxAgeMs > 0 && this.#clock.ageOf(atMs) > maxAgeMs;
   }
 }

@@ -9,6 +9,7 @@ import { fromVersion1 } from '../../../src/map/version-1.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
 import { MgClient } from '../../../src/mqtt/mg-client.js';
+import { MemoryLane } from '../../../src/outbox/memory-lane.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
 import { recordingLog } from '../../support/recording-log.js';
 import { houseMap } from '../../unit/map/house-map.js';
@@ -481,3 +482,16 @@ test('stop is quick while the broker is away, and says what was not sent', async
   expect(log.lines).toContain('error 1 messages were not sent before the end');
   expect(subject.status.outbound.lane.dropped.stopped).toBe(1);
 });
+
+test('a disk that hangs does not keep the gateway from its end', async () => {
+  const lane = () => new MemoryLane({ maxCount: 5, maxBytes: 1000, whenFull: 'reject' });
+  const hanging = Object.assign(lane(), { close: () => new Promise<void>(() => undefined) });
+  const { subject, log } = gateway({}, {
+    stored: { durable: hanging, dead: lane(), whenReady: () => undefined },
+  } as object);
+  await subject.start();
+  const beganMs = performance.now();
+  await subject.stop();
+  expect(performance.now() - beganMs).toBeLessThan(8000);
+  expect(log.lines).toContainEqual(expect.stringMatching(/data folder .* in time/));
+}, 20_000);
