@@ -161,6 +161,9 @@ test('without a gateway: never there, ended, or killed', async () => {
       'error  RELOAD_NO_GATEWAY  no gateway of yours runs by here.conf',
     ]);
   };
+  expect((await reload('-c', 'other.conf')).stderr).toMatch(
+    /no gateway runs by other\.conf: there is no such file\n.*-c FILE/,
+  );
   await nobody();
   const first = await run();
   expect(runFiles()).toHaveLength(1);

@@ -211,8 +211,9 @@ export class Reloader {
     const own = log.child('reload');
     if (result.result === 'refused') own.error(reloadText(result));
     else own.info(reloadText(result));
-    for (const { code, severity, message, where } of result.problems) {
-      const text = `${where === undefined ? '' : `${whereText(where)}: `}${message}`;
+    for (const { code, severity, message, where, hint } of result.problems) {
+      const place = where === undefined ? '' : `${whereText(where)}: `;
+      const text = `${place}${message}${hint === undefined ? '' : `; ${hint}`}`;
       if (severity === 'error') own.error(text, { code });
       else own.warn(text, { code });
     }

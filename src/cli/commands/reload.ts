@@ -18,10 +18,16 @@ interface ReloadFlags {
 /** How often the run file is looked at. */
 const LOOK_MS = 50;
 
-const noGateway = (configuration: string): GatewayError =>
-  new GatewayError('RELOAD_NO_GATEWAY', `no gateway of yours runs by ${configuration}`, {
-    hint: `mqttgateway run -c ${configuration}   starts one`,
-  });
+const noGateway = async (path: string, name: string): Promise<GatewayError> => {
+  const { existsSync } = await import('node:fs');
+  return existsSync(path)
+    ? new GatewayError('RELOAD_NO_GATEWAY', `no gateway of yours runs by ${name}`, {
+        hint: `mqttgateway run -c ${name}   starts one. One that runs as a service, or as another user: systemctl reload, or kill -HUP and its process`,
+      })
+    : new GatewayError('RELOAD_NO_GATEWAY', `no gateway runs by ${name}: there is no such file`, {
+        hint: 'give the one that the gateway runs by: -c FILE',
+      });
+};
 
 /** @throws GatewayError `RELOAD_NO_GATEWAY` */
 const fileOf = async (
@@ -78,7 +84,7 @@ const reload = async (flags: ReloadFlags, terminal: Terminal): Promise<ExitCode>
   const { renderProblems } = await import('../../errors/render-problems.js');
   const find = (): readonly RunState[] => findRunning(path, terminal.environment);
   const running = find();
-  if (running.length === 0) throw noGateway(name);
+  if (running.length === 0) throw await noGateway(path, name);
   const asked = running.map(async (state) => {
     const label = running.length === 1 ? name : `${name}, process ${state.pid}`;
     const result = await resultOf(state, find, label, flags.timeout);

@@ -210,13 +210,16 @@ test('the level of the log', async () => {
 });
 
 test('what a running gateway cannot take up is refused, with all the rest', async () => {
-  const { reloader, configure, write, handled } = await setUp();
+  const { reloader, configure, write, handled, output } = await setUp();
   write('map.yaml', MAP.replace('home/', 'house/'));
   configure({ gateway: { name: 'here', queuesize: 5, statusinterval: 0 } });
   const { result, problems, exitCode } = await reloader.reload('signal');
   expect([result, exitCode]).toEqual(['refused', 78]);
   expect(problems).toMatchObject([{ code: 'RELOAD_NEEDS_RESTART', severity: 'error' }]);
   expect(problems[0]?.message).toContain('gateway.queuesize');
+  expect(output()).toMatch(
+    /gateway\.queuesize has changed, .*; restart the gateway, or set it back code=/,
+  );
   await handled('home/x/light', 'ON');
 });
 
