@@ -38,7 +38,7 @@ test('only they fail, the other one goes on, and all of it ends in order', async
   const gateway = startCommand(['run', '-c', 'house.conf'], { cwd: await site() });
   use(gateway, (it) => it.stop('SIGKILL'));
   for (const [name, isolation] of MODULES)
-    await gateway.until(new RegExp(`${name}-${isolation} +failed`));
+    await gateway.until(new RegExp(` ${name}-${isolation} +failed`));
   const soFar = gateway.output().length;
   const said = (): number =>
     gateway
