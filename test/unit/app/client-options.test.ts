@@ -290,7 +290,7 @@ const ELSEWHERE = [
 test.each(GATEWAY_ROWS)('$option reaches the gateway', ({ option, value, pick, expected }) => {
   const [section = '', name = ''] = option.split('.');
   const { configuration, problems } = load(`[${section.toUpperCase()}]\n${name}: ${value}\n`);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(pick(gatewayOptions(configuration))).toEqual(expected);
   expect(pick(gatewayOptions(load('').configuration))).not.toEqual(expected);
 });
