@@ -112,7 +112,10 @@ export class Gateway {
       commandExpiryMs: options.commandExpiryMs,
       receivers: (message) => this.#instances.receivers(message),
       setAside: async (publication, reason) => {
-        if (this.#lanes.keepsDead) await this.#lanes.setAside(publication, reason);
+        if (!this.#lanes.keepsDead) return;
+        await this.#lanes.setAside(publication, reason);
+        const text = `set aside a command on ${publication.topic}: ${reason}`;
+        tellLost('aside', `${text}; mqttgateway queue peek --lane dead shows it`);
       },
       onLost: ({ topic }, error) =>
         tellLost('dead', `lost a command on ${topic}: ${errorText(error)}`, error),

@@ -254,7 +254,7 @@ export class Supervisor {
       return isUnknown ? 'unknown' : 'failed';
     }
     // The contract promises one command at a time; only a new start can keep that now.
-    this.#commands.close(this.#left);
+    this.#leaveOut();
     this.#lose(
       new GatewayError(
         'INTERFACE_COMMAND_TIMEOUT',

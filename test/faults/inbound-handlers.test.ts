@@ -39,6 +39,9 @@ test(`31 a handler that throws, and one that hangs: acknowledged, counted, the o
   const status = await site.status(({ interfaces }) => interfaces[0]?.commands['executed'] === 1);
   expect(status.interfaces[0]?.commands).toMatchObject({ accepted: 12, failed: 10, timedOut: 1 });
   expect(status.outbound.dead).toMatchObject({ accepted: 1, pending: 1 });
+  expect(site.running().output()).toMatch(
+    /set aside a command on .*; mqttgateway queue peek --lane dead/,
+  );
   expect(status.connection).toMatchObject({ connections: 1, handlerTimeouts: 0 });
 });
 

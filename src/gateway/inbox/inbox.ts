@@ -161,8 +161,8 @@ export class Inbox {
           onTrouble('full', 'the inbox is full (inboxbytes): commands wait unacknowledged');
           this.#wait({ parked, settle });
         }
-        // The acknowledgement goes out first: what follows may end the process.
-        setImmediate(() => this.take());
+        // The acknowledgement goes out first, with the end of this turn: what follows may end the process.
+        setImmediate(() => setImmediate(() => this.take()));
       });
   }
 
@@ -261,12 +261,11 @@ export class Inbox {
   }
 
   #setPoisonAside(entry: LaneEntry<Parked>): void {
-    const { stored, setAside, onTrouble } = this.#options;
+    const { stored, setAside } = this.#options;
     const { cameAtMs: _cameAtMs, ...packet } = entry.item;
     const reason = 'the gateway died again and again with this command in hand';
     this.#parked -= 1;
     this.#poisoned += 1;
-    onTrouble('poison', `the command on ${packet.topic} is set aside: ${reason}`);
     this.#inHand += 1;
     this.#isAlone = true;
     void setAside(packet, reason).then(() => {

@@ -233,7 +233,7 @@ test('a command that hangs is ended; the interface starts anew and takes the nex
   const { promise, resolve } = deferred();
   let concurrent = 0;
   let most = 0;
-  const { supervisor, events } = supervise(() => ({
+  const { supervisor, events, log } = supervise(() => ({
     async handle({ action }, signal) {
       concurrent += 1;
       most = Math.max(most, concurrent);
@@ -250,6 +250,7 @@ test('a command that hangs is ended; the interface starts anew and takes the nex
   supervisor.deliver(command('NEXT'));
   await promise;
   expect(most).toBe(1);
+  expect(log.lines).toContain('warn 1 waiting commands left out: the interface stops');
   await supervisor.stop();
   expect(supervisor.snapshot.commands).toMatchObject({
     accepted: 3,

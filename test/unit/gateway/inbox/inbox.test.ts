@@ -90,9 +90,28 @@ const inboxOf = (lane: Lane<Parked>, more: Partial<InboxOptions> = {}, mark = ma
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const settled = async (): Promise<void> => {
-  await turn();
-  await turn();
+  for (let turns = 0; turns < 4; turns += 1) await turn();
 };
+
+test('the acknowledgement is on its way before the command, which may end the process', async () => {
+  const order: string[] = [];
+  const { inbox } = inboxOf(memory(), { carryOn: () => void order.push('handed over') });
+  const acknowledged = new Promise<void>((resolve) => {
+    // As the client does: after promises, with the end of the turn.
+    const settle = async (): Promise<void> => {
+      await Promise.resolve();
+      setImmediate(() => {
+        order.push('acknowledged');
+        resolve();
+      });
+    };
+    inbox.park(packet('a'), { settle: () => void settle() });
+  });
+  await acknowledged;
+  await until(() => order.length === 2);
+  expect(order).toEqual(['acknowledged', 'handed over']);
+});
+
 test('a command is settled once it is parked, and handed over in order, a few at a time', async () => {
   const lane = memory();
   const { inbox, park, done, handed, fates } = inboxOf(lane);
