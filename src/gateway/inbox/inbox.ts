@@ -114,7 +114,7 @@ export class Inbox {
     this.#suspects = new Suspects(stored.mark, stored.recoveredThrough, (cause) =>
       onTrouble('mark', `cannot mark the command in hand: ${errorText(cause)}`),
     );
-    stored.whenReady(() => this.take());
+    stored.whenReady(() => this.#takeSoon());
   }
 
   get counters(): InboxCounters {
@@ -161,8 +161,7 @@ export class Inbox {
           onTrouble('full', 'the inbox is full (inboxbytes): commands wait unacknowledged');
           this.#wait({ parked, settle });
         }
-        // The acknowledgement goes out first, with the end of this turn: what follows may end the process.
-        setImmediate(() => setImmediate(() => this.take()));
+        this.#takeSoon();
       });
   }
 
@@ -185,6 +184,11 @@ export class Inbox {
       late.item.settle?.('stopping');
     }
     await this.#options.stored.lane.close();
+  }
+
+  /** Acknowledgements go out first, with the end of this turn: what is taken may end the process. */
+  #takeSoon(): void {
+    setImmediate(() => setImmediate(() => this.take()));
   }
 
   #wait(late: Late): void {
