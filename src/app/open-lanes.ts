@@ -37,13 +37,13 @@ const openLane = async <Item>(
   if (records > 0)
     log.info(
       kept === 'dead'
-        ? `${records} dead letters are kept; mqttgateway queue peek --lane dead shows them`
-        : `${kept}: ${records} messages from before wait on disk`,
+        ? `dead letters are kept: ${records}; mqttgateway queue peek --lane dead shows them`
+        : `${kept}: waiting on disk from before: ${records}`,
     );
   if (tornBytes > 0)
     log.info(`${kept}: a write that was cut short is left out, ${tornBytes} bytes`);
   if (corruptRecords > 0)
-    log.warn(`${kept}: ${corruptRecords} messages are lost: the disk has damaged them`);
+    log.warn(`${kept}: messages lost because the disk has damaged them: ${corruptRecords}`);
   for (const name of [...unreadable, ...newer])
     log.warn(`${kept}: the file ${name} cannot be read, and is left where it is`);
   return lane;

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { isatty } from 'node:tty';
 
 /** SIGQUIT too: the original's services ended cleanly on it. */
@@ -33,7 +34,8 @@ export const stopSignal = (onHangup?: () => void): StopSignal => {
       }
       count += 1;
       if (count === 1) resolve(signal);
-      else process.exit(130);
+      // As a shell has it for a process that a signal ended.
+      else process.exit(128 + constants.signals[signal]);
     };
     for (const signal of SIGNALS) process.on(signal, listener);
   });

@@ -40,6 +40,7 @@ const locked = (protects: string, owner: LockContent | undefined): GatewayError 
     `the folder ${protects} is used by ${
       owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.host}`
     }`,
+    { hint: 'stop that process, or give this gateway a name or a datafolder of its own' },
   );
 
 /**
