@@ -100,6 +100,8 @@ export class DataFolder {
       );
       await this.#folder?.close();
     }, CLOSE_MS);
+    const left = this.#stored?.durable.counters.pending ?? 0;
+    if (left > 0) this.#log.info(`outbox: ${left} messages wait on disk for the next start`);
   }
 
   async #open(path: string): Promise<OutboxFolder> {

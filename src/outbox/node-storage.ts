@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultCode } from './fault-code.js';
+import { makeFolder } from './make-folder.js';
 import type { Storage, StorageFile, StoredFile } from './storage.js';
 
 /** Where a folder cannot be opened or synced like a file (Windows), it needs no sync either. */
@@ -59,9 +60,7 @@ const syncFolder = async (path: string): Promise<void> => {
 
 /** The files of this machine; what is made is readable for its user only. */
 export const nodeStorage: Storage = {
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
   list,
   create: async (path) => storageFile(await open(path, 'wx', 0o600)),
   open: async (path) => storageFile(await open(path, 'r+')),

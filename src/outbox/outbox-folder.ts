@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { faultCode } from './fault-code.js';
 import { FolderLock } from './folder-lock.js';
+import { makeFolder } from './make-folder.js';
 
 export interface OutboxFolderOptions {
   /** Of the gateway, absolute; made where it is not there. */
@@ -31,6 +31,8 @@ const lockFolder = (path: string): string => join(path, 'lock');
 const hintFor = (code: string, path: string): string | undefined => {
   if (code === 'EACCES' || code === 'EPERM')
     return `give this user the right to write in ${dirname(path)}, or choose another datafolder in [gateway]`;
+  if (code === 'ENOENT')
+    return `nothing can be made in ${dirname(path)}: mount what should be there, or choose another datafolder in [gateway]`;
   if (code === 'EROFS')
     return 'that file system is read-only: choose another datafolder in [gateway], or use no durable routes';
   if (code === 'ENOTDIR' || code === 'EEXIST')
@@ -47,7 +49,7 @@ export const openOutboxFolder = async (options: OutboxFolderOptions): Promise<Ou
   const { path, onLost } = options;
   const folder = lockFolder(path);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const lock = await FolderLock.acquire({ folder, protects: path, ...(onLost && { onLost }) });
     return {
       path,

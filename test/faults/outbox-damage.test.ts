@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -275,6 +276,16 @@ describe('6 a folder that cannot be used', () => {
     await expect(openKeptLane(join(folder, 'data'))).rejects.toMatchObject({
       code: 'OUTBOX_FOLDER',
     });
+  });
+
+  test('6 and where it leads to a disk that is not there, or to where no folders are made', async () => {
+    const link = join(newFolder(), 'data');
+    symlinkSync('/nowhere/at/all', link);
+    for (const path of [join(link, 'mine'), '/proc/mqttgateway/mine'])
+      await expect(openOutboxFolder({ path })).rejects.toMatchObject({
+        code: 'OUTBOX_FOLDER',
+        hint: expect.stringContaining('mount'),
+      });
   });
 
   test.each(['EACCES', 'EROFS'])(

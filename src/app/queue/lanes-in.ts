@@ -27,7 +27,10 @@ const entriesOf = (path: string): readonly Dirent[] => {
         throw new GatewayError('QUEUE_NO_DATA_FOLDER', `${path} is a file`, { cause });
       case 'EACCES':
       case 'EPERM':
-        throw new GatewayError('QUEUE_NOT_READABLE', `this user may not read ${path}`, { cause });
+        throw new GatewayError('QUEUE_NOT_READABLE', `this user may not read ${path}`, {
+          hint: 'run the command as the user of the gateway, or as root',
+          cause,
+        });
       default:
         throw new GatewayError(
           'QUEUE_NO_DATA_FOLDER',
