@@ -20,6 +20,8 @@ export interface LaneTurnsOptions {
 export interface Taken {
   readonly lane: Lane<Queued>;
   readonly entry: LaneEntry<Queued>;
+  /** Whether it counts for the rate of what waited. */
+  readonly isRated?: boolean;
 }
 
 /**
@@ -84,6 +86,12 @@ export class LaneTurns {
     return this.#takeFrom(first) ?? this.#takeFrom(second);
   }
 
+  /** Drops one that nobody wants any more, which costs nothing of the rate. */
+  expired({ lane, entry, isRated }: Taken): void {
+    lane.drop(entry, 'expired');
+    if (isRated === true) this.#backlog.giveBack();
+  }
+
   /** One that was sent at `sentAtMs` is acknowledged. */
   acknowledged(lane: Lane<Queued>, sentAtMs: number): void {
     if (lane === this.#durable)
@@ -123,11 +131,12 @@ export class LaneTurns {
     }
     const entry = lane.next();
     if (entry === undefined) return undefined;
-    if (waited > 0) {
+    const isRated = waited > 0;
+    if (isRated) {
       this.#backlog.take();
       this.#waited.set(lane, waited - 1);
     }
     this.#lastWasDurable = lane === this.#durable;
-    return { lane, entry };
+    return { lane, entry, isRated };
   }
 }

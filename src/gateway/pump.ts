@@ -76,7 +76,6 @@ export class Pump {
   close(ended: Ended = 'otherwise'): void {
     this.#window = 0;
     if (ended === 'by-broker') this.#suspicion.closedOn(this.#sent.keys().next().value);
-    else this.#suspicion.endedOtherwise();
     this.#resent += this.#sent.size;
     this.#sent.clear();
     this.#taken = [];
@@ -114,11 +113,11 @@ export class Pump {
 
   #send(taken: Taken): void {
     const { monotonicMs, idPrefix = '' } = this.#options;
-    const { lane, entry } = taken;
+    const { entry } = taken;
     const nowMs = monotonicMs();
     const publication = unexpired(entry.item, nowMs);
     if (publication === undefined) {
-      lane.drop(entry, 'expired');
+      this.#turns.expired(taken);
       return;
     }
     this.#sent.set(entry, nowMs);
@@ -174,8 +173,7 @@ export class Pump {
     else {
       this.#send(suspect);
       // It may have expired.
-      if (this.#sent.size > 0) this.#suspicion.sentAlone();
-      else this.#suspicion.clear();
+      if (this.#sent.size === 0) this.#suspicion.clear();
     }
   }
 

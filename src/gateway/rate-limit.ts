@@ -26,4 +26,9 @@ export class RateLimit {
   take(): void {
     this.#tokens -= 1;
   }
+
+  /** One that was to go did not. */
+  giveBack(): void {
+    this.#tokens += 1;
+  }
 }

@@ -17,9 +17,8 @@ const ENDS_TO_SUSPECT = 2;
 export class Suspicion {
   #suspect: Identity | undefined;
   #ends = 0;
-  #alone = false;
 
-  /** Whether there is an entry that must be sent alone, or not at all. */
+  /** Whether there is an entry that must be sent alone, or not at all; nothing else may be sent then. */
   get isActive(): boolean {
     return this.#ends >= ENDS_TO_SUSPECT;
   }
@@ -33,31 +32,19 @@ export class Suspicion {
     return this.#suspect === identityOf(entry);
   }
 
-  /** The suspect is on its way, and nothing else is. */
-  sentAlone(): void {
-    this.#alone = true;
-  }
-
   /** The broker closed the connection while `oldest` was the first that it had not acknowledged. */
   closedOn(oldest: LaneEntry<unknown> | undefined): void {
-    const alone = this.#alone;
-    this.#alone = false;
     if (oldest === undefined) return;
     if (!this.isAbout(oldest)) {
       this.#suspect = identityOf(oldest);
-      this.#ends = 1;
-    } else if (!this.isActive || alone) this.#ends += 1;
-  }
-
-  /** The connection ended for a reason that is no publication's. */
-  endedOtherwise(): void {
-    this.#alone = false;
+      this.#ends = 0;
+    }
+    this.#ends += 1;
   }
 
   /** The suspect was acknowledged, or is not there any more. */
   clear(): void {
     this.#suspect = undefined;
     this.#ends = 0;
-    this.#alone = false;
   }
 }

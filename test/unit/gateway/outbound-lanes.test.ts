@@ -142,3 +142,15 @@ test('a full outbox is told of by its own options', async () => {
   expect(full).toEqual([expect.stringContaining('outboxcount')]);
   await lanes.close();
 });
+
+test('the end does not wait for room: what waits before a lane is counted as stopped', async () => {
+  const { lanes, enter } = await setUp();
+  lanes.open(1);
+  const entering = Array.from({ length: 15 }, (_, index) =>
+    enter(`${index}`, { delivery: 'memory' }),
+  );
+  await lanes.closeEntrances();
+  await Promise.all(entering);
+  expect(lanes.counters.lane).toMatchObject({ accepted: 15, pending: 10, dropped: { stopped: 5 } });
+  await lanes.close();
+});

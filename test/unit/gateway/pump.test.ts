@@ -269,19 +269,60 @@ test('poison is found behind the turns of many sources, where the broker takes o
 });
 
 test('a suspect on disk stays one while its file is read, whatever live news wait', async () => {
-  const { pump, memory, durable, fill, lose, topics } = pumped();
+  const { pump, memory, durable, fill, lose, topics, settle } = pumped();
   fill(durable, 'd', 1);
   for (let end = 0; end < 2; end += 1) {
     pump.open(4);
     await lose('by-broker');
   }
   topics();
-  fill(memory, 'm', 50);
-  const next = durable.next.bind(durable);
+  fill(memory, 'm', 5);
+  const { next } = durable;
   durable.next = () => undefined;
   pump.open(4);
   expect(topics()).toEqual([]);
+  expect(memory.inFlight).toBe(2);
   durable.next = next;
   pump.pump();
   expect(topics()).toEqual(['d0']);
+  await lose('otherwise');
+  pump.open(4);
+  for (let round = 0; round < 4; round += 1) await settle();
+  expect(topics()).toEqual(['d0', 'm0', 'm1', 'm2', 'm3', 'm4']);
+});
+
+test('a new connection begins with little of the backlog, whatever the one before was like', async () => {
+  const { pump, durable, fill, settle, lose, clock } = pumped();
+  fill(durable, 'd', 5000);
+  pump.open(64);
+  for (let round = 0; round < 4; round += 1) await settle();
+  expect(durable.inFlight).toBe(48);
+  await lose('otherwise');
+  pump.open(64);
+  expect(durable.inFlight).toBe(8);
+  // It is slow, and has been from its beginning.
+  for (let round = 0; round < 4; round += 1) {
+    clock.nowMs += 1000;
+    await settle();
+  }
+  expect(durable.inFlight).toBe(48);
+});
+
+test('a long outage earns no burst', () => {
+  const { pump, durable, fill, clock } = pumped({ backlogRate: 20 });
+  fill(durable, 'old', 100);
+  clock.nowMs += 3_600_000;
+  pump.open(64);
+  expect(durable.inFlight).toBe(2);
+});
+
+test('what has expired meanwhile costs nothing of the rate of a backlog', async () => {
+  const { pump, durable, clock, topics } = pumped({ backlogRate: 20 });
+  for (let index = 0; index < 50; index += 1)
+    durable.push({ topic: 'old', payload: '', qos: 1, retain: false, expiresAtMs: 5 }, 1);
+  durable.push({ topic: 'new', payload: '', qos: 1, retain: false }, 1);
+  clock.nowMs += 10;
+  pump.open(64);
+  expect(topics()).toEqual(['new']);
+  expect(durable.counters.dropped.expired).toBe(50);
 });
