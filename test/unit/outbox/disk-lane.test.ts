@@ -145,21 +145,24 @@ describe('what the disk has', () => {
     await model.close();
   });
 
-  test('of a write that failed nothing is left behind what is written next', async () => {
-    const { storage, model } = await started(() => 0.99);
-    await model.push(ITEM_BYTES);
-    storage.fault = ({ kind }) => (kind === 'write' ? 'EIO' : undefined);
-    for (let left = 5; left > 0; left -= 1) void model.push(ITEM_BYTES);
-    await model.answered();
-    storage.fault = () => undefined;
-    await model.push(ITEM_BYTES);
-    expect([model.givenBack.size, model.promised.size]).toEqual([5, 2]);
-    model.end('kill');
-    await model.open();
-    expect(model.lane.counters.pending).toBe(2);
-    await model.drain();
-    await model.close();
-  });
+  test.each([[['write']], [['write', 'truncate']]])(
+    'of a write that failed nothing is left behind what is written next, where %j fail',
+    async (failing) => {
+      const { storage, model } = await started(() => 0.99);
+      await model.push(ITEM_BYTES);
+      storage.fault = ({ kind }) => (failing.includes(kind) ? 'EIO' : undefined);
+      for (let left = 5; left > 0; left -= 1) void model.push(ITEM_BYTES);
+      await model.answered();
+      storage.fault = () => undefined;
+      await model.push(ITEM_BYTES);
+      expect([model.givenBack.size, model.promised.size]).toEqual([5, 2]);
+      model.end('kill');
+      await model.open();
+      expect(model.lane.counters.pending).toBe(2);
+      await model.drain();
+      await model.close();
+    },
+  );
 
   test('a long backlog is on the disk alone, and read again a file at a time', async () => {
     const { storage, model } = await started(() => 0.5, 40 * 4096);
