@@ -76,7 +76,9 @@ requirePeer('socat', '-V')('a device that never reads', () => {
     const filling = { on: true, sent: 0 };
     const filled = (async () => {
       while (filling.on) {
-        await house.publish('house//line///test/C', JSON.stringify({ action: 'TEXT', text: TEXT }));
+        // Each another one: the same again and again would be taken for a loop.
+        const text = `${filling.sent}${TEXT}`;
+        await house.publish('house//line///test/C', JSON.stringify({ action: 'TEXT', text }));
         filling.sent += 1;
         sockets[0]?.write('tick\n');
       }
