@@ -80,8 +80,7 @@ export class Instances {
         .filter(([, supervisor]) => !staying.has(supervisor))
         .map(([name, supervisor]) => this.#leave(supervisor, this.#supervisors.get(name))),
     );
-    // What was to be the new ones has been stopped before it began.
-    if (this.#stopped) return [];
+    // What has been stopped before it began does not start.
     const starts = await Promise.allSettled(added.map(([, supervisor]) => supervisor.start()));
     return starts.flatMap((start, index) => {
       const [name] = added[index] ?? [];

@@ -9,13 +9,13 @@ export interface ReloadCounters {
 
 /** Keeps the retained topic about the last reload true, and counts reloads by their result. */
 export class ReloadNews {
-  readonly #link: BrokerLink;
+  readonly #link: Pick<BrokerLink, 'state' | 'publish'>;
   readonly #counters = { applied: 0, unchanged: 0, refused: 0 };
   #topic: string | undefined;
   /** What the broker does not have yet. */
   #untold: string | undefined;
 
-  constructor(link: BrokerLink, topic: string | undefined) {
+  constructor(link: Pick<BrokerLink, 'state' | 'publish'>, topic: string | undefined) {
     this.#link = link;
     this.#topic = topic;
   }

@@ -5,7 +5,7 @@ import type { GatewayStatus } from './gateway-status.js';
 const FAREWELL_MS = 500;
 
 export interface StatusPublisherOptions {
-  readonly link: BrokerLink;
+  readonly link: Pick<BrokerLink, 'state' | 'publish'>;
   /** Missing: nothing is published. */
   readonly topic: string | undefined;
   /** Between two publications when only counters change; 0: only when a state changes. */

@@ -1,6 +1,7 @@
 /** The built command: a gateway that runs is changed by its files, by SIGHUP and by `mqttgateway reload`. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -194,6 +195,20 @@ test('SIGHUP without a configuration: there is nothing to load', async () => {
   gateway.child.kill('SIGHUP');
   await gateway.until(/SIGHUP: there is no configuration file to load again/);
   expect((await reload()).stderr).toContain('no configuration was given or found');
+});
+
+test('a configuration that is a pipe says it once, and the gateway neither waits for more nor hangs', async () => {
+  const { folder, broker, command } = await setUp();
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const gateway = use(command('run', '-c', 'pipe'), (it) => it.stop('SIGKILL'));
+  const map = join(folder, 'map.yaml');
+  await writeFile(
+    join(folder, 'pipe'),
+    `[GATEWAY]\nname = piped\n[MQTT]\nhost = 127.0.0.1\nport = ${broker.port}\n[MAP]\nmapfilename = ${map}\n`,
+  );
+  await gateway.until(/connected to/);
+  expect(await gateway.stop()).toMatchObject({ code: 0 });
+  expect(gateway.output()).not.toMatch(/ reload +/);
 });
 
 requirePeer('socat', '-V')('in a terminal', () => {

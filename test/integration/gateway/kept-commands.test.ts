@@ -86,7 +86,7 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
       await gateway.change(options, { restart: new Set(), replacesClient: true });
       await until(() => clients[1]?.state === 'connected');
     };
-    return { gateway, started, connected, replaceClient };
+    return { gateway, started, connected, clients, replaceClient };
   };
   const commandsOf = ({ status }: Gateway) => status.interfaces[0]?.commands;
   const sayTo = async (root: string) => {
@@ -167,6 +167,16 @@ describe.each(['3.1.1', '5'] as const)('commands in a kept session over MQTT %s'
     expect(handled).toEqual(['A', 'B']);
     await until(() => commandsOf(gateway)?.executed === 2);
     expect(gateway.status.inbound.received).toBe(2);
+  });
+
+  test('a gateway that stops while its connection is replaced makes no other', async () => {
+    const { gateway, connected, clients, replaceClient } = start(`ends${protocol}`, () => ({}));
+    await connected;
+    const replaced = replaceClient().catch(() => undefined);
+    await gateway.stop();
+    await until(() => clients.length === 2);
+    void replaced;
+    expect(clients.map(({ state }) => state)).toEqual(['stopped', 'idle']);
   });
 
   test('while the device is gone, commands fail at once and do not come again', async () => {

@@ -1,5 +1,5 @@
 /** Plans of real files, compared. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planApp } from '../../../../src/app/plan-app.js';
@@ -13,6 +13,7 @@ import { OPTION_EFFECTS } from '../../../../src/app/reload/option-effects.js';
 import { planFiles } from '../../../../src/app/reload/plan-files.js';
 import { loadConfiguration } from '../../../../src/config/load-configuration.js';
 import { optionsOf } from '../../../../src/config/option-schema.js';
+import { createAuthority } from '../../../support/certificates.js';
 
 let folder: string;
 beforeEach(() => {
@@ -140,6 +141,17 @@ test.each([
   [{ gateway: { statetopic: 'elsewhere' } }, ['gateway.statetopic']],
 ])('%j is another connection', async (given, options) => {
   expect(await compare(given)).toEqual({ ...NOTHING, client: true, options });
+});
+
+test('a renewed certificate is another connection', async () => {
+  const [first, second] = [await createAuthority('one'), await createAuthority('two')];
+  const mqtt = { host: '', url: 'mqtts://broker.lan', cafile: join(folder, 'ca.pem') };
+  copyFileSync(first.ca, mqtt.cafile);
+  const before = await read({ mqtt });
+  expect(comparePlans(before, await read({ mqtt }))).toEqual(NOTHING);
+  copyFileSync(second.ca, mqtt.cafile);
+  expect(comparePlans(before, await read({ mqtt }))).toEqual({ ...NOTHING, client: true });
+  await Promise.all([first.remove(), second.remove()]);
 });
 
 test('options of the connection that come to the same are the same connection', async () => {
