@@ -210,3 +210,51 @@ test('what cannot be decoded is dropped as corrupt, and the next one comes', asy
   expect(lane.counters.dropped.corrupt).toBe(1);
   await lane.close();
 });
+
+test('the file that grows is never read: what it has is in memory once it is safe', async () => {
+  const gate = () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    return { open, opened };
+  };
+  const [begun, write, read] = [gate(), gate(), gate()];
+  const storage = new FaultStorage({
+    random: () => 0.5,
+    pause: async ({ kind, path }) => {
+      if (!path.endsWith('2.segment')) return;
+      if (kind === 'read') await read.opened;
+      if (kind !== 'write') return;
+      begun.open();
+      await write.opened;
+    },
+  });
+  const lane = await open({ folder: '/lane', storage: storage.session(), maxBytes: 10 * 4096 });
+  const items = Array.from({ length: 8 }, (_, index) => `${index}`.padEnd(1000, '.'));
+  await Promise.all(items.slice(0, 7).map((item) => lane.push(item)));
+  const last = lane.push(items[7] ?? '');
+  await begun.opened;
+  expect(lane.next()?.item).toBe(items[0]);
+  write.open();
+  await last;
+  read.open();
+  // What was being read has come.
+  for (let turns = 0; turns < 5; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(items.slice(1).map(() => lane.next()?.item)).toEqual(items.slice(1));
+  expect(lane.counters.dropped.corrupt).toBe(0);
+  await lane.close();
+});
+
+test('what is under way is not dropped for its age', async () => {
+  const clock = { nowMs: 0 };
+  const lane = await open({ maxAgeMs: 1000, monotonicMs: () => clock.nowMs });
+  await lane.push('under way');
+  const entry = lane.next();
+  if (entry === undefined) throw new Error('nothing was taken');
+  clock.nowMs += 5000;
+  await lane.push('new');
+  lane.deliver(entry);
+  expect(lane.counters).toMatchObject({ delivered: 1, pending: 1, dropped: { expired: 0 } });
+  await lane.close();
+});
