@@ -112,29 +112,35 @@ test('with QoS 0 nothing waits for a broker that went away', async () => {
   await lanes.close();
 });
 
-test('while the broker is there nothing on disk is dropped for lack of room', async () => {
-  const { lanes, durable, sent, enter, full } = await setUp({ maxBytes: 81_920 });
-  lanes.open(20);
-  const properties = { userProperties: { note: 'x'.repeat(3000) } };
-  const count = 100;
-  const produce = async (): Promise<void> => {
-    for (let index = 0; index < count; index += 1)
-      await enter(`t${index}`, { payload: 'y'.repeat((index * 977) % 4000), properties });
-  };
-  let isDone = false;
-  const produced = produce().then(() => {
-    isDone = true;
-  });
-  // The broker is as slow as it can be: it acknowledges one only when there is no room any more.
-  while (!isDone || durable.counters.pending > 0) {
-    if (isDone || lanes.waitingOf('') > 0) sent.shift()?.resolve();
-    await turn();
-  }
-  await produced;
-  expect(full).toEqual([]);
-  expect(durable.counters).toMatchObject({ accepted: count, delivered: count });
-  await lanes.close();
-});
+test.each<[string, Partial<Queued>]>([
+  ['long properties', { properties: { userProperties: { note: 'x'.repeat(9000) } } }],
+  ['a long name of who says it', { source: 's'.repeat(1000) }],
+])(
+  'while the broker is there nothing on disk is dropped for lack of room, with %s',
+  async (_, more) => {
+    const { lanes, durable, sent, enter, full } = await setUp({ maxBytes: 19 * 4096 });
+    lanes.open(20);
+    const { source = '' } = more;
+    const count = 100;
+    const produce = async (): Promise<void> => {
+      for (let index = 0; index < count; index += 1)
+        await enter(`t${index}`, { payload: 'y'.repeat(4000), ...more });
+    };
+    let isDone = false;
+    const produced = produce().then(() => {
+      isDone = true;
+    });
+    // The broker is as slow as it can be: it acknowledges one only when there is no room any more.
+    while (!isDone || durable.counters.pending > 0) {
+      if (isDone || lanes.waitingOf(source) > 0) sent.shift()?.resolve();
+      await turn();
+    }
+    await produced;
+    expect(full).toEqual([]);
+    expect(durable.counters).toMatchObject({ accepted: count, delivered: count });
+    await lanes.close();
+  },
+);
 
 test('a full outbox is told of by its own options', async () => {
   const { lanes, enter, full } = await setUp({ maxCount: 3 });
