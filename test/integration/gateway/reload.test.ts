@@ -211,7 +211,7 @@ test('the level of the log', async () => {
 
 test('a change that fails leaves the log as it was', async () => {
   const { app, reloader, configure, output } = await setUp();
-  const change = app.change;
+  const change = app.change.bind(app);
   Object.assign(app, { change: () => Promise.reject(new Error('no disk')) });
   configure({ log: { consolelevel: 'ERROR' } });
   expect(await reloader.reload('signal')).toMatchObject({ result: 'refused', exitCode: 70 });

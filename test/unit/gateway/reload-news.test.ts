@@ -10,7 +10,7 @@ const newsOf = (topic: string | undefined) => {
     fails: false,
     publish: async (publication: Publication) => {
       if (link.fails) throw new Error('lost');
-      said.push(`${publication.topic} ${publication.payload}`);
+      said.push(`${publication.topic} ${String(publication.payload)}`);
     },
   };
   return { news: new ReloadNews(link, topic), link, said };
