@@ -1,7 +1,8 @@
 import type { GatewayError } from '../errors/gateway-error.js';
-import { CLIENT_STOP_MS, Gateway } from '../gateway/gateway.js';
+import { Gateway } from '../gateway/gateway.js';
 import type { GatewayChange, GatewayOptions } from '../gateway/gateway-options.js';
 import type { FailedStart } from '../gateway/instances.js';
+import { STOP_LIMITS } from '../gateway/stop-limits.js';
 import type { Watch } from '../gateway/translated.js';
 import type { ProcessLog } from '../log/create-log.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broker.js';
@@ -82,7 +83,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       createClient: (handling) =>
         new MgClient({
           ...gatewayClientOptions(configuration, reached),
-          stopTimeoutMs: CLIENT_STOP_MS,
+          stopTimeoutMs: STOP_LIMITS.clientMs,
           ...(data.session && { session: data.session }),
           ...handling,
         }),

@@ -18,18 +18,9 @@ import type { Queued } from './queued.js';
 import { type ReloadCounters, ReloadNews } from './reload-news.js';
 import { shortText } from './short-text.js';
 import { StatusPublisher } from './status-publisher.js';
+import { STOP_LIMITS } from './stop-limits.js';
 import { Supervisor } from './supervisor.js';
 
-/**
- * `stop` takes 8 s at most: the command that is executed 1.5 s, its interface 1.5 s, the lane 1 s,
- * the last status 0.5 s, the client 3 s (`CLIENT_STOP_MS`), the disk what is left, `LEAST_DISK_MS` or more.
- */
-const STOP_MS = 7500;
-const LEAST_DISK_MS = 250;
-const STOP_INTERFACES_MS = 1500;
-const DRAIN_MS = 1000;
-/** The `stopTimeoutMs` that the gateway's client must have. */
-export const CLIENT_STOP_MS = 3000;
 /** How many publications of one instance may wait for room in the lane at a time. */
 const MAX_WAITING_EMITS = 1000;
 
@@ -255,7 +246,7 @@ export class Gateway {
     this.#inbound.flush();
     await this.#instances.stop();
     this.#outbound.flush();
-    await this.#lanes.drain(DRAIN_MS);
+    await this.#lanes.drain(STOP_LIMITS.laneMs);
     await this.#lanes.closeEntrances();
     await this.#status.close();
     await this.#link.stop();
@@ -264,7 +255,7 @@ export class Gateway {
       await this.#lanes.close();
     };
     const log = this.#options.log('gateway');
-    const restMs = Math.max(LEAST_DISK_MS, STOP_MS - (performance.now() - beganMs));
+    const restMs = Math.max(STOP_LIMITS.diskMs, STOP_LIMITS.allMs - (performance.now() - beganMs));
     if ((await withDeadline(closing, restMs)) === 'expired')
       log.error(
         'the data folder was not closed in time: its disk is slow; nothing is lost by that',
@@ -288,7 +279,7 @@ export class Gateway {
       ...instance,
       startTimeoutMs,
       commandTimeoutMs,
-      stopTimeoutMs: STOP_INTERFACES_MS,
+      stopTimeoutMs: STOP_LIMITS.interfaceMs,
       maxCommands,
       hasNeighbours: () => this.#options.instances.length > 1,
       backoff: restart,

@@ -1,7 +1,8 @@
 /** The gateway on a broker that withholds acknowledgements: real packets, scripted answers. */
 import { once } from 'node:events';
 import type { Packet } from 'mqtt-packet';
-import { CLIENT_STOP_MS, Gateway } from '../../../src/gateway/gateway.js';
+import { Gateway } from '../../../src/gateway/gateway.js';
+import { STOP_LIMITS } from '../../../src/gateway/stop-limits.js';
 import { compileMap } from '../../../src/map/compile-map.js';
 import { createMessage } from '../../../src/map/message.js';
 import { unmapped } from '../../../src/map/unmapped.js';
@@ -41,7 +42,7 @@ const start = async (script: Script, device = {}) => {
         reconnectMinMs: 5,
         reconnectMaxMs: 20,
         maxInflight: 50,
-        stopTimeoutMs: CLIENT_STOP_MS,
+        stopTimeoutMs: STOP_LIMITS.clientMs,
         ...handling,
       });
       clients.push(client);
