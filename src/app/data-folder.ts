@@ -96,7 +96,9 @@ export class DataFolder {
   async close(): Promise<void> {
     await withDeadline(async () => {
       await Promise.all(
-        [this.#stored?.durable, this.#stored?.dead, this.#inbox?.lane].map((lane) => lane?.close()),
+        [this.#stored?.durable, this.#stored?.dead, this.#inbox?.lane].map(async (lane) =>
+          lane?.close(),
+        ),
       );
       await this.#folder?.close();
     }, CLOSE_MS);

@@ -277,7 +277,7 @@ test('a suspect on disk stays one while its file is read, whatever live news wai
   }
   topics();
   fill(memory, 'm', 5);
-  const { next } = durable;
+  const next = durable.next.bind(durable);
   durable.next = () => undefined;
   pump.open(4);
   expect(topics()).toEqual([]);
