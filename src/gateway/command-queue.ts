@@ -96,6 +96,11 @@ export class CommandQueue {
     if (this.#lane.hasWaiting) this.#draining ??= this.#drain();
   }
 
+  /** Hands nothing over until it is opened again: what waits, and what comes, waits. */
+  hold(): void {
+    if (this.#state === 'open') this.#state = 'waiting';
+  }
+
   /**
    * Takes no more, and drops what waits; the command that is being executed goes on.
    *
@@ -120,7 +125,9 @@ export class CommandQueue {
 
   async #drain(): Promise<void> {
     const { monotonicMs, execute } = this.#options;
-    for (let entry = this.#lane.next(); entry !== undefined; entry = this.#lane.next()) {
+    while (this.#state !== 'waiting') {
+      const entry = this.#lane.next();
+      if (entry === undefined) break;
       // Handed over: from here the outcomes count it, and `close` has no hold on it.
       this.#lane.deliver(entry);
       const { message, terms } = entry.item;

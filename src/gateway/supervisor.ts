@@ -144,7 +144,7 @@ export class Supervisor {
         if (performance.now() - startedAt >= STABLE_MS) failures = 0;
       }
       this.#reason = `${fault === undefined ? '' : 'could not start: '}${faultText(cause)}`;
-      await this.#close();
+      await this.#close(codeOf(cause) === 'INTERFACE_COMMAND_TIMEOUT');
       if (signal.aborted) break;
       const isWorn = isDefect(cause) && this.#countDefect();
       if (
@@ -152,6 +152,7 @@ export class Supervisor {
         (fault !== undefined && givesUp(fault, { ...this.#options, isFirst: this.#starts === 1 }))
       ) {
         if (isWorn) this.#reason += `; ${this.#defects.verdict}`;
+        this.#leaveOut();
         this.#log.givenUp(this.#reason, codeOf(fault ?? cause) ?? 'INTERFACE_ENDED');
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
@@ -205,9 +206,9 @@ export class Supervisor {
    * Ends what the interface does; afterwards it emits nothing. Where the gateway stops, a command
    * that is being executed may finish; where the device is lost, it cannot.
    */
-  async #close(): Promise<void> {
+  async #close(keepsCommands: boolean): Promise<void> {
     const { log, stopTimeoutMs } = this.#options;
-    this.#leaveOut();
+    if (!keepsCommands) this.#leaveOut();
     this.#tasks?.clear();
     this.#lose = () => undefined;
     if (this.#stopping.signal.aborted)
@@ -253,8 +254,8 @@ export class Supervisor {
       else this.#log.error('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
       return isUnknown ? 'unknown' : 'failed';
     }
-    // The contract promises one command at a time; only a new start can keep that now.
-    this.#leaveOut();
+    // The contract promises one command at a time; only a new start can keep that now. Others wait for it.
+    this.#commands.hold();
     this.#lose(
       new GatewayError(
         'INTERFACE_COMMAND_TIMEOUT',

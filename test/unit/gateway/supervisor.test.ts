@@ -229,35 +229,62 @@ test('a command that throws is counted, and the next one is executed', async () 
   expect(log.lines).toContain('error command BAD failed: relay stuck');
 });
 
-test('a command that hangs is ended; the interface starts anew and takes the next', async () => {
+test('a command that hangs is ended; the interface starts anew and takes those that waited', async () => {
   const { promise, resolve } = deferred();
+  const handled: string[] = [];
   let concurrent = 0;
   let most = 0;
-  const { supervisor, events, log } = supervise(() => ({
+  const { supervisor, events } = supervise(() => ({
     async handle({ action }, signal) {
       concurrent += 1;
       most = Math.max(most, concurrent);
       if (action === 'HANG') await once(signal, 'abort');
       concurrent -= 1;
+      handled.push(action);
       if (action === 'NEXT') resolve();
     },
   }));
   await supervisor.start();
-  const again = once(events, 'waiting').then(() => once(events, 'running'));
+  const waiting = once(events, 'waiting');
+  const again = waiting.then(() => once(events, 'running'));
   supervisor.deliver(command('HANG'));
   supervisor.deliver(command('WAITS'));
+  await waiting;
+  supervisor.deliver(command('MEANWHILE'));
   await again;
   supervisor.deliver(command('NEXT'));
   await promise;
   expect(most).toBe(1);
-  expect(log.lines).toContain('warn 1 waiting commands left out: the interface stops');
+  expect(handled).toEqual(['HANG', 'WAITS', 'MEANWHILE', 'NEXT']);
   await supervisor.stop();
   expect(supervisor.snapshot.commands).toMatchObject({
-    accepted: 3,
+    accepted: 4,
     timedOut: 1,
-    executed: 1,
-    notRunning: 1,
+    executed: 3,
+    notRunning: 0,
   });
+});
+
+test('what waited behind a command that hangs is left out where the next start fails', async () => {
+  let starts = 0;
+  const { supervisor, events, log } = supervise(() => ({
+    async start() {
+      starts += 1;
+      if (starts > 1) throw new Error('no such port');
+    },
+    async handle(_message, signal) {
+      await once(signal, 'abort');
+    },
+  }));
+  await supervisor.start();
+  supervisor.deliver(command('HANG'));
+  supervisor.deliver(command('WAITS'));
+  await once(events, 'waiting');
+  await once(events, 'starting');
+  await once(events, 'waiting');
+  expect(log.lines).toContain('warn 1 waiting commands left out: the interface stops');
+  expect(supervisor.snapshot.commands).toMatchObject({ timedOut: 1, notRunning: 1 });
+  await supervisor.stop();
 });
 
 test('a full command queue leaves out the newest and counts it', async () => {
