@@ -42,7 +42,11 @@ describe('we connect to the device', () => {
 
   const harnessAt = (port: number, options: Readonly<Record<string, unknown>> = {}) =>
     use(
-      createHarness(tcp, { options: { host: '127.0.0.1', port, rules: RULES, ...options } }),
+      createHarness(tcp, {
+        options: { host: '127.0.0.1', port, rules: RULES, ...options },
+        // Floods take their time on a busy machine.
+        limitMs: 20_000,
+      }),
       (it) => it.stop(),
     );
 
