@@ -12,6 +12,18 @@ export type DropReason =
   | 'corrupt'
   | 'purged';
 
+/** All at nought. */
+export const noDrops = (): Record<DropReason, number> => ({
+  full: 0,
+  offline: 0,
+  expired: 0,
+  refused: 0,
+  stopped: 0,
+  disk: 0,
+  corrupt: 0,
+  purged: 0,
+});
+
 /**
  * What became of everything that a lane took. At every moment, and for a lane on disk across any
  * number of crashes, `accepted = delivered + pending + the sum of dropped + deadLettered`.

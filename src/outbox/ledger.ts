@@ -1,4 +1,4 @@
-import type { DropReason } from './lane-counters.js';
+import { type DropReason, noDrops } from './lane-counters.js';
 
 /** What can become of an entry. */
 export type Outcome = 'delivered' | 'deadLettered' | DropReason;
@@ -22,14 +22,7 @@ export type Tally = Record<Outcome, number>;
 export const emptyTally = (): Tally => ({
   delivered: 0,
   deadLettered: 0,
-  full: 0,
-  offline: 0,
-  expired: 0,
-  refused: 0,
-  stopped: 0,
-  disk: 0,
-  corrupt: 0,
-  purged: 0,
+  ...noDrops(),
 });
 
 const sumOf = (tally: Tally): number => OUTCOMES.reduce((sum, outcome) => sum + tally[outcome], 0);

@@ -1,7 +1,7 @@
 import { FairQueue } from './fair-queue.js';
 import type { FullPolicy } from './full-policy.js';
 import type { Lane, LaneEntry } from './lane.js';
-import type { DropReason, LaneCounters } from './lane-counters.js';
+import { type DropReason, type LaneCounters, noDrops } from './lane-counters.js';
 
 export interface MemoryLaneOptions<Item> {
   /** The most entries that wait or are in flight. */
@@ -33,16 +33,7 @@ export class MemoryLane<Item> implements Lane<Item> {
   #delivered = 0;
   #rejected = 0;
   #deadLettered = 0;
-  readonly #dropped: Record<DropReason, number> = {
-    full: 0,
-    offline: 0,
-    expired: 0,
-    refused: 0,
-    stopped: 0,
-    disk: 0,
-    corrupt: 0,
-    purged: 0,
-  };
+  readonly #dropped = noDrops();
 
   constructor(options: MemoryLaneOptions<Item>) {
     this.#options = options;

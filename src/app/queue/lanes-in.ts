@@ -9,6 +9,9 @@ const KEPT: readonly KeptIn[] = ['outbox', 'inbox', 'dead'];
 
 const LOCK = 'lock';
 
+const WHERE = '-c FILE or --folder FOLDER says where a gateway keeps its data';
+const WHAT = `delivery: durable and inbox: on keep something; ${WHERE}`;
+
 const entriesOf = (path: string): readonly Dirent[] => {
   try {
     return readdirSync(path, { withFileTypes: true });
@@ -18,13 +21,13 @@ const entriesOf = (path: string): readonly Dirent[] => {
         throw new GatewayError(
           'QUEUE_NOTHING_KEPT',
           `nothing durable was ever kept here: ${path} does not exist`,
-          {
-            hint: '-c FILE or --folder FOLDER says where; delivery: durable is what is kept',
-            cause,
-          },
+          { hint: WHAT, cause },
         );
       case 'ENOTDIR':
-        throw new GatewayError('QUEUE_NO_DATA_FOLDER', `${path} is a file`, { cause });
+        throw new GatewayError('QUEUE_NO_DATA_FOLDER', `${path} is a file`, {
+          hint: WHERE,
+          cause,
+        });
       case 'EACCES':
       case 'EPERM':
         throw new GatewayError('QUEUE_NOT_READABLE', `this user may not read ${path}`, {
@@ -56,13 +59,17 @@ export const lanesIn = (path: string): readonly KeptIn[] => {
     throw new GatewayError(
       'QUEUE_NOTHING_KEPT',
       `nothing durable was ever kept here: ${path} has neither outbox nor inbox`,
+      { hint: WHAT },
     );
   const inner = names.filter((name) => KEPT.some((lane) => existsSync(join(path, name, lane))));
   throw new GatewayError(
     'QUEUE_NO_DATA_FOLDER',
     `${path} is no data folder of a gateway: there is neither outbox nor inbox nor dead in it`,
-    inner.length > 0
-      ? { hint: inner.map((name) => `--folder ${join(path, name)}`).join('   or   ') }
-      : {},
+    {
+      hint:
+        inner.length > 0
+          ? inner.map((name) => `--folder ${join(path, name)}`).join('   or   ')
+          : WHERE,
+    },
   );
 };
