@@ -42,6 +42,8 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
   const { startApp } = await import('../../app/start-app.js');
   const { translatedText } = await import('../../app/translated-text.js');
   const { startBanner } = await import('../../app/start-banner.js');
+  // Loaded before anything runs: what is told of the start stands above what comes of it.
+  const { demoHint } = demo ? await import('../demo-hint.js') : {};
   const { file } = plan.configuration;
   let control: ReloadControl | undefined;
   let isAsked = false;
@@ -73,8 +75,7 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
           );
       },
     });
-    if (demo && app.embedded !== undefined) {
-      const { demoHint } = await import('../demo-hint.js');
+    if (demoHint !== undefined && app.embedded !== undefined) {
       const hint = demoHint(plan.configuration, plan.map, app.embedded.port);
       terminal.say(`\n${hint}\n\nCtrl-C ends it.\n`);
     }
