@@ -61,7 +61,13 @@ export const gatewayClientOptions = (
     clientId: mqtt.clientid,
     cleanSession: mqtt.session === 'clean',
     sessionExpiryMs: milliseconds(mqtt.sessionexpiry),
-    ...(gateway.statetopic !== '' && { state: { topic: gateway.statetopic } }),
+    ...(gateway.statetopic !== '' && {
+      state: {
+        topic: gateway.statetopic,
+        online: gateway.stateonline,
+        offline: gateway.stateoffline,
+      },
+    }),
   };
 };
 

@@ -2,14 +2,26 @@ import { createSchemaChecker } from '../document/check-schema.js';
 import { configurationSchema } from './configuration.generated.js';
 import { isConfigurationFile } from './is-configuration-file.generated.js';
 import type { MergedSettings } from './merged-settings.js';
-import { optionsOf } from './option-schema.js';
+import {
+  isNamed,
+  NAMED_SECTIONS,
+  type NamedSection,
+  optionsOf,
+  PLAIN_SECTIONS,
+} from './option-schema.js';
 
-const interfaceValues = (
+const valuesAt = (
   settings: MergedSettings,
   path: readonly string[],
+  kind: 'interface' | 'schedule',
 ): Record<string, unknown> =>
+  Object.fromEntries(optionsOf(kind).map(([name]) => [name, settings.value([...path, name])]));
+
+const namedValues = (settings: MergedSettings, kind: NamedSection): Record<string, unknown> =>
   Object.fromEntries(
-    optionsOf('interface').map(([name]) => [name, settings.value([...path, name])]),
+    settings
+      .names(kind)
+      .map((name) => [name, valuesAt(settings, [kind, name], NAMED_SECTIONS[kind])]),
   );
 
 /** Checks the values of all options against the schema; wrong ones are reported and forgotten. */
@@ -21,14 +33,10 @@ export const checkSettings = (settings: MergedSettings): void => {
     subject: (path) => settings.subject(path),
   });
   const data = {
-    gateway: settings.section('gateway'),
-    map: settings.section('map'),
-    log: settings.section('log'),
-    mqtt: settings.section('mqtt'),
-    interface: interfaceValues(settings, ['interface']),
-    interfaces: Object.fromEntries(
-      settings.instances().map((name) => [name, interfaceValues(settings, ['interfaces', name])]),
-    ),
+    ...Object.fromEntries(PLAIN_SECTIONS.map((name) => [name, settings.section(name)])),
+    interface: valuesAt(settings, ['interface'], 'interface'),
+    interfaces: namedValues(settings, 'interfaces'),
+    schedules: namedValues(settings, 'schedules'),
   };
   const problems = check({
     data,
@@ -37,6 +45,6 @@ export const checkSettings = (settings: MergedSettings): void => {
   });
   settings.problems.push(...problems);
   for (const { path } of problems) {
-    if (path !== undefined) settings.forget(path.slice(0, path[0] === 'interfaces' ? 3 : 2));
+    if (path !== undefined) settings.forget(path.slice(0, isNamed(path[0]) ? 3 : 2));
   }
 };

@@ -21,6 +21,14 @@ export interface ConfigurationFile {
      */
     statetopic?: string;
     /**
+     * What statetopic says while the gateway is connected.
+     */
+    stateonline?: string;
+    /**
+     * What statetopic says when the gateway has ended, or the broker has lost it.
+     */
+    stateoffline?: string;
+    /**
      * Retained topic with the states and counters of the gateway as JSON. {name} stands for the name of the gateway. Empty: none.
      */
     statustopic?: string;
@@ -32,6 +40,18 @@ export interface ConfigurationFile {
      * Topic that says what became of a reload of the map and the configuration, as JSON. {name} stands for the name of the gateway. Empty: none.
      */
     reloadtopic?: string;
+    /**
+     * Topic on which the gateway says every heartbeat that it lives, as JSON with time, uptime and level. {name} stands for the name of the gateway. Empty: none.
+     */
+    heartbeattopic?: string;
+    /**
+     * How often heartbeattopic is published.
+     */
+    heartbeat?: number;
+    /**
+     * Topic on which each message is followed by an id, from what the device sent to the acknowledgement of the broker, a JSON object for each step. {name} stands for the name of the gateway. Empty: nothing is followed.
+     */
+    trackingtopic?: string;
     /**
      * Whether the files of the map and the configuration are watched, and loaded again when they change. Off: only with SIGHUP or mqttgateway reload.
      */
@@ -303,6 +323,127 @@ export interface ConfigurationFile {
      */
     maxpayload?: number;
   };
+  /**
+   * Control of the running gateway over MQTT: requests on a topic, answers beside it. Off by default.
+   */
+  control?: {
+    /**
+     * Whether requests over MQTT are taken.
+     */
+    enabled?: boolean;
+    /**
+     * The topic below which it happens: request/WHAT, response/WHAT, info, health, logging. {name} stands for the name of the gateway.
+     */
+    topic?: string;
+    /**
+     * The requests that are carried out: names, and names that end with /* for all below. Those that change nothing are allowed by default; * alone allows everything.
+     *
+     * @maxItems 100
+     *
+     * Items: One request, or all below a name.
+     */
+    allow?: string[];
+    /**
+     * Requests that are taken in a second at most; those above are refused and counted.
+     */
+    rate?: number;
+    /**
+     * How often health is published; 0: only when asked for.
+     */
+    healthinterval?: number;
+    /**
+     * Log lines from this level on are published below logging; NONE: none. A request can change it while the gateway runs.
+     */
+    loglevel?: 'NONE' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG';
+  };
+  /**
+   * Tells Home Assistant and Homie controllers which entities the map has, by retained topics.
+   */
+  discovery?: {
+    /**
+     * Whether a device is published for Home Assistant.
+     */
+    homeassistant?: boolean;
+    /**
+     * The discovery prefix of Home Assistant.
+     */
+    prefix?: string;
+    /**
+     * Topic on which Home Assistant says online when it starts; everything is published again then. Empty: PREFIX/status.
+     */
+    statustopic?: string;
+    /**
+     * The longest pause before everything is published again, so that many gateways do not speak at once.
+     */
+    jitter?: number;
+    /**
+     * Whether a device is published by the Homie convention, version 5.
+     */
+    homie?: boolean;
+    /**
+     * The first level of Homie topics.
+     */
+    homiedomain?: string;
+    /**
+     * The id of the device: lower case, digits and dashes. Empty: made of the name of the gateway.
+     */
+    device?: string;
+    /**
+     * What people call the device. Empty: the name of the gateway.
+     */
+    devicename?: string;
+    /**
+     * The area that Home Assistant suggests for the device. Empty: none.
+     */
+    area?: string;
+  };
+  /**
+   * Desired and reported state: what the gateway and its interfaces should be, and what they are, kept by the broker or by a cloud.
+   */
+  twin?: {
+    /**
+     * Who keeps it. topics: two retained topics at any broker. aws: a device shadow of AWS IoT. azure: the device twin and direct methods of Azure IoT Hub. none: nobody.
+     */
+    backend?: 'none' | 'topics' | 'aws' | 'azure';
+    /**
+     * With topics: what is below it, desired and reported. {name} stands for the name of the gateway.
+     */
+    topic?: string;
+    /**
+     * With aws: the name of the thing. Empty: the client id.
+     */
+    thing?: string;
+    /**
+     * With aws: the name of the shadow. Empty: the classic shadow.
+     */
+    shadow?: string;
+    /**
+     * With azure: the id of the device. Empty: the client id.
+     */
+    device?: string;
+    /**
+     * With azure: the key of the device, of which access tokens are made. Empty: a client certificate.
+     */
+    sharedaccesskey?: string;
+    /**
+     * With azure: the file that holds the key, in place of sharedaccesskey.
+     */
+    sharedaccesskey_file?: string;
+    /**
+     * With azure: how long an access token is valid; a new one is made, with a new connection, when four fifths of it have passed.
+     */
+    tokenlifetime?: number;
+    /**
+     * The least time between two reports; what changes meanwhile is reported together.
+     */
+    reportinterval?: number;
+  };
+  /**
+   * What is done at times: name → schedule.
+   */
+  schedules?: {
+    [k: string]: Schedule;
+  };
 }
 /**
  * A device interface. The options below are known to the gateway; all others are handed to the interface and checked by its own schema.
@@ -321,6 +462,22 @@ export interface Interface {
    */
   start?: 'fail' | 'retry' | 'ignore';
   /**
+   * Whether it is started with the gateway. Off: only when it is asked for, by control or by desired state.
+   */
+  enabled?: boolean;
+  /**
+   * Whether it stays when the gateway becomes inactive, and can neither be stopped nor disabled while it runs.
+   */
+  internal?: boolean;
+  /**
+   * Whether what it logs for debugging is shown, whatever the level of the log. It can be changed while the gateway runs.
+   */
+  debug?: boolean;
+  /**
+   * The topic below which the interface publishes and subscribes by itself, beside the map. {name} stands for its own name, {gateway} for that of the gateway.
+   */
+  topic?: string;
+  /**
    * Where it runs: inline beside the gateway, worker in a thread, process in a process of its own. auto: inline for those that come with mqttgateway, worker for a module, process for a program.
    */
   isolation?: 'auto' | 'inline' | 'worker' | 'process';
@@ -337,6 +494,77 @@ export interface Interface {
    */
   recordsize?: number;
   [k: string]: unknown;
+}
+/**
+ * A schedule: when, and what is done then.
+ */
+export interface Schedule {
+  /**
+   * The period, on a clock that no change of the time of day moves. 0: cron says when.
+   */
+  every?: number;
+  /**
+   * When, in place of every, as cron has it: minute, hour, day of month, month, day of week; six fields begin with the second.
+   */
+  cron?: string;
+  /**
+   * The time zone of cron, by its name in the IANA database. Empty: that of the machine.
+   */
+  timezone?: string;
+  /**
+   * Each turn begins up to so much later, by chance.
+   */
+  jitter?: number;
+  /**
+   * What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message. status: the status of the gateway is published.
+   */
+  run?: 'command' | 'emit' | 'poll' | 'status';
+  /**
+   * The interface that poll asks, and whose name the message of command and emit has.
+   */
+  interface?: string;
+  /**
+   * The message, as YAML or JSON: type, function, gateway, location, device, sender, action, arguments.
+   */
+  message?: {
+    /**
+     * command or status; by default what run makes of it.
+     */
+    type?: string;
+    /**
+     * The function of the message.
+     */
+    function?: string;
+    /**
+     * The gateway, or an instance.
+     */
+    gateway?: string;
+    /**
+     * The location.
+     */
+    location?: string;
+    /**
+     * The device.
+     */
+    device?: string;
+    /**
+     * Who says it.
+     */
+    sender?: string;
+    /**
+     * The action.
+     */
+    action?: string;
+    /**
+     * Its arguments.
+     */
+    arguments?: {
+      /**
+       * The value of one argument.
+       */
+      [k: string]: string | number | boolean;
+    };
+  };
 }
 
 /** The schema itself (draft-07), frozen. */
@@ -386,6 +614,48 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "fail",
           ]),
           "default": "retry",
+        }),
+        "enabled": Object.freeze({
+          "title": "enabled",
+          "description": "Whether it is started with the gateway. Off: only when it is asked for, by control or by desired state.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            false,
+          ]),
+          "default": true,
+        }),
+        "internal": Object.freeze({
+          "title": "internal",
+          "description": "Whether it stays when the gateway becomes inactive, and can neither be stopped nor disabled while it runs.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "debug": Object.freeze({
+          "title": "debug",
+          "description": "Whether what it logs for debugging is shown, whatever the level of the log. It can be changed while the gateway runs.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "topic": Object.freeze({
+          "title": "topic",
+          "description": "The topic below which the interface publishes and subscribes by itself, beside the map. {name} stands for its own name, {gateway} for that of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/echo",
+          ]),
+          "default": "service/{name}",
         }),
         "isolation": Object.freeze({
           "title": "isolation",
@@ -437,6 +707,182 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
       }),
     }),
+    "schedule": Object.freeze({
+      "description": "A schedule: when, and what is done then.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "every": Object.freeze({
+          "title": "every",
+          "description": "The period, on a clock that no change of the time of day moves. 0: cron says when.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 31536000,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            60,
+          ]),
+          "default": 0,
+        }),
+        "cron": Object.freeze({
+          "title": "cron",
+          "description": "When, in place of every, as cron has it: minute, hour, day of month, month, day of week; six fields begin with the second.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "0 7 * * mon-fri",
+          ]),
+          "default": "",
+        }),
+        "timezone": Object.freeze({
+          "title": "timezone",
+          "description": "The time zone of cron, by its name in the IANA database. Empty: that of the machine.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "Europe/Berlin",
+          ]),
+          "default": "",
+        }),
+        "jitter": Object.freeze({
+          "title": "jitter",
+          "description": "Each turn begins up to so much later, by chance.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            30,
+          ]),
+          "default": 0,
+        }),
+        "run": Object.freeze({
+          "title": "run",
+          "description": "What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message. status: the status of the gateway is published.",
+          "enum": Object.freeze([
+            "command",
+            "emit",
+            "poll",
+            "status",
+          ]),
+          "examples": Object.freeze([
+            "poll",
+          ]),
+          "default": "command",
+        }),
+        "interface": Object.freeze({
+          "title": "interface",
+          "description": "The interface that poll asks, and whose name the message of command and emit has.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "meter",
+          ]),
+          "default": "",
+        }),
+        "message": Object.freeze({
+          "title": "message",
+          "description": "The message, as YAML or JSON: type, function, gateway, location, device, sender, action, arguments.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": Object.freeze({
+            "type": Object.freeze({
+              "title": "type",
+              "description": "command or status; by default what run makes of it.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "status",
+              ]),
+            }),
+            "function": Object.freeze({
+              "title": "function",
+              "description": "The function of the message.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "Lighting",
+              ]),
+            }),
+            "gateway": Object.freeze({
+              "title": "gateway",
+              "description": "The gateway, or an instance.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "meter",
+              ]),
+            }),
+            "location": Object.freeze({
+              "title": "location",
+              "description": "The location.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "hall",
+              ]),
+            }),
+            "device": Object.freeze({
+              "title": "device",
+              "description": "The device.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "lamp",
+              ]),
+            }),
+            "sender": Object.freeze({
+              "title": "sender",
+              "description": "Who says it.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "clock",
+              ]),
+            }),
+            "action": Object.freeze({
+              "title": "action",
+              "description": "The action.",
+              "type": "string",
+              "maxLength": 1000,
+              "examples": Object.freeze([
+                "LIGHT_ON",
+              ]),
+            }),
+            "arguments": Object.freeze({
+              "title": "arguments",
+              "description": "Its arguments.",
+              "type": "object",
+              "maxProperties": 1000,
+              "additionalProperties": Object.freeze({
+                "type": Object.freeze([
+                  "string",
+                  "number",
+                  "boolean",
+                ]),
+                "description": "The value of one argument.",
+                "examples": Object.freeze([
+                  50,
+                ]),
+              }),
+              "examples": Object.freeze([
+                Object.freeze({
+                  "level": 50,
+                }),
+              ]),
+            }),
+          }),
+          "examples": Object.freeze([
+            Object.freeze({
+              "function": "Lighting",
+              "location": "hall",
+              "action": "LIGHT_ON",
+            }),
+          ]),
+          "default": Object.freeze({}),
+        }),
+      }),
+    }),
   }),
   "properties": Object.freeze({
     "$schema": Object.freeze({
@@ -477,6 +923,30 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           ]),
           "default": "mqttgateway/{name}/state",
         }),
+        "stateonline": Object.freeze({
+          "title": "stateonline",
+          "description": "What statetopic says while the gateway is connected.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "expected": "a text of 1 to 1,024 characters",
+          "examples": Object.freeze([
+            "1",
+          ]),
+          "default": "online",
+        }),
+        "stateoffline": Object.freeze({
+          "title": "stateoffline",
+          "description": "What statetopic says when the gateway has ended, or the broker has lost it.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "expected": "a text of 1 to 1,024 characters",
+          "examples": Object.freeze([
+            "0",
+          ]),
+          "default": "offline",
+        }),
         "statustopic": Object.freeze({
           "title": "statustopic",
           "description": "Retained topic with the states and counters of the gateway as JSON. {name} stands for the name of the gateway. Empty: none.",
@@ -512,6 +982,42 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "home/kitchen/reload",
           ]),
           "default": "mqttgateway/{name}/reload",
+        }),
+        "heartbeattopic": Object.freeze({
+          "title": "heartbeattopic",
+          "description": "Topic on which the gateway says every heartbeat that it lives, as JSON with time, uptime and level. {name} stands for the name of the gateway. Empty: none.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/heartbeat",
+          ]),
+          "default": "",
+        }),
+        "heartbeat": Object.freeze({
+          "title": "heartbeat",
+          "description": "How often heartbeattopic is published.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 30,
+        }),
+        "trackingtopic": Object.freeze({
+          "title": "trackingtopic",
+          "description": "Topic on which each message is followed by an id, from what the device sent to the acknowledgement of the broker, a JSON object for each step. {name} stands for the name of the gateway. Empty: nothing is followed.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/tracking",
+          ]),
+          "default": "",
         }),
         "watch": Object.freeze({
           "title": "watch",
@@ -1289,6 +1795,355 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           "default": 1048576,
         }),
       }),
+    }),
+    "control": Object.freeze({
+      "title": "control",
+      "description": "Control of the running gateway over MQTT: requests on a topic, answers beside it. Off by default.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "enabled": Object.freeze({
+          "title": "enabled",
+          "description": "Whether requests over MQTT are taken.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "topic": Object.freeze({
+          "title": "topic",
+          "description": "The topic below which it happens: request/WHAT, response/WHAT, info, health, logging. {name} stands for the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/bridge",
+          ]),
+          "default": "mqttgateway/{name}/bridge",
+        }),
+        "allow": Object.freeze({
+          "title": "allow",
+          "description": "The requests that are carried out: names, and names that end with /* for all below. Those that change nothing are allowed by default; * alone allows everything.",
+          "type": "array",
+          "items": Object.freeze({
+            "type": "string",
+            "description": "One request, or all below a name.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$",
+            "expected": "a request such as interface/restart, or *",
+            "examples": Object.freeze([
+              "interface/*",
+            ]),
+          }),
+          "maxItems": 100,
+          "examples": Object.freeze([
+            Object.freeze([
+              "info",
+              "interface/*",
+            ]),
+          ]),
+          "default": Object.freeze([
+            "info",
+            "health",
+            "status",
+            "config",
+            "map",
+            "queue/stats",
+          ]),
+        }),
+        "rate": Object.freeze({
+          "title": "rate",
+          "description": "Requests that are taken in a second at most; those above are refused and counted.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "unit": "requests/s",
+          "examples": Object.freeze([
+            1,
+          ]),
+          "default": 5,
+        }),
+        "healthinterval": Object.freeze({
+          "title": "healthinterval",
+          "description": "How often health is published; 0: only when asked for.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 86400,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            60,
+          ]),
+          "default": 600,
+        }),
+        "loglevel": Object.freeze({
+          "title": "loglevel",
+          "description": "Log lines from this level on are published below logging; NONE: none. A request can change it while the gateway runs.",
+          "enum": Object.freeze([
+            "NONE",
+            "ERROR",
+            "WARN",
+            "INFO",
+            "DEBUG",
+          ]),
+          "examples": Object.freeze([
+            "WARN",
+          ]),
+          "default": "NONE",
+        }),
+      }),
+    }),
+    "discovery": Object.freeze({
+      "title": "discovery",
+      "description": "Tells Home Assistant and Homie controllers which entities the map has, by retained topics.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "homeassistant": Object.freeze({
+          "title": "homeassistant",
+          "description": "Whether a device is published for Home Assistant.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "prefix": Object.freeze({
+          "title": "prefix",
+          "description": "The discovery prefix of Home Assistant.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000/][^+#\\u0000]*$",
+          "expected": "a topic without + and #",
+          "examples": Object.freeze([
+            "ha",
+          ]),
+          "default": "homeassistant",
+        }),
+        "statustopic": Object.freeze({
+          "title": "statustopic",
+          "description": "Topic on which Home Assistant says online when it starts; everything is published again then. Empty: PREFIX/status.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "homeassistant/status",
+          ]),
+          "default": "",
+        }),
+        "jitter": Object.freeze({
+          "title": "jitter",
+          "description": "The longest pause before everything is published again, so that many gateways do not speak at once.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 300,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            30,
+          ]),
+          "default": 5,
+        }),
+        "homie": Object.freeze({
+          "title": "homie",
+          "description": "Whether a device is published by the Homie convention, version 5.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
+        }),
+        "homiedomain": Object.freeze({
+          "title": "homiedomain",
+          "description": "The first level of Homie topics.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#/\\u0000]+$",
+          "expected": "one topic level without /, + and #",
+          "examples": Object.freeze([
+            "home",
+          ]),
+          "default": "homie",
+        }),
+        "device": Object.freeze({
+          "title": "device",
+          "description": "The id of the device: lower case, digits and dashes. Empty: made of the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[a-z0-9-]{0,64}$",
+          "expected": "lower case, digits and dashes",
+          "examples": Object.freeze([
+            "kitchen",
+          ]),
+          "default": "",
+        }),
+        "devicename": Object.freeze({
+          "title": "devicename",
+          "description": "What people call the device. Empty: the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "Kitchen",
+          ]),
+          "default": "",
+        }),
+        "area": Object.freeze({
+          "title": "area",
+          "description": "The area that Home Assistant suggests for the device. Empty: none.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "Kitchen",
+          ]),
+          "default": "",
+        }),
+      }),
+    }),
+    "twin": Object.freeze({
+      "title": "twin",
+      "description": "Desired and reported state: what the gateway and its interfaces should be, and what they are, kept by the broker or by a cloud.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "backend": Object.freeze({
+          "title": "backend",
+          "description": "Who keeps it. topics: two retained topics at any broker. aws: a device shadow of AWS IoT. azure: the device twin and direct methods of Azure IoT Hub. none: nobody.",
+          "enum": Object.freeze([
+            "none",
+            "topics",
+            "aws",
+            "azure",
+          ]),
+          "examples": Object.freeze([
+            "topics",
+          ]),
+          "default": "none",
+        }),
+        "topic": Object.freeze({
+          "title": "topic",
+          "description": "With topics: what is below it, desired and reported. {name} stands for the name of the gateway.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[^+#\\u0000]*$",
+          "expected": "a topic without + and #, or nothing",
+          "examples": Object.freeze([
+            "home/kitchen/twin",
+          ]),
+          "default": "mqttgateway/{name}/twin",
+        }),
+        "thing": Object.freeze({
+          "title": "thing",
+          "description": "With aws: the name of the thing. Empty: the client id.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[a-zA-Z0-9:_-]{0,128}$",
+          "expected": "letters, digits, :, _ and -",
+          "examples": Object.freeze([
+            "kitchen",
+          ]),
+          "default": "",
+        }),
+        "shadow": Object.freeze({
+          "title": "shadow",
+          "description": "With aws: the name of the shadow. Empty: the classic shadow.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[a-zA-Z0-9:_-]{0,64}$",
+          "expected": "letters, digits, :, _ and -",
+          "examples": Object.freeze([
+            "gateway",
+          ]),
+          "default": "",
+        }),
+        "device": Object.freeze({
+          "title": "device",
+          "description": "With azure: the id of the device. Empty: the client id.",
+          "type": "string",
+          "maxLength": 1024,
+          "pattern": "^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$",
+          "expected": "an id of a device of Azure IoT Hub",
+          "examples": Object.freeze([
+            "kitchen",
+          ]),
+          "default": "",
+        }),
+        "sharedaccesskey": Object.freeze({
+          "title": "sharedaccesskey",
+          "description": "With azure: the key of the device, of which access tokens are made. Empty: a client certificate.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "c2VjcmV0",
+          ]),
+          "default": "",
+          "secret": true,
+        }),
+        "sharedaccesskey_file": Object.freeze({
+          "title": "sharedaccesskey_file",
+          "description": "With azure: the file that holds the key, in place of sharedaccesskey.",
+          "type": "string",
+          "maxLength": 1024,
+          "examples": Object.freeze([
+            "azure.key",
+          ]),
+          "default": "",
+        }),
+        "tokenlifetime": Object.freeze({
+          "title": "tokenlifetime",
+          "description": "With azure: how long an access token is valid; a new one is made, with a new connection, when four fifths of it have passed.",
+          "type": "integer",
+          "minimum": 60,
+          "maximum": 31536000,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            600,
+          ]),
+          "default": 3600,
+        }),
+        "reportinterval": Object.freeze({
+          "title": "reportinterval",
+          "description": "The least time between two reports; what changes meanwhile is reported together.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 3600,
+          "unit": "seconds",
+          "examples": Object.freeze([
+            10,
+          ]),
+          "default": 1,
+        }),
+      }),
+    }),
+    "schedules": Object.freeze({
+      "title": "schedules",
+      "description": "What is done at times: name → schedule.",
+      "type": "object",
+      "propertyNames": Object.freeze({
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",
+        "description": "The name of a schedule.",
+        "examples": Object.freeze([
+          "morning",
+        ]),
+      }),
+      "maxProperties": 100,
+      "additionalProperties": Object.freeze({
+        "$ref": "#/definitions/schedule",
+      }),
+      "examples": Object.freeze([
+        Object.freeze({
+          "morning": Object.freeze({
+            "cron": "0 7 * * *",
+            "message": Object.freeze({
+              "action": "LIGHT_ON",
+            }),
+          }),
+        }),
+      ]),
     }),
   }),
 });

@@ -16,6 +16,20 @@ export type MapSection = Omit<Complete<'map'>, 'topics'> & { readonly topics: re
 export type LogSection = Complete<'log'>;
 /** The options of `[MQTT]`; the URL is taken apart into the others. Paths are absolute. */
 export type MqttSection = Complete<'mqtt'>;
+/** The options of `[CONTROL]`. */
+export type ControlSection = Omit<Complete<'control'>, 'allow'> & {
+  readonly allow: readonly string[];
+};
+/** The options of `[DISCOVERY]`; empty texts that stand for a name are filled in. */
+export type DiscoverySection = Complete<'discovery'>;
+/** The options of `[TWIN]`; empty texts that stand for a name are filled in. Paths are absolute. */
+export type TwinSection = Complete<'twin'>;
+/** The options of `[SCHEDULE:name]`. */
+export interface ScheduleSection
+  extends Readonly<Required<NonNullable<ConfigurationFile['schedules']>[string]>> {
+  /** Unique. */
+  readonly name: string;
+}
 
 /** One device interface to run. */
 export interface InstanceSection {
@@ -28,6 +42,14 @@ export interface InstanceSection {
   /** npm package or file of a stranger's interface, or empty. */
   readonly module: string;
   readonly start: 'fail' | 'retry' | 'ignore';
+  /** Whether it is started with the gateway. */
+  readonly enabled: boolean;
+  /** Whether it is never stopped while the gateway runs. */
+  readonly internal: boolean;
+  /** Whether what it logs for debugging is shown, whatever the level of the log. */
+  readonly debug: boolean;
+  /** Below which it publishes and subscribes by itself; empty where it cannot. */
+  readonly topic: string;
   /** Where it runs; `auto` where nothing is said. */
   readonly isolation: 'auto' | 'inline' | 'worker' | 'process';
   /** MiB. */
@@ -66,6 +88,10 @@ export interface Configuration {
   /** Missing: no broker is configured, the embedded one is meant. */
   readonly broker: BrokerAddress | undefined;
   readonly interfaces: readonly InstanceSection[];
+  readonly schedules: readonly ScheduleSection[];
+  readonly control: ControlSection;
+  readonly discovery: DiscoverySection;
+  readonly twin: TwinSection;
 }
 
 /** A configuration with all that is known about it. */

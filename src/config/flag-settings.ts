@@ -1,3 +1,4 @@
+import { isNamed } from './option-schema.js';
 import type { Layer } from './setting.js';
 import type { SettingCollector } from './setting-collector.js';
 
@@ -16,10 +17,9 @@ export const addFlagSettings = (
     const { value, flag } =
       typeof given === 'string' ? { value: given, flag: `--${option}` } : given;
     const called = layer === 'flag' ? flag : path;
-    const section =
-      steps[0] === 'interfaces'
-        ? collector.instance(steps[1] ?? '', undefined, called)
-        : collector.section(steps[0] ?? '', undefined, called);
+    const section = isNamed(steps[0])
+      ? collector.named(steps[0], steps[1] ?? '', undefined, called)
+      : collector.section(steps[0] ?? '', undefined, called);
     if (section === undefined) continue;
     collector.add(section, {
       name: option,

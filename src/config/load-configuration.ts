@@ -10,7 +10,7 @@ import { hideSecrets } from './hide-secrets.js';
 import { isHideable } from './is-hideable.js';
 import { isSecretName } from './is-secret-name.js';
 import { MergedSettings } from './merged-settings.js';
-import { optionsOf, SECTIONS } from './option-schema.js';
+import { optionsOf, PLAIN_SECTIONS } from './option-schema.js';
 import { readConfigurationFile } from './read-configuration-file.js';
 import { resolveConfiguration } from './resolve-configuration.js';
 import { resolvePath } from './resolve-path.js';
@@ -89,12 +89,11 @@ const originsOf = (
   { interfaces }: Configuration,
 ): Map<string, Origin> => {
   const origins = new Map<string, Origin>();
-  for (const section of SECTIONS) {
-    if (section === 'interface') continue;
+  for (const section of PLAIN_SECTIONS) {
     for (const [option] of optionsOf(section))
       origins.set(`${section}.${option}`, settings.origin([section, option]));
   }
-  const named = new Set(settings.instances());
+  const named = new Set(settings.names('interfaces'));
   for (const { name, origins: own } of interfaces) {
     const path = named.has(name) ? ['interfaces', name] : ['interface'];
     for (const [option] of optionsOf('interface')) {
@@ -103,10 +102,16 @@ const originsOf = (
     for (const [option, origin] of Object.entries(own))
       origins.set(`interfaces.${name}.${option}`, origin);
   }
+  for (const name of settings.names('schedules'))
+    for (const [option] of optionsOf('schedule'))
+      origins.set(`schedules.${name}.${option}`, settings.origin(['schedules', name, option]));
   return origins;
 };
 
-const secretsOf = (settings: MergedSettings, { mqtt, interfaces }: Configuration): string[] => {
+const secretsOf = (
+  settings: MergedSettings,
+  { mqtt, twin, interfaces }: Configuration,
+): string[] => {
   const byName = interfaces.flatMap(({ options }) =>
     Object.entries(options).flatMap(([name, value]) =>
       isSecretName(name) && typeof value === 'string' ? [value] : [],
@@ -114,7 +119,7 @@ const secretsOf = (settings: MergedSettings, { mqtt, interfaces }: Configuration
   );
   const inUrl = /:\/\/[^:@/]*:(.*)@/s.exec(mqtt.url)?.[1] ?? '';
   // What `${env:…}` brought in is secret for all we know.
-  const all = [mqtt.password, inUrl, ...settings.secrets, ...byName];
+  const all = [mqtt.password, twin.sharedaccesskey, inUrl, ...settings.secrets, ...byName];
   return [...new Set(all)].filter(isHideable);
 };
 

@@ -4,7 +4,13 @@ import type { DocumentPath, Problem } from '../errors/problem.js';
 import type { Where } from '../errors/where.js';
 import { coerceText } from './coerce-text.js';
 import { expandVariables } from './expand-variables.js';
-import { optionSchema, optionsOf, type SectionName } from './option-schema.js';
+import {
+  isNamed,
+  type NamedSection,
+  optionSchema,
+  optionsOf,
+  type SectionName,
+} from './option-schema.js';
 import { sectionTitle } from './section-title.js';
 import type { Origin, Setting } from './setting.js';
 
@@ -71,13 +77,11 @@ export class MergedSettings {
     return new Map(inside.map((setting) => [setting.path.at(-1) ?? '', setting]));
   }
 
-  /** The names of the interfaces that have one. */
-  instances(): string[] {
+  /** The names of the interfaces, or of the schedules, that have one. */
+  names(kind: NamedSection): string[] {
     const paths = [...this.#settings.values()].map(({ path }) => path);
     return [
-      ...new Set(
-        paths.flatMap(([section, name]) => (section === 'interfaces' && name ? [name] : [])),
-      ),
+      ...new Set(paths.flatMap(([section, name]) => (section === kind && name ? [name] : []))),
     ];
   }
 
@@ -93,7 +97,7 @@ export class MergedSettings {
    * section is that of its first option.
    */
   place(path: DocumentPath, part: 'key' | 'value' = 'value'): Where | undefined {
-    const length = path[0] === 'interfaces' ? 3 : 2;
+    const length = isNamed(path[0]) ? 3 : 2;
     if (path.length < length) {
       const places = [...this.below(path.map(String)).values()].map(({ place }) =>
         place([], 'key'),
@@ -106,7 +110,7 @@ export class MergedSettings {
 
   /** How a message calls an option: `[MQTT] port`, or the variable or flag that set it. */
   subject(path: DocumentPath): string {
-    const length = path[0] === 'interfaces' ? 3 : 2;
+    const length = isNamed(path[0]) ? 3 : 2;
     const title = `[${sectionTitle(path)}]`;
     if (path.length < length) return path.length === 0 ? 'the configuration' : title;
     const names = path.slice(length - 1);

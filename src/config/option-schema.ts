@@ -9,17 +9,49 @@ const part = (parent: SchemaPart, name: string): SchemaPart => {
   return isPart(found) ? found : {};
 };
 
-const interfaceSchema = part(part(configurationSchema, 'definitions'), 'interface');
+const definitions = part(configurationSchema, 'definitions');
 
-/** The sections with options of their own; `interface` stands for all interface sections. */
-export const SECTIONS = ['gateway', 'interface', 'map', 'log', 'mqtt'] as const;
+/** The sections that are there once. */
+export const PLAIN_SECTIONS = [
+  'gateway',
+  'map',
+  'log',
+  'mqtt',
+  'control',
+  'discovery',
+  'twin',
+] as const;
+
+/**
+ * The sections with options of their own, in the order of default.conf; `interface` and `schedule`
+ * stand for all that have a name.
+ */
+export const SECTIONS = [
+  'gateway',
+  'interface',
+  'map',
+  'log',
+  'mqtt',
+  'schedule',
+  'control',
+  'discovery',
+  'twin',
+] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
+/** Sections that are there by name: the first step of their path → what each of them is. */
+export const NAMED_SECTIONS = { interfaces: 'interface', schedules: 'schedule' } as const;
+
+export type NamedSection = keyof typeof NAMED_SECTIONS;
+
+export const isNamed = (section: unknown): section is NamedSection =>
+  typeof section === 'string' && Object.hasOwn(NAMED_SECTIONS, section);
+
 /** The schema of a section: its description and its `properties`. */
 export const sectionSchema = (section: SectionName): SchemaPart =>
-  section === 'interface'
-    ? interfaceSchema
+  section === 'interface' || section === 'schedule'
+    ? part(definitions, section)
     : part(part(configurationSchema, 'properties'), section);
 
 /** The options of a section with their schemas, in the order of the schema. */
@@ -32,9 +64,8 @@ export const optionsOf = (section: SectionName): readonly (readonly [string, Sch
 export const optionSchema = (path: readonly string[]): SchemaPart | undefined => {
   const [first, ...rest] = path;
   const name = rest.at(-1) ?? '';
-  const section = SECTIONS.find(
-    (known) => known === (first === 'interfaces' ? 'interface' : first),
-  );
+  const kind = isNamed(first) ? NAMED_SECTIONS[first] : first;
+  const section = SECTIONS.find((known) => known === kind);
   if (section === undefined) return undefined;
   return optionsOf(section).find(([known]) => known === name)?.[1];
 };

@@ -1,6 +1,6 @@
 import type { InstanceSection, LoadedConfiguration } from './configuration.js';
 import { isSecretName } from './is-secret-name.js';
-import { optionSchema } from './option-schema.js';
+import { type NamedSection, optionSchema } from './option-schema.js';
 import { redactUrl } from './redact-url.js';
 
 /** What stands in the place of a secret. */
@@ -13,6 +13,10 @@ export interface RedactedConfiguration {
   readonly map: Readonly<Record<string, unknown>>;
   readonly log: Readonly<Record<string, unknown>>;
   readonly mqtt: Readonly<Record<string, unknown>>;
+  readonly schedules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly control: Readonly<Record<string, unknown>>;
+  readonly discovery: Readonly<Record<string, unknown>>;
+  readonly twin: Readonly<Record<string, unknown>>;
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -57,22 +61,18 @@ export const redactConfiguration = ({
     Object.fromEntries(
       Object.entries(options).map(([option, value]) => [option, hide([name, option], value)]),
     );
-  const instance = ({
-    name,
-    interface: kind,
-    module,
-    start,
-    options,
-  }: InstanceSection): [string, Options] => [
+  const named = (kind: NamedSection, name: string, options: object): [string, Options] => [
     name,
     Object.fromEntries(
-      Object.entries({ interface: kind, module, start, ...options }).map(([option, value]) => [
-        option,
-        hide(['interfaces', name, option], value),
-      ]),
+      Object.entries(options).map(([option, value]) => [option, hide([kind, name, option], value)]),
     ),
   ];
-  const { gateway, map, log, mqtt, interfaces } = configuration;
+  const instance = (shown: InstanceSection): [string, Options] => {
+    const { name, isImplied: _, options, origins: _own, locate: _place, ...common } = shown;
+    return named('interfaces', name, { ...common, ...options });
+  };
+  const { gateway, map, log, mqtt, interfaces, schedules, control, discovery, twin } =
+    configuration;
   return {
     gateway: section('gateway', gateway),
     interfaces: Object.fromEntries(interfaces.map(instance)),
@@ -80,5 +80,11 @@ export const redactConfiguration = ({
     log: section('log', log),
     // The password of a password file is shown by the name of that file.
     mqtt: section('mqtt', mqtt.password_file === '' ? mqtt : { ...mqtt, password: '' }),
+    schedules: Object.fromEntries(
+      schedules.map(({ name, ...options }) => named('schedules', name, options)),
+    ),
+    control: section('control', control),
+    discovery: section('discovery', discovery),
+    twin: section('twin', twin),
   };
 };

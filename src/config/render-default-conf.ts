@@ -57,7 +57,7 @@ const example = (schema: SchemaPart): string => {
  * dummy beside named interfaces, a port keeps TLS from choosing its own.
  */
 const isComment = (section: SectionName, name: string): boolean =>
-  section === 'interface' || (section === 'mqtt' && name === 'port');
+  section === 'interface' || section === 'schedule' || (section === 'mqtt' && name === 'port');
 
 const optionLines = (section: SectionName, name: string, schema: SchemaPart): string[] => {
   const line = `${name}: ${valueText(schema.default)}`.trimEnd();
@@ -70,7 +70,7 @@ const optionLines = (section: SectionName, name: string, schema: SchemaPart): st
 
 const sectionLines = (section: SectionName): string[] => [
   `# ${'-'.repeat(WIDTH - 2)}`,
-  `[${section.toUpperCase()}]`,
+  section === 'schedule' ? '#[SCHEDULE:name]' : `[${section.toUpperCase()}]`,
   ...comment(sectionSchema(section).description ?? ''),
   ...(section === 'interface'
     ? comment(

@@ -12,10 +12,12 @@ import type {
 import type { MergedSettings } from './merged-settings.js';
 import type { SectionName } from './option-schema.js';
 import { resolveBroker } from './resolve-broker.js';
+import { resolveCompanions } from './resolve-companions.js';
 import { resolveInterfaces } from './resolve-interfaces.js';
 import { resolveMapping } from './resolve-mapping.js';
 import { resolvePassword } from './resolve-password.js';
 import { type PathRules, resolvePath } from './resolve-path.js';
+import { resolveSchedules } from './resolve-schedules.js';
 
 export interface ResolveOptions {
   /** The configuration file, if there is one. */
@@ -34,19 +36,35 @@ const nameFrom = (file: string | undefined): string => {
   return name === '' ? 'mqttgateway' : name;
 };
 
+const GATEWAY_TOPICS = [
+  'statetopic',
+  'statustopic',
+  'reloadtopic',
+  'heartbeattopic',
+  'trackingtopic',
+] as const;
+
+/** A topic with the name of the gateway in it; one that is none is reported. */
+const topicOf = (
+  written: string,
+  name: string,
+  path: readonly string[],
+  settings: MergedSettings,
+): string => {
+  const full = written.replaceAll('{name}', name);
+  const fault = full === '' ? undefined : topicFault(full);
+  if (fault !== undefined) settings.report(path, 'CONFIG_WRONG_VALUE', `is no topic: it ${fault}`);
+  return full;
+};
+
 const resolveGateway = (
   gateway: GatewaySection,
   file: string | undefined,
   settings: MergedSettings,
 ): GatewaySection => {
   const name = gateway.name === '' ? nameFrom(file) : gateway.name;
-  const topic = (option: 'statetopic' | 'statustopic' | 'reloadtopic'): string => {
-    const full = gateway[option].replaceAll('{name}', name);
-    const fault = full === '' ? undefined : topicFault(full);
-    if (fault !== undefined)
-      settings.report(['gateway', option], 'CONFIG_WRONG_VALUE', `is no topic: it ${fault}`);
-    return full;
-  };
+  const topic = (option: (typeof GATEWAY_TOPICS)[number]): string =>
+    topicOf(gateway[option], name, ['gateway', option], settings);
   if (gateway.restartmax < gateway.restartmin) {
     settings.report(
       ['gateway', 'restartmax'],
@@ -57,9 +75,7 @@ const resolveGateway = (
   return {
     ...gateway,
     name,
-    statetopic: topic('statetopic'),
-    statustopic: topic('statustopic'),
-    reloadtopic: topic('reloadtopic'),
+    ...Object.fromEntries(GATEWAY_TOPICS.map((option) => [option, topic(option)])),
   };
 };
 
@@ -146,6 +162,8 @@ export const resolveConfiguration = (
     log: Object.freeze(log),
     mqtt: Object.freeze(resolvePassword(mqtt, settings)),
     broker,
-    interfaces: resolveInterfaces(settings),
+    interfaces: resolveInterfaces(settings, gateway.name),
+    schedules: resolveSchedules(settings),
+    ...resolveCompanions(settings, { gateway: gateway.name, clientid: mqtt.clientid, path }),
   });
 };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DocumentPath } from '../errors/problem.js';
+import { topicFault } from '../map/mqtt-topic.js';
 import type { InstanceSection } from './configuration.js';
 import type { MergedSettings } from './merged-settings.js';
 import { optionsOf } from './option-schema.js';
@@ -25,9 +26,25 @@ const startPolicy = (value: unknown): InstanceSection['start'] =>
 const isolationOf = (value: unknown): InstanceSection['isolation'] =>
   value === 'inline' || value === 'worker' || value === 'process' ? value : 'auto';
 
+/** Where it speaks by itself; empty where it cannot. */
+const ownTopic = (
+  path: readonly string[],
+  names: { readonly name: string; readonly gateway: string },
+  settings: MergedSettings,
+): string => {
+  const topic = textOf(settings, [...path, 'topic'])
+    .replaceAll('{name}', names.name)
+    .replaceAll('{gateway}', names.gateway);
+  const fault = topic === '' ? undefined : topicFault(topic);
+  if (fault !== undefined)
+    settings.report([...path, 'topic'], 'CONFIG_WRONG_VALUE', `is no topic: it ${fault}`);
+  return topic;
+};
+
 const instanceAt = (
   path: readonly string[],
-  name: string | undefined,
+  given: string | undefined,
+  gateway: string,
   settings: MergedSettings,
 ): InstanceSection => {
   const module = textOf(settings, [...path, 'module']);
@@ -39,16 +56,21 @@ const instanceAt = (
       'and interface are both set; keep one of the two',
     );
   }
-  const kind = written !== '' || module !== '' ? written : (name?.toLowerCase() ?? 'dummy');
+  const kind = written !== '' || module !== '' ? written : (given?.toLowerCase() ?? 'dummy');
+  const name = given ?? (kind === '' ? moduleName(module) : kind);
   const free: [string, Setting][] = [...settings.below(path)].filter(
     ([option]) => !COMMON.has(option),
   );
   return Object.freeze({
-    name: name ?? (kind === '' ? moduleName(module) : kind),
+    name,
     interface: kind,
-    isImplied: written === '' && module === '' && name !== undefined,
+    isImplied: written === '' && module === '' && given !== undefined,
     module,
     start: startPolicy(settings.value([...path, 'start'])),
+    enabled: settings.value([...path, 'enabled']) === true,
+    internal: settings.value([...path, 'internal']) === true,
+    debug: settings.value([...path, 'debug']) === true,
+    topic: ownTopic(path, { name, gateway }, settings),
     isolation: isolationOf(settings.value([...path, 'isolation'])),
     memorylimit: Number(settings.value([...path, 'memorylimit'])),
     record: textOf(settings, [...path, 'record']),
@@ -69,12 +91,15 @@ const instanceAt = (
  * Lists the interfaces to run: all that have a name, and the one of the plain section. Without any
  * that is the dummy; an empty plain section beside named ones, as default.conf has it, is nothing.
  */
-export const resolveInterfaces = (settings: MergedSettings): readonly InstanceSection[] => {
+export const resolveInterfaces = (
+  settings: MergedSettings,
+  gateway: string,
+): readonly InstanceSection[] => {
   const named = settings
-    .instances()
-    .map((name) => instanceAt(['interfaces', name], name, settings));
+    .names('interfaces')
+    .map((name) => instanceAt(['interfaces', name], name, gateway, settings));
   const plain = settings.below(['interface']).size > 0 || named.length === 0;
-  const all = plain ? [instanceAt(['interface'], undefined, settings), ...named] : named;
+  const all = plain ? [instanceAt(['interface'], undefined, gateway, settings), ...named] : named;
   const seen = new Set<string>();
   return Object.freeze(
     all.filter(({ name }, index) => {

@@ -1,3 +1,5 @@
+import { isNamed, NAMED_SECTIONS } from './option-schema.js';
+
 /**
  * How messages and INI files call a section.
  *
@@ -5,6 +7,9 @@
  */
 export const sectionTitle = (path: readonly (string | number)[]): string => {
   const [section, name] = path;
-  if (section === 'interfaces') return name === undefined ? 'INTERFACE' : `INTERFACE:${name}`;
+  if (isNamed(section)) {
+    const kind = NAMED_SECTIONS[section].toUpperCase();
+    return name === undefined ? kind : `${kind}:${name}`;
+  }
   return String(section ?? '').toUpperCase();
 };

@@ -3,7 +3,13 @@ import type { ErrorCode } from '../errors/codes.js';
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import type { Where } from '../errors/where.js';
 import { isLegacySection, legacyOption } from './legacy-option.js';
-import { optionSchema, optionsOf, SECTIONS } from './option-schema.js';
+import {
+  type NamedSection,
+  optionSchema,
+  optionsOf,
+  PLAIN_SECTIONS,
+  SECTIONS,
+} from './option-schema.js';
 import { sectionTitle } from './section-title.js';
 import type { Origin, Setting } from './setting.js';
 
@@ -17,9 +23,14 @@ export interface WrittenOption {
   readonly called?: string;
 }
 
-const INSTANCE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-/** More instances than any machine has devices; a bound for what a file can make us start. */
-const MAX_INSTANCES = 100;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+/** More than any machine has devices; a bound for what a file can make us start. */
+const MAX_NAMES = 100;
+/** What has a name each, in words. */
+const CALLED = {
+  interfaces: { one: 'an interface', many: 'interfaces' },
+  schedules: { one: 'a schedule', many: 'schedules' },
+} as const;
 
 const prefix = (called: string | undefined): string => (called === undefined ? '' : `${called}: `);
 
@@ -27,7 +38,7 @@ const prefix = (called: string | undefined): string => (called === undefined ? '
 export class SettingCollector {
   readonly problems: Problem[] = [];
   readonly #settings = new Map<string, { setting: Setting; legacy: boolean }>();
-  readonly #instances = new Set<string>();
+  readonly #names = { interfaces: new Set<string>(), schedules: new Set<string>() };
 
   get settings(): Setting[] {
     return [...this.#settings.values()].map(({ setting }) => setting);
@@ -47,37 +58,53 @@ export class SettingCollector {
     const [, kind = '', instance] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
     const section = kind.trim().toLowerCase();
     if (section === 'interface' && instance !== undefined)
-      return this.instance(instance.trim(), where, called);
-    if (instance === undefined && SECTIONS.some((known) => known === section)) return [section];
+      return this.named('interfaces', instance.trim(), where, called);
+    if (section === 'schedule' && instance !== undefined)
+      return this.named('schedules', instance.trim(), where, called);
+    const plain = ['interface', ...PLAIN_SECTIONS];
+    if (instance === undefined && plain.includes(section)) return [section];
     if (isLegacySection(section)) return undefined;
-    const names = SECTIONS.map((known) => known.toUpperCase());
+    const names = plain.map((known) => known.toUpperCase());
     this.report(
       'CONFIG_UNKNOWN_SECTION',
-      `${prefix(called)}[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name'])}`,
+      `${prefix(called)}[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name', 'SCHEDULE:name'])}`,
       where,
     );
     return undefined;
   }
 
-  /** The path of a named interface; undefined if the name is not allowed, which was reported. */
-  instance(name: string, where: Where | undefined, called?: string): readonly string[] | undefined {
-    if (!INSTANCE_NAME.test(name)) {
+  /**
+   * The path of an interface, or of a schedule, by its name; undefined if the name is not allowed,
+   * which was reported.
+   */
+  named(
+    kind: NamedSection,
+    name: string,
+    where: Where | undefined,
+    called?: string,
+  ): readonly string[] | undefined {
+    if (!NAME.test(name)) {
       this.report(
         'CONFIG_BAD_NAME',
-        `${prefix(called)}${JSON.stringify(name)} is not a name for an interface; expected 1 to 64 letters, digits, - and _`,
+        `${prefix(called)}${JSON.stringify(name)} is not a name for ${CALLED[kind].one}; expected 1 to 64 letters, digits, - and _`,
         where,
       );
       return undefined;
     }
-    this.#instances.add(name);
-    if (this.#instances.size > MAX_INSTANCES) {
-      this.report('CONFIG_BAD_NAME', `there are more than ${MAX_INSTANCES} interfaces`, where);
+    const names = this.#names[kind];
+    names.add(name);
+    if (names.size > MAX_NAMES) {
+      this.report(
+        'CONFIG_BAD_NAME',
+        `there are more than ${MAX_NAMES} ${CALLED[kind].many}`,
+        where,
+      );
       return undefined;
     }
-    return ['interfaces', name];
+    return [kind, name];
   }
 
-  /** Adds an option of a section that `section` or `instance` found. */
+  /** Adds an option of a section that `section` or `named` found. */
   add(section: readonly string[], option: WrittenOption): void {
     const [first = ''] = section;
     if (optionSchema([...section, option.name]) !== undefined || first.startsWith('interface')) {
@@ -132,7 +159,8 @@ export class SettingCollector {
   }
 
   #unknown(section: readonly string[], { name, place, called }: WrittenOption): void {
-    const known = SECTIONS.find((candidate) => candidate === section[0]);
+    const kind = section[0] === 'schedules' ? 'schedule' : section[0];
+    const known = SECTIONS.find((candidate) => candidate === kind);
     const names = known === undefined ? [] : optionsOf(known).map(([option]) => option);
     const message =
       called === undefined

@@ -1,4 +1,5 @@
 import type { LoadedConfiguration } from './configuration.js';
+import type { NamedSection } from './option-schema.js';
 import { redactConfiguration } from './redact-configuration.js';
 import { type IniLine, renderIni } from './render-ini.js';
 import { sectionTitle } from './section-title.js';
@@ -34,15 +35,18 @@ export const showConfiguration = (
     name: sectionTitle(path),
     options: lines(path, options),
   });
-  const interfaces = Object.entries(redacted.interfaces).map(([name, options]) =>
-    section(['interfaces', name], options),
-  );
+  const named = (kind: NamedSection) =>
+    Object.entries(redacted[kind]).map(([name, options]) => section([kind, name], options));
   return renderIni([
     section(['gateway'], redacted.gateway),
-    ...interfaces,
+    ...named('interfaces'),
     section(['map'], redacted.map),
     section(['log'], redacted.log),
     section(['mqtt'], redacted.mqtt),
+    ...named('schedules'),
+    section(['control'], redacted.control),
+    section(['discovery'], redacted.discovery),
+    section(['twin'], redacted.twin),
   ]);
 };
 

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../document/parsed-document.js';
 import { quoteValue } from '../document/quote-value.js';
 import type { DocumentPath } from '../errors/problem.js';
 import { whereText } from '../errors/where.js';
+import { isNamed, type NamedSection } from './option-schema.js';
 import type { Layer } from './setting.js';
 import type { SettingCollector } from './setting-collector.js';
 
@@ -26,7 +27,8 @@ class TreeReader {
     const root = this.#tree(this.#document.data, []);
     for (const [name, value] of Object.entries(root)) {
       if (name === '$schema') continue;
-      if (name.toLowerCase() === 'interfaces') this.#instances(value, [name]);
+      const kind = name.toLowerCase();
+      if (isNamed(kind)) this.#named(kind, value, [name]);
       else {
         const path = this.#collector.section(name, this.#document.locate([name], 'key'));
         if (path !== undefined) this.#options(value, [name], path);
@@ -34,15 +36,15 @@ class TreeReader {
     }
   }
 
-  #instances(value: unknown, at: DocumentPath): void {
+  #named(kind: NamedSection, value: unknown, at: DocumentPath): void {
     for (const [name, options] of Object.entries(this.#tree(value, at))) {
       const here = [...at, name];
-      const path = this.#collector.instance(name, this.#document.locate(here, 'key'));
-      if (path !== undefined) this.#options(options, here, path, true);
+      const path = this.#collector.named(kind, name, this.#document.locate(here, 'key'));
+      if (path !== undefined) this.#options(options, here, path, kind === 'interfaces');
     }
   }
 
-  #options(tree: unknown, at: DocumentPath, path: readonly string[], named = false): void {
+  #options(tree: unknown, at: DocumentPath, path: readonly string[], isInstance = false): void {
     const options = Object.entries(this.#tree(tree, at));
     for (const [name, value] of options) {
       const here = [...at, name];
@@ -58,7 +60,7 @@ class TreeReader {
         place: (rest, part) => this.#document.locate([...here, ...rest], part),
       });
     }
-    if (named && !options.some(([name]) => name === 'interface' || name === 'module'))
+    if (isInstance && !options.some(([name]) => name === 'interface' || name === 'module'))
       this.#implied(at, path);
   }
 

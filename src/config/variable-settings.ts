@@ -1,8 +1,10 @@
 import { nearest } from '../document/suggest.js';
-import { optionsOf, SECTIONS } from './option-schema.js';
+import { optionsOf, PLAIN_SECTIONS } from './option-schema.js';
 import type { SettingCollector } from './setting-collector.js';
 
 const PREFIX = 'MQTTGATEWAY_';
+/** A schedule has no variables: it would have to be in a file to be known. */
+const VARIABLE_SECTIONS = ['interface', ...PLAIN_SECTIONS] as const;
 
 /** `gate-2` is written `GATE_2` in a variable. */
 const variablePart = (name: string): string => name.toUpperCase().replaceAll('-', '_');
@@ -55,7 +57,7 @@ export const addVariableSettings = (
   )) {
     if (value === undefined || !variable.startsWith(PREFIX)) continue;
     const [, name = '', rest = ''] = /^([^_]*)_(.+)$/s.exec(variable.slice(PREFIX.length)) ?? [];
-    const section = SECTIONS.find((known) => known.toUpperCase() === name);
+    const section = VARIABLE_SECTIONS.find((known) => known.toUpperCase() === name);
     if (section === undefined) {
       warnOfSlip(collector, variable, name, rest);
       continue;
@@ -79,8 +81,8 @@ const warnOfSlip = (
   name: string,
   rest: string,
 ): void => {
-  const near = nearest(name, SECTIONS);
-  const known = SECTIONS.find((section) => section === near);
+  const near = nearest(name, VARIABLE_SECTIONS);
+  const known = VARIABLE_SECTIONS.find((section) => section === near);
   if (known === undefined) return;
   if (!optionsOf(known).some(([option]) => option === rest.toLowerCase())) return;
   collector.report(

@@ -32,11 +32,19 @@ const GATEWAY_LOWER = [
   'src/log',
   'src/isolation',
   'src/recording',
+  'src/schedule',
 ];
 /** The rooms for authors of interfaces stand beside the gateway: it knows contracts, not kinds. */
-const APP_LOWER = [...GATEWAY_LOWER, 'src/gateway', 'src/declared', 'src/testing'];
+const APP_LOWER = [
+  ...GATEWAY_LOWER,
+  'src/gateway',
+  'src/companion',
+  'src/declared',
+  'src/service',
+  'src/testing',
+];
 /** What authors of interfaces import, by its public name. */
-const DOORS = ['src/sdk/index.ts', 'src/declared/index.ts'];
+const DOORS = ['src/sdk/index.ts', 'src/declared/index.ts', 'src/service/index.ts'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -72,8 +80,19 @@ export const ROOMS: readonly Room[] = [
   { name: 'src/log', mayImport: LOWER, repair: BESIDE },
   { name: 'src/recording', mayImport: LOWER, repair: BESIDE },
   {
+    name: 'src/schedule',
+    mayImport: LOWER,
+    repair: 'src/schedule knows when, not what: hand in what is to be done.',
+  },
+  {
+    name: 'src/service',
+    mayImport: ['src/errors', 'src/map', 'src/sdk'],
+    repair:
+      'src/service is a door for authors, over the contract: it knows contexts, not gateways.',
+  },
+  {
     name: 'src/isolation',
-    mayImport: ['src/errors', 'src/map', 'src/sdk', 'src/document'],
+    mayImport: ['src/errors', 'src/map', 'src/sdk', 'src/document', 'src/schedule'],
     repair:
       'src/isolation runs an interface elsewhere, behind the same contract: it knows nothing of gateways.',
   },
@@ -101,7 +120,9 @@ export const ROOMS: readonly Room[] = [
       'src/config',
       'src/isolation',
       'src/recording',
+      'src/schedule',
       'src/declared',
+      'src/service',
     ],
     repair: 'src/testing tries an interface by its contract alone, without a gateway.',
   },
@@ -109,6 +130,12 @@ export const ROOMS: readonly Room[] = [
     name: 'src/gateway',
     mayImport: GATEWAY_LOWER,
     repair: 'src/gateway joins the rooms below it; src/app and src/cli use it, never the reverse.',
+  },
+  {
+    name: 'src/companion',
+    mayImport: [...GATEWAY_LOWER, 'src/gateway'],
+    repair:
+      'A companion knows the gateway by CompanionPort; what it needs of the process src/app hands in.',
   },
   {
     name: 'src/cli',
@@ -180,6 +207,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       'What is made with the engine of src/map stands side by side; only cases may be used by the others, as examples: let src/mapfile, src/gateway or src/cli join the two.',
     from: { path: TOOLS },
     to: { path: TOOLS, pathNot: ['^src/map/$1/', '^src/map/cases/'] },
+  },
+  {
+    name: 'companions-apart',
+    severity: 'error',
+    comment:
+      'Companions do not know each other: move what two need down to src/gateway, or let src/app join them.',
+    from: { path: '^src/companion/([^/]+)/' },
+    to: { path: '^src/companion/[^/]+/', pathNot: '^src/companion/$1/' },
   },
   {
     name: 'interface-own-folder',

@@ -32,7 +32,7 @@ export interface PlanChanges {
   readonly fixed: readonly string[];
 }
 
-const SECTIONS = ['gateway', 'map', 'log', 'mqtt'] as const;
+const SECTIONS = ['gateway', 'map', 'log', 'mqtt', 'control', 'discovery', 'twin'] as const;
 
 interface ChangedOption {
   readonly name: string;
@@ -53,6 +53,16 @@ const changedOptions = (before: Configuration, after: Configuration): ChangedOpt
         effect: effects.get(option) ?? 'fixed',
       }));
   });
+
+/** Each schedule that is not as it was. */
+const changedSchedules = (before: Configuration, after: Configuration): ChangedOption[] => {
+  const [earlier, later] = [before, after].map(
+    ({ schedules }) => new Map(schedules.map((schedule) => [schedule.name, schedule])),
+  );
+  return [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])]
+    .filter((name) => !isDeepStrictEqual(earlier?.get(name), later?.get(name)))
+    .map((name) => ({ name: `schedules.${name}`, effect: 'live' }));
+};
 
 const digestsOf = (files: readonly string[], { contents }: ReadPlan): readonly unknown[] =>
   files.map((file) => [file, contents.get(file)]);
@@ -110,7 +120,10 @@ const embeddedChanges = (before: Configuration, after: Configuration): string[] 
 /** What a running gateway has to do to become another one. */
 export const comparePlans = (before: ReadPlan, after: ReadPlan): PlanChanges => {
   const [earlier, later] = [before.plan, after.plan];
-  const options = changedOptions(earlier.configuration, later.configuration);
+  const options = [
+    ...changedOptions(earlier.configuration, later.configuration),
+    ...changedSchedules(earlier.configuration, later.configuration),
+  ];
   const has = (effect: string): boolean => options.some((option) => option.effect === effect);
   return {
     map: !isDeepStrictEqual(earlier.map.definition, later.map.definition),

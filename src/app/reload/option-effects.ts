@@ -1,8 +1,11 @@
 import type {
+  ControlSection,
+  DiscoverySection,
   GatewaySection,
   LogSection,
   MapSection,
   MqttSection,
+  TwinSection,
 } from '../../config/configuration.js';
 
 /**
@@ -17,9 +20,14 @@ type Effects<Section> = Readonly<Record<keyof Section, Effect>>;
 const GATEWAY: Effects<GatewaySection> = {
   name: 'fixed',
   statetopic: 'client',
+  stateonline: 'client',
+  stateoffline: 'client',
   statustopic: 'live',
   statusinterval: 'live',
   reloadtopic: 'live',
+  heartbeattopic: 'live',
+  heartbeat: 'live',
+  trackingtopic: 'live',
   watch: 'live',
   delivery: 'live',
   datafolder: 'fixed',
@@ -92,5 +100,46 @@ const MQTT: Effects<MqttSection> = {
   retainedcommands: 'live',
 };
 
+const CONTROL: Effects<ControlSection> = {
+  enabled: 'live',
+  topic: 'live',
+  allow: 'live',
+  rate: 'live',
+  healthinterval: 'live',
+  loglevel: 'live',
+};
+
+const DISCOVERY: Effects<DiscoverySection> = {
+  homeassistant: 'live',
+  prefix: 'live',
+  statustopic: 'live',
+  jitter: 'live',
+  homie: 'live',
+  homiedomain: 'live',
+  device: 'live',
+  devicename: 'live',
+  area: 'live',
+};
+
+const TWIN: Effects<TwinSection> = {
+  backend: 'client',
+  topic: 'live',
+  thing: 'live',
+  shadow: 'live',
+  device: 'client',
+  sharedaccesskey: 'client',
+  sharedaccesskey_file: 'client',
+  tokenlifetime: 'client',
+  reportinterval: 'live',
+};
+
 /** Every option there is, so that a new one is not forgotten here. */
-export const OPTION_EFFECTS = { gateway: GATEWAY, map: MAP, log: LOG, mqtt: MQTT };
+export const OPTION_EFFECTS = {
+  gateway: GATEWAY,
+  map: MAP,
+  log: LOG,
+  mqtt: MQTT,
+  control: CONTROL,
+  discovery: DISCOVERY,
+  twin: TWIN,
+};

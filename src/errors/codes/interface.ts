@@ -191,6 +191,17 @@ export const INTERFACE_CODES = {
     exitCode: EXIT.unavailable,
     retryable: true,
   },
+  INTERFACE_UNKNOWN_DESTINATION: {
+    summary: 'Something was asked of an interface instance that is not there.',
+    remedy:
+      'The message names the instances that are there. Their names stand in the sections [INTERFACE:name] of the configuration.',
+    exitCode: EXIT.badConfiguration,
+  },
+  INTERFACE_INTERNAL: {
+    summary: 'An internal interface was to be stopped.',
+    remedy: 'Set `internal: off` in its section, where it may be stopped while the gateway runs.',
+    exitCode: EXIT.usage,
+  },
   INTERFACE_TRIAL_SILENT: {
     summary: 'A test waited for something that the interface did not do.',
     remedy:
