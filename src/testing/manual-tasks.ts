@@ -1,73 +1,93 @@
-import { GatewayError } from '../errors/gateway-error.js';
-
-/** As the gateway's own: `setTimeout` takes longer times for none at all. */
-const MAX_PERIOD_MS = 2 ** 31 - 1;
+import { PeriodicTasks } from '../isolation/periodic-tasks.js';
+import type { Clock } from '../sdk/clock.js';
+import type { PeriodicHandle, PeriodOptions, TaskStatistics } from '../sdk/interface-contract.js';
 
 /** One task that an interface asked for with `every`. */
 export interface PeriodicTask {
+  readonly name: string;
   readonly periodMs: number;
-  readonly task: () => void | Promise<void>;
+  readonly task: () => unknown;
+  readonly isRunning: boolean;
+  readonly statistics: TaskStatistics;
 }
 
-interface Scheduled extends PeriodicTask {
-  dueMs: number;
+interface Waiting {
+  readonly dueMs: number;
+  readonly ring: () => void;
 }
 
 /** The tasks of `every` on a clock that stands still until the test moves it. */
 export class ManualTasks {
   readonly #onFailure: (cause: unknown) => void;
-  #tasks: Scheduled[] = [];
+  readonly #waiting = new Set<Waiting>();
+  /** Turns that the clock began and nobody has waited for yet. */
+  #begun: Promise<void>[] = [];
+  #tasks: PeriodicTasks;
   #nowMs = 0;
 
   constructor(onFailure: (cause: unknown) => void) {
     this.#onFailure = onFailure;
+    this.#tasks = this.#anew();
   }
 
   /** What was asked for since the last start. */
   get tasks(): readonly PeriodicTask[] {
-    return this.#tasks;
+    return this.#tasks.all;
+  }
+
+  /** Since the beginning of the trial. */
+  get nowMs(): number {
+    return this.#nowMs;
   }
 
   /** @throws GatewayError `INTERFACE_BAD_PERIOD` */
-  add(periodMs: number, task: PeriodicTask['task']): void {
-    if (!(periodMs >= 1 && periodMs <= MAX_PERIOD_MS))
-      throw new GatewayError(
-        'INTERFACE_BAD_PERIOD',
-        `every(${periodMs}, …): expected 1 to ${MAX_PERIOD_MS} ms`,
-      );
-    this.#tasks.push({ periodMs, task, dueMs: this.#nowMs + periodMs });
+  add(periodMs: number, task: () => unknown, options?: PeriodOptions): PeriodicHandle {
+    return this.#tasks.add(periodMs, task, options);
   }
 
-  /** Calls each task once, one after the other, whatever the time. */
+  /** Calls each task that runs once, one after the other, whatever the time. */
   async tick(): Promise<void> {
-    for (const task of [...this.#tasks]) await this.#call(task);
+    for (const task of this.#tasks.all) if (task.isRunning) await task.turn();
   }
 
   /** Moves the clock, and calls what is due on the way, in order. */
   async advance(byMs: number): Promise<void> {
     const endMs = this.#nowMs + byMs;
     for (;;) {
-      const [next] = this.#tasks
+      const [next] = [...this.#waiting]
         .filter(({ dueMs }) => dueMs <= endMs)
         .sort((a, b) => a.dueMs - b.dueMs);
       if (next === undefined) break;
-      this.#nowMs = next.dueMs;
-      next.dueMs += next.periodMs;
-      await this.#call(next);
+      this.#waiting.delete(next);
+      this.#nowMs = Math.max(this.#nowMs, next.dueMs);
+      next.ring();
+      const begun = this.#begun;
+      this.#begun = [];
+      await Promise.all(begun);
     }
-    this.#nowMs = endMs;
+    this.#nowMs = Math.max(this.#nowMs, endMs);
   }
 
   clear(): void {
-    this.#tasks = [];
+    this.#tasks.clear();
+    this.#tasks = this.#anew();
   }
 
-  async #call(scheduled: Scheduled): Promise<void> {
-    try {
-      await scheduled.task();
-    } catch (cause) {
-      // What fails after `stop` is nobody's loss.
-      if (this.#tasks.includes(scheduled)) this.#onFailure(cause);
-    }
+  #anew(): PeriodicTasks {
+    return new PeriodicTasks(this.#onFailure, {
+      clock: this.#clock,
+      onTurn: (turn) => void this.#begun.push(turn),
+    });
+  }
+
+  get #clock(): Clock {
+    return {
+      monotonicMs: () => this.#nowMs,
+      after: (delayMs, ring) => {
+        const waiting = { dueMs: this.#nowMs + delayMs, ring };
+        this.#waiting.add(waiting);
+        return () => void this.#waiting.delete(waiting);
+      },
+    };
   }
 }

@@ -58,8 +58,9 @@ export const INTERFACE_CODES = {
     exitCode: EXIT.internal,
   },
   INTERFACE_BAD_PERIOD: {
-    summary: 'An interface asked for a period that no timer can keep.',
-    remedy: 'In the interface: give `every` between 1 ms and about 24 days.',
+    summary: 'An interface asked for a period or a delay that no timer can keep.',
+    remedy:
+      'In the interface: give `every` a period between 1 ms and ten years, and a delay from 0.',
     exitCode: EXIT.badConfiguration,
   },
   INTERFACE_QUEUE_FULL: {
@@ -196,6 +197,12 @@ export const INTERFACE_CODES = {
     remedy:
       'The message names the instances that are there. Their names stand in the sections [INTERFACE:name] of the configuration.',
     exitCode: EXIT.badConfiguration,
+  },
+  INTERFACE_BAD_DATA: {
+    summary: 'An interface gave data that cannot be written as JSON, or too much of it.',
+    remedy:
+      'In the interface: give plain objects, lists, texts, numbers, booleans and null; no functions, no cycles, no BigInt.',
+    exitCode: EXIT.internal,
   },
   INTERFACE_INTERNAL: {
     summary: 'An internal interface was to be stopped.',
