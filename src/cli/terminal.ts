@@ -1,6 +1,8 @@
 import type { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
 import { renderProblems } from '../errors/render-problems.js';
+import { isJournal } from '../log/is-journal.js';
+import { withPriority } from '../log/priority.js';
 
 /** What a command reads and writes: data to stdout, messages to stderr. */
 export interface Terminal {
@@ -32,9 +34,9 @@ export const processTerminal = ({ quiet = false } = {}): Terminal => ({
   say: (text) => {
     if (!quiet) process.stderr.write(`${text}\n`);
   },
-  complain: (problems) =>
-    void process.stderr.write(
-      `${renderProblems(problems, { format: 'text', color: wantsColor(process.stderr) })}\n`,
-    ),
+  complain: (problems) => {
+    const text = `${renderProblems(problems, { format: 'text', color: wantsColor(process.stderr) })}\n`;
+    process.stderr.write(isJournal('stderr') ? withPriority('ERROR', text) : text);
+  },
   color: wantsColor(process.stdout),
 });

@@ -201,6 +201,10 @@ export interface ConfigurationFile {
      * How a line looks: text for people, json for programs.
      */
     format?: 'text' | 'json';
+    /**
+     * Whether lines on the console begin with their priority, <3> for an error, in place of the time, as the journal of systemd takes them. auto: where the journal takes them.
+     */
+    priorities?: 'auto' | 'on' | 'off';
   };
   /**
    * The connection to the MQTT broker.
@@ -1459,6 +1463,19 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "json",
           ]),
           "default": "text",
+        }),
+        "priorities": Object.freeze({
+          "title": "priorities",
+          "description": "Whether lines on the console begin with their priority, <3> for an error, in place of the time, as the journal of systemd takes them. auto: where the journal takes them.",
+          "enum": Object.freeze([
+            "auto",
+            "on",
+            "off",
+          ]),
+          "examples": Object.freeze([
+            "on",
+          ]),
+          "default": "auto",
         }),
       }),
     }),

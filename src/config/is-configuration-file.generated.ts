@@ -2,7 +2,7 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}},"schedule":{"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"stateonline":{"type":"string","minLength":1,"maxLength":1024,"default":"online"},"stateoffline":{"type":"string","minLength":1,"maxLength":1024,"default":"offline"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"heartbeattopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"heartbeat":{"type":"integer","minimum":1,"maximum":86400,"default":30},"trackingtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"looprate":{"type":"integer","minimum":0,"maximum":100000,"default":50},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}},"control":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/bridge"},"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"},"maxItems":100,"default":["info","health","status","config","map","queue/stats"]},"rate":{"type":"integer","minimum":1,"maximum":1000,"default":5},"healthinterval":{"type":"integer","minimum":0,"maximum":86400,"default":600},"loglevel":{"enum":["NONE","ERROR","WARN","INFO","DEBUG"],"default":"NONE"}}},"discovery":{"type":"object","additionalProperties":false,"properties":{"homeassistant":{"type":"boolean","default":false},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000/][^+#\\u0000]*$","default":"homeassistant"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"jitter":{"type":"integer","minimum":0,"maximum":300,"default":5},"homie":{"type":"boolean","default":false},"homiedomain":{"type":"string","maxLength":1024,"pattern":"^[^+#/\\u0000]+$","default":"homie"},"device":{"type":"string","maxLength":1024,"pattern":"^[a-z0-9-]{0,64}$","default":""},"devicename":{"type":"string","maxLength":1024,"default":""},"area":{"type":"string","maxLength":1024,"default":""}}},"twin":{"type":"object","additionalProperties":false,"properties":{"backend":{"enum":["none","topics","aws","azure"],"default":"none"},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/twin"},"thing":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,128}$","default":""},"shadow":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,64}$","default":""},"device":{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$","default":""},"sharedaccesskey":{"type":"string","maxLength":1024,"default":""},"sharedaccesskey_file":{"type":"string","maxLength":1024,"default":""},"tokenlifetime":{"type":"integer","minimum":60,"maximum":31536000,"default":3600},"reportinterval":{"type":"integer","minimum":0,"maximum":3600,"default":1}}},"schedules":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/schedule"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}},"schedule":{"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"stateonline":{"type":"string","minLength":1,"maxLength":1024,"default":"online"},"stateoffline":{"type":"string","minLength":1,"maxLength":1024,"default":"offline"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"heartbeattopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"heartbeat":{"type":"integer","minimum":1,"maximum":86400,"default":30},"trackingtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"looprate":{"type":"integer","minimum":0,"maximum":100000,"default":50},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"},"priorities":{"enum":["auto","on","off"],"default":"auto"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}},"control":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/bridge"},"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"},"maxItems":100,"default":["info","health","status","config","map","queue/stats"]},"rate":{"type":"integer","minimum":1,"maximum":1000,"default":5},"healthinterval":{"type":"integer","minimum":0,"maximum":86400,"default":600},"loglevel":{"enum":["NONE","ERROR","WARN","INFO","DEBUG"],"default":"NONE"}}},"discovery":{"type":"object","additionalProperties":false,"properties":{"homeassistant":{"type":"boolean","default":false},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000/][^+#\\u0000]*$","default":"homeassistant"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"jitter":{"type":"integer","minimum":0,"maximum":300,"default":5},"homie":{"type":"boolean","default":false},"homiedomain":{"type":"string","maxLength":1024,"pattern":"^[^+#/\\u0000]+$","default":"homie"},"device":{"type":"string","maxLength":1024,"pattern":"^[a-z0-9-]{0,64}$","default":""},"devicename":{"type":"string","maxLength":1024,"default":""},"area":{"type":"string","maxLength":1024,"default":""}}},"twin":{"type":"object","additionalProperties":false,"properties":{"backend":{"enum":["none","topics","aws","azure"],"default":"none"},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/twin"},"thing":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,128}$","default":""},"shadow":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,64}$","default":""},"device":{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$","default":""},"sharedaccesskey":{"type":"string","maxLength":1024,"default":""},"sharedaccesskey_file":{"type":"string","maxLength":1024,"default":""},"tokenlifetime":{"type":"integer","minimum":60,"maximum":31536000,"default":3600},"reportinterval":{"type":"integer","minimum":0,"maximum":3600,"default":1}}},"schedules":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/schedule"}}}};
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}};
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -1557,7 +1557,7 @@ if(errors === _errs132){
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 const _errs134 = errors;
 for(const key5 of Object.keys(data65)){
-if(!((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format"))){
+if(!(((((((key5 === "consolelevel") || (key5 === "filelevel")) || (key5 === "logfilename")) || (key5 === "filenum")) || (key5 === "filesize")) || (key5 === "format")) || (key5 === "priorities"))){
 validate10.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
@@ -1677,6 +1677,20 @@ var valid10 = _errs143 === errors;
 else {
 var valid10 = true;
 }
+if(valid10){
+if(data65.priorities !== undefined && func0.call(data65, "priorities")){
+let data72 = data65.priorities;
+const _errs144 = errors;
+if(!(((data72 === "auto") || (data72 === "on")) || (data72 === "off"))){
+validate10.errors = [{instancePath:instancePath+"/log/priorities",schemaPath:"#/properties/log/properties/priorities/enum",keyword:"enum",params:{allowedValues: schema11.properties.log.properties.priorities.enum}}];
+return false;
+}
+var valid10 = _errs144 === errors;
+}
+else {
+var valid10 = true;
+}
+}
 }
 }
 }
@@ -1696,25 +1710,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mqtt !== undefined && func0.call(data, "mqtt")){
-let data72 = data.mqtt;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-const _errs146 = errors;
-for(const key6 of Object.keys(data72)){
+let data73 = data.mqtt;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+const _errs147 = errors;
+for(const key6 of Object.keys(data73)){
 if(!(func0.call(schema11.properties.mqtt.properties, key6))){
 validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data72.filename !== undefined && func0.call(data72, "filename")){
-let data73 = data72.filename;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data73 === "string"){
-if(func50(data73) > 1024){
+if(_errs147 === errors){
+if(data73.filename !== undefined && func0.call(data73, "filename")){
+let data74 = data73.filename;
+const _errs148 = errors;
+if(errors === _errs148){
+if(typeof data74 === "string"){
+if(func50(data74) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/properties/mqtt/properties/filename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1724,23 +1738,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/filename",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs147 === errors;
+var valid11 = _errs148 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.url !== undefined && func0.call(data72, "url")){
-let data74 = data72.url;
-const _errs149 = errors;
-if(errors === _errs149){
-if(typeof data74 === "string"){
-if(func50(data74) > 1024){
+if(data73.url !== undefined && func0.call(data73, "url")){
+let data75 = data73.url;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data75 === "string"){
+if(func50(data75) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern10.test(data74)){
+if(!pattern10.test(data75)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
 return false;
 }
@@ -1751,23 +1765,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/proper
 return false;
 }
 }
-var valid11 = _errs149 === errors;
+var valid11 = _errs150 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.host !== undefined && func0.call(data72, "host")){
-let data75 = data72.host;
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data75 === "string"){
-if(func50(data75) > 253){
+if(data73.host !== undefined && func0.call(data73, "host")){
+let data76 = data73.host;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data76 === "string"){
+if(func50(data76) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
 else {
-if(!pattern11.test(data75)){
+if(!pattern11.test(data76)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/properties/mqtt/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]*$"}}];
 return false;
 }
@@ -1778,45 +1792,45 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/host",schemaPath:"#/prope
 return false;
 }
 }
-var valid11 = _errs151 === errors;
+var valid11 = _errs152 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.port !== undefined && func0.call(data72, "port")){
-let data76 = data72.port;
-const _errs153 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data73.port !== undefined && func0.call(data73, "port")){
+let data77 = data73.port;
+const _errs154 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs153){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 65535 || isNaN(data76)){
+if(errors === _errs154){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 65535 || isNaN(data77)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data76 < 1 || isNaN(data76)){
+if(data77 < 1 || isNaN(data77)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/port",schemaPath:"#/properties/mqtt/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs153 === errors;
+var valid11 = _errs154 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.clientid !== undefined && func0.call(data72, "clientid")){
-let data77 = data72.clientid;
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data77 === "string"){
-if(func50(data77) > 1024){
+if(data73.clientid !== undefined && func0.call(data73, "clientid")){
+let data78 = data73.clientid;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data78 === "string"){
+if(func50(data78) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/properties/mqtt/properties/clientid/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1826,31 +1840,31 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/clientid",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs155 === errors;
+var valid11 = _errs156 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.usecredentials !== undefined && func0.call(data72, "usecredentials")){
-let data78 = data72.usecredentials;
-const _errs157 = errors;
-if(!(((data78 === "auto") || (data78 === "on")) || (data78 === "off"))){
+if(data73.usecredentials !== undefined && func0.call(data73, "usecredentials")){
+let data79 = data73.usecredentials;
+const _errs158 = errors;
+if(!(((data79 === "auto") || (data79 === "on")) || (data79 === "off"))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/usecredentials",schemaPath:"#/properties/mqtt/properties/usecredentials/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.usecredentials.enum}}];
 return false;
 }
-var valid11 = _errs157 === errors;
+var valid11 = _errs158 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.username !== undefined && func0.call(data72, "username")){
-let data79 = data72.username;
-const _errs158 = errors;
-if(errors === _errs158){
-if(typeof data79 === "string"){
-if(func50(data79) > 65535){
+if(data73.username !== undefined && func0.call(data73, "username")){
+let data80 = data73.username;
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data80 === "string"){
+if(func50(data80) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/properties/mqtt/properties/username/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1860,18 +1874,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/username",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs158 === errors;
+var valid11 = _errs159 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.password !== undefined && func0.call(data72, "password")){
-let data80 = data72.password;
-const _errs160 = errors;
-if(errors === _errs160){
-if(typeof data80 === "string"){
-if(func50(data80) > 65535){
+if(data73.password !== undefined && func0.call(data73, "password")){
+let data81 = data73.password;
+const _errs161 = errors;
+if(errors === _errs161){
+if(typeof data81 === "string"){
+if(func50(data81) > 65535){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/properties/mqtt/properties/password/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
@@ -1881,18 +1895,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs160 === errors;
+var valid11 = _errs161 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.password_file !== undefined && func0.call(data72, "password_file")){
-let data81 = data72.password_file;
-const _errs162 = errors;
-if(errors === _errs162){
-if(typeof data81 === "string"){
-if(func50(data81) > 1024){
+if(data73.password_file !== undefined && func0.call(data73, "password_file")){
+let data82 = data73.password_file;
+const _errs163 = errors;
+if(errors === _errs163){
+if(typeof data82 === "string"){
+if(func50(data82) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath:"#/properties/mqtt/properties/password_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1902,30 +1916,30 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/password_file",schemaPath
 return false;
 }
 }
-var valid11 = _errs162 === errors;
+var valid11 = _errs163 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.tls !== undefined && func0.call(data72, "tls")){
-const _errs164 = errors;
-if(typeof data72.tls !== "boolean"){
+if(data73.tls !== undefined && func0.call(data73, "tls")){
+const _errs165 = errors;
+if(typeof data73.tls !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tls",schemaPath:"#/properties/mqtt/properties/tls/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs164 === errors;
+var valid11 = _errs165 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.cafile !== undefined && func0.call(data72, "cafile")){
-let data83 = data72.cafile;
-const _errs166 = errors;
-if(errors === _errs166){
-if(typeof data83 === "string"){
-if(func50(data83) > 1024){
+if(data73.cafile !== undefined && func0.call(data73, "cafile")){
+let data84 = data73.cafile;
+const _errs167 = errors;
+if(errors === _errs167){
+if(typeof data84 === "string"){
+if(func50(data84) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/properties/mqtt/properties/cafile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1935,18 +1949,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/cafile",schemaPath:"#/pro
 return false;
 }
 }
-var valid11 = _errs166 === errors;
+var valid11 = _errs167 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.certfile !== undefined && func0.call(data72, "certfile")){
-let data84 = data72.certfile;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data84 === "string"){
-if(func50(data84) > 1024){
+if(data73.certfile !== undefined && func0.call(data73, "certfile")){
+let data85 = data73.certfile;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data85 === "string"){
+if(func50(data85) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/properties/mqtt/properties/certfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1956,18 +1970,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/certfile",schemaPath:"#/p
 return false;
 }
 }
-var valid11 = _errs168 === errors;
+var valid11 = _errs169 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.keyfile !== undefined && func0.call(data72, "keyfile")){
-let data85 = data72.keyfile;
-const _errs170 = errors;
-if(errors === _errs170){
-if(typeof data85 === "string"){
-if(func50(data85) > 1024){
+if(data73.keyfile !== undefined && func0.call(data73, "keyfile")){
+let data86 = data73.keyfile;
+const _errs171 = errors;
+if(errors === _errs171){
+if(typeof data86 === "string"){
+if(func50(data86) > 1024){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/properties/mqtt/properties/keyfile/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -1977,18 +1991,18 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/keyfile",schemaPath:"#/pr
 return false;
 }
 }
-var valid11 = _errs170 === errors;
+var valid11 = _errs171 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.servername !== undefined && func0.call(data72, "servername")){
-let data86 = data72.servername;
-const _errs172 = errors;
-if(errors === _errs172){
-if(typeof data86 === "string"){
-if(func50(data86) > 253){
+if(data73.servername !== undefined && func0.call(data73, "servername")){
+let data87 = data73.servername;
+const _errs173 = errors;
+if(errors === _errs173){
+if(typeof data87 === "string"){
+if(func50(data87) > 253){
 validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#/properties/mqtt/properties/servername/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
@@ -1998,42 +2012,29 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/servername",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs172 === errors;
+var valid11 = _errs173 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.tlsinsecure !== undefined && func0.call(data72, "tlsinsecure")){
-const _errs174 = errors;
-if(typeof data72.tlsinsecure !== "boolean"){
+if(data73.tlsinsecure !== undefined && func0.call(data73, "tlsinsecure")){
+const _errs175 = errors;
+if(typeof data73.tlsinsecure !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs174 === errors;
+var valid11 = _errs175 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.protocol !== undefined && func0.call(data72, "protocol")){
-let data88 = data72.protocol;
-const _errs176 = errors;
-if(!(((data88 === "auto") || (data88 === "5")) || (data88 === "3.1.1"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
-return false;
-}
-var valid11 = _errs176 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data72.session !== undefined && func0.call(data72, "session")){
-let data89 = data72.session;
+if(data73.protocol !== undefined && func0.call(data73, "protocol")){
+let data89 = data73.protocol;
 const _errs177 = errors;
-if(!((data89 === "persistent") || (data89 === "clean"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
+if(!(((data89 === "auto") || (data89 === "5")) || (data89 === "3.1.1"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
 }
 var valid11 = _errs177 === errors;
@@ -2042,26 +2043,12 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.sessionexpiry !== undefined && func0.call(data72, "sessionexpiry")){
-let data90 = data72.sessionexpiry;
+if(data73.session !== undefined && func0.call(data73, "session")){
+let data90 = data73.session;
 const _errs178 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
+if(!((data90 === "persistent") || (data90 === "clean"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
 return false;
-}
-if(errors === _errs178){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 4294967294 || isNaN(data90)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
-return false;
-}
-else {
-if(data90 < 1 || isNaN(data90)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs178 === errors;
 }
@@ -2069,85 +2056,112 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.qos !== undefined && func0.call(data72, "qos")){
-let data91 = data72.qos;
-const _errs180 = errors;
+if(data73.sessionexpiry !== undefined && func0.call(data73, "sessionexpiry")){
+let data91 = data73.sessionexpiry;
+const _errs179 = errors;
 if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs179){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 4294967294 || isNaN(data91)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
+return false;
+}
+else {
+if(data91 < 1 || isNaN(data91)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs179 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data73.qos !== undefined && func0.call(data73, "qos")){
+let data92 = data73.qos;
+const _errs181 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!(((data91 === 0) || (data91 === 1)) || (data91 === 2))){
+if(!(((data92 === 0) || (data92 === 1)) || (data92 === 2))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
 }
-var valid11 = _errs180 === errors;
+var valid11 = _errs181 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.retain !== undefined && func0.call(data72, "retain")){
-const _errs182 = errors;
-if(typeof data72.retain !== "boolean"){
+if(data73.retain !== undefined && func0.call(data73, "retain")){
+const _errs183 = errors;
+if(typeof data73.retain !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs182 === errors;
+var valid11 = _errs183 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.retainedcommands !== undefined && func0.call(data72, "retainedcommands")){
-const _errs184 = errors;
-if(typeof data72.retainedcommands !== "boolean"){
+if(data73.retainedcommands !== undefined && func0.call(data73, "retainedcommands")){
+const _errs185 = errors;
+if(typeof data73.retainedcommands !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid11 = _errs184 === errors;
+var valid11 = _errs185 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.keepalive !== undefined && func0.call(data72, "keepalive")){
-let data94 = data72.keepalive;
-const _errs186 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(data73.keepalive !== undefined && func0.call(data73, "keepalive")){
+let data95 = data73.keepalive;
+const _errs187 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs186){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 65535 || isNaN(data94)){
+if(errors === _errs187){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 65535 || isNaN(data95)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data94 < 0 || isNaN(data94)){
+if(data95 < 0 || isNaN(data95)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs186 === errors;
+var valid11 = _errs187 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.connecttimeout !== undefined && func0.call(data72, "connecttimeout")){
-let data95 = data72.connecttimeout;
-const _errs188 = errors;
-if(errors === _errs188){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 600 || isNaN(data95)){
+if(data73.connecttimeout !== undefined && func0.call(data73, "connecttimeout")){
+let data96 = data73.connecttimeout;
+const _errs189 = errors;
+if(errors === _errs189){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 600 || isNaN(data96)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data95 < 0.1 || isNaN(data95)){
+if(data96 < 0.1 || isNaN(data96)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -2158,23 +2172,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPat
 return false;
 }
 }
-var valid11 = _errs188 === errors;
+var valid11 = _errs189 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.reconnectmin !== undefined && func0.call(data72, "reconnectmin")){
-let data96 = data72.reconnectmin;
-const _errs190 = errors;
-if(errors === _errs190){
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 3600 || isNaN(data96)){
+if(data73.reconnectmin !== undefined && func0.call(data73, "reconnectmin")){
+let data97 = data73.reconnectmin;
+const _errs191 = errors;
+if(errors === _errs191){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 3600 || isNaN(data97)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data96 < 0.001 || isNaN(data96)){
+if(data97 < 0.001 || isNaN(data97)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -2185,23 +2199,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:
 return false;
 }
 }
-var valid11 = _errs190 === errors;
+var valid11 = _errs191 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.reconnectmax !== undefined && func0.call(data72, "reconnectmax")){
-let data97 = data72.reconnectmax;
-const _errs192 = errors;
-if(errors === _errs192){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 86400 || isNaN(data97)){
+if(data73.reconnectmax !== undefined && func0.call(data73, "reconnectmax")){
+let data98 = data73.reconnectmax;
+const _errs193 = errors;
+if(errors === _errs193){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 86400 || isNaN(data98)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data97 < 0.001 || isNaN(data97)){
+if(data98 < 0.001 || isNaN(data98)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -2212,23 +2226,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:
 return false;
 }
 }
-var valid11 = _errs192 === errors;
+var valid11 = _errs193 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.acktimeout !== undefined && func0.call(data72, "acktimeout")){
-let data98 = data72.acktimeout;
-const _errs194 = errors;
-if(errors === _errs194){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 3600 || isNaN(data98)){
+if(data73.acktimeout !== undefined && func0.call(data73, "acktimeout")){
+let data99 = data73.acktimeout;
+const _errs195 = errors;
+if(errors === _errs195){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 3600 || isNaN(data99)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data98 < 0.1 || isNaN(data98)){
+if(data99 < 0.1 || isNaN(data99)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -2239,88 +2253,88 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs194 === errors;
+var valid11 = _errs195 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.maxinflight !== undefined && func0.call(data72, "maxinflight")){
-let data99 = data72.maxinflight;
-const _errs196 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data73.maxinflight !== undefined && func0.call(data73, "maxinflight")){
+let data100 = data73.maxinflight;
+const _errs197 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs196){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 65535 || isNaN(data99)){
+if(errors === _errs197){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 65535 || isNaN(data100)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data99 < 1 || isNaN(data99)){
+if(data100 < 1 || isNaN(data100)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs196 === errors;
+var valid11 = _errs197 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.backlograte !== undefined && func0.call(data72, "backlograte")){
-let data100 = data72.backlograte;
-const _errs198 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+if(data73.backlograte !== undefined && func0.call(data73, "backlograte")){
+let data101 = data73.backlograte;
+const _errs199 = errors;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs198){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 1000000 || isNaN(data100)){
+if(errors === _errs199){
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1000000 || isNaN(data101)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
-if(data100 < 0 || isNaN(data100)){
+if(data101 < 0 || isNaN(data101)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs198 === errors;
+var valid11 = _errs199 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data72.maxpayload !== undefined && func0.call(data72, "maxpayload")){
-let data101 = data72.maxpayload;
-const _errs200 = errors;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+if(data73.maxpayload !== undefined && func0.call(data73, "maxpayload")){
+let data102 = data73.maxpayload;
+const _errs201 = errors;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs200){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 268435455 || isNaN(data101)){
+if(errors === _errs201){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 268435455 || isNaN(data102)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
 return false;
 }
 else {
-if(data101 < 1 || isNaN(data101)){
+if(data102 < 1 || isNaN(data102)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid11 = _errs200 === errors;
+var valid11 = _errs201 === errors;
 }
 else {
 var valid11 = true;
@@ -2360,49 +2374,49 @@ validate10.errors = [{instancePath:instancePath+"/mqtt",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs145 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.control !== undefined && func0.call(data, "control")){
-let data102 = data.control;
-const _errs202 = errors;
-if(errors === _errs202){
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-const _errs204 = errors;
-for(const key7 of Object.keys(data102)){
+let data103 = data.control;
+const _errs203 = errors;
+if(errors === _errs203){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+const _errs205 = errors;
+for(const key7 of Object.keys(data103)){
 if(!((((((key7 === "enabled") || (key7 === "topic")) || (key7 === "allow")) || (key7 === "rate")) || (key7 === "healthinterval")) || (key7 === "loglevel"))){
 validate10.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data102.enabled !== undefined && func0.call(data102, "enabled")){
-const _errs205 = errors;
-if(typeof data102.enabled !== "boolean"){
+if(_errs205 === errors){
+if(data103.enabled !== undefined && func0.call(data103, "enabled")){
+const _errs206 = errors;
+if(typeof data103.enabled !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/control/enabled",schemaPath:"#/properties/control/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid12 = _errs205 === errors;
+var valid12 = _errs206 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data102.topic !== undefined && func0.call(data102, "topic")){
-let data104 = data102.topic;
-const _errs207 = errors;
-if(errors === _errs207){
-if(typeof data104 === "string"){
-if(func50(data104) > 1024){
+if(data103.topic !== undefined && func0.call(data103, "topic")){
+let data105 = data103.topic;
+const _errs208 = errors;
+if(errors === _errs208){
+if(typeof data105 === "string"){
+if(func50(data105) > 1024){
 validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/properties/control/properties/topic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data104)){
+if(!pattern1.test(data105)){
 validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/properties/control/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2413,40 +2427,40 @@ validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs207 === errors;
+var valid12 = _errs208 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data102.allow !== undefined && func0.call(data102, "allow")){
-let data105 = data102.allow;
-const _errs209 = errors;
-if(errors === _errs209){
-if(Array.isArray(data105)){
-if(data105.length > 100){
+if(data103.allow !== undefined && func0.call(data103, "allow")){
+let data106 = data103.allow;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data106)){
+if(data106.length > 100){
 validate10.errors = [{instancePath:instancePath+"/control/allow",schemaPath:"#/properties/control/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 var valid13 = true;
-const len1 = data105.length;
+const len1 = data106.length;
 for(let i1=0; i1<len1; i1++){
-let data106 = data105[i1];
-const _errs211 = errors;
-if(errors === _errs211){
-if(typeof data106 === "string"){
-if(func50(data106) > 100){
+let data107 = data106[i1];
+const _errs212 = errors;
+if(errors === _errs212){
+if(typeof data107 === "string"){
+if(func50(data107) > 100){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func50(data106) < 1){
+if(func50(data107) < 1){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern13.test(data106)){
+if(!pattern13.test(data107)){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"}}];
 return false;
 }
@@ -2458,7 +2472,7 @@ validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPat
 return false;
 }
 }
-var valid13 = _errs211 === errors;
+var valid13 = _errs212 === errors;
 if(!valid13){
 break;
 }
@@ -2470,74 +2484,74 @@ validate10.errors = [{instancePath:instancePath+"/control/allow",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs209 === errors;
+var valid12 = _errs210 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data102.rate !== undefined && func0.call(data102, "rate")){
-let data107 = data102.rate;
-const _errs213 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data103.rate !== undefined && func0.call(data103, "rate")){
+let data108 = data103.rate;
+const _errs214 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs213){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 1000 || isNaN(data107)){
+if(errors === _errs214){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 1000 || isNaN(data108)){
 validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
-if(data107 < 1 || isNaN(data107)){
+if(data108 < 1 || isNaN(data108)){
 validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs213 === errors;
+var valid12 = _errs214 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data102.healthinterval !== undefined && func0.call(data102, "healthinterval")){
-let data108 = data102.healthinterval;
-const _errs215 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data103.healthinterval !== undefined && func0.call(data103, "healthinterval")){
+let data109 = data103.healthinterval;
+const _errs216 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs215){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 86400 || isNaN(data108)){
+if(errors === _errs216){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 86400 || isNaN(data109)){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data108 < 0 || isNaN(data108)){
+if(data109 < 0 || isNaN(data109)){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs215 === errors;
+var valid12 = _errs216 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data102.loglevel !== undefined && func0.call(data102, "loglevel")){
-let data109 = data102.loglevel;
-const _errs217 = errors;
-if(!(((((data109 === "NONE") || (data109 === "ERROR")) || (data109 === "WARN")) || (data109 === "INFO")) || (data109 === "DEBUG"))){
+if(data103.loglevel !== undefined && func0.call(data103, "loglevel")){
+let data110 = data103.loglevel;
+const _errs218 = errors;
+if(!(((((data110 === "NONE") || (data110 === "ERROR")) || (data110 === "WARN")) || (data110 === "INFO")) || (data110 === "DEBUG"))){
 validate10.errors = [{instancePath:instancePath+"/control/loglevel",schemaPath:"#/properties/control/properties/loglevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.control.properties.loglevel.enum}}];
 return false;
 }
-var valid12 = _errs217 === errors;
+var valid12 = _errs218 === errors;
 }
 else {
 var valid12 = true;
@@ -2554,49 +2568,49 @@ validate10.errors = [{instancePath:instancePath+"/control",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs202 === errors;
+var valid0 = _errs203 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data110 = data.discovery;
-const _errs218 = errors;
-if(errors === _errs218){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-const _errs220 = errors;
-for(const key8 of Object.keys(data110)){
+let data111 = data.discovery;
+const _errs219 = errors;
+if(errors === _errs219){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+const _errs221 = errors;
+for(const key8 of Object.keys(data111)){
 if(!(func0.call(schema11.properties.discovery.properties, key8))){
 validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs220 === errors){
-if(data110.homeassistant !== undefined && func0.call(data110, "homeassistant")){
-const _errs221 = errors;
-if(typeof data110.homeassistant !== "boolean"){
+if(_errs221 === errors){
+if(data111.homeassistant !== undefined && func0.call(data111, "homeassistant")){
+const _errs222 = errors;
+if(typeof data111.homeassistant !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/discovery/homeassistant",schemaPath:"#/properties/discovery/properties/homeassistant/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid14 = _errs221 === errors;
+var valid14 = _errs222 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.prefix !== undefined && func0.call(data110, "prefix")){
-let data112 = data110.prefix;
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data112 === "string"){
-if(func50(data112) > 1024){
+if(data111.prefix !== undefined && func0.call(data111, "prefix")){
+let data113 = data111.prefix;
+const _errs224 = errors;
+if(errors === _errs224){
+if(typeof data113 === "string"){
+if(func50(data113) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"#/properties/discovery/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern14.test(data112)){
+if(!pattern14.test(data113)){
 validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"#/properties/discovery/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000/][^+#\\u0000]*$"}}];
 return false;
 }
@@ -2607,23 +2621,23 @@ validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs223 === errors;
+var valid14 = _errs224 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.statustopic !== undefined && func0.call(data110, "statustopic")){
-let data113 = data110.statustopic;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data113 === "string"){
-if(func50(data113) > 1024){
+if(data111.statustopic !== undefined && func0.call(data111, "statustopic")){
+let data114 = data111.statustopic;
+const _errs226 = errors;
+if(errors === _errs226){
+if(typeof data114 === "string"){
+if(func50(data114) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaPath:"#/properties/discovery/properties/statustopic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data113)){
+if(!pattern1.test(data114)){
 validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaPath:"#/properties/discovery/properties/statustopic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2634,62 +2648,62 @@ validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaP
 return false;
 }
 }
-var valid14 = _errs225 === errors;
+var valid14 = _errs226 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.jitter !== undefined && func0.call(data110, "jitter")){
-let data114 = data110.jitter;
-const _errs227 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+if(data111.jitter !== undefined && func0.call(data111, "jitter")){
+let data115 = data111.jitter;
+const _errs228 = errors;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
 validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs227){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 300 || isNaN(data114)){
+if(errors === _errs228){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 300 || isNaN(data115)){
 validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
 return false;
 }
 else {
-if(data114 < 0 || isNaN(data114)){
+if(data115 < 0 || isNaN(data115)){
 validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid14 = _errs227 === errors;
+var valid14 = _errs228 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.homie !== undefined && func0.call(data110, "homie")){
-const _errs229 = errors;
-if(typeof data110.homie !== "boolean"){
+if(data111.homie !== undefined && func0.call(data111, "homie")){
+const _errs230 = errors;
+if(typeof data111.homie !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/discovery/homie",schemaPath:"#/properties/discovery/properties/homie/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid14 = _errs229 === errors;
+var valid14 = _errs230 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.homiedomain !== undefined && func0.call(data110, "homiedomain")){
-let data116 = data110.homiedomain;
-const _errs231 = errors;
-if(errors === _errs231){
-if(typeof data116 === "string"){
-if(func50(data116) > 1024){
+if(data111.homiedomain !== undefined && func0.call(data111, "homiedomain")){
+let data117 = data111.homiedomain;
+const _errs232 = errors;
+if(errors === _errs232){
+if(typeof data117 === "string"){
+if(func50(data117) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaPath:"#/properties/discovery/properties/homiedomain/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern16.test(data116)){
+if(!pattern16.test(data117)){
 validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaPath:"#/properties/discovery/properties/homiedomain/pattern",keyword:"pattern",params:{pattern: "^[^+#/\\u0000]+$"}}];
 return false;
 }
@@ -2700,23 +2714,23 @@ validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaP
 return false;
 }
 }
-var valid14 = _errs231 === errors;
+var valid14 = _errs232 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.device !== undefined && func0.call(data110, "device")){
-let data117 = data110.device;
-const _errs233 = errors;
-if(errors === _errs233){
-if(typeof data117 === "string"){
-if(func50(data117) > 1024){
+if(data111.device !== undefined && func0.call(data111, "device")){
+let data118 = data111.device;
+const _errs234 = errors;
+if(errors === _errs234){
+if(typeof data118 === "string"){
+if(func50(data118) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"#/properties/discovery/properties/device/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern17.test(data117)){
+if(!pattern17.test(data118)){
 validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"#/properties/discovery/properties/device/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{0,64}$"}}];
 return false;
 }
@@ -2727,18 +2741,18 @@ validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs233 === errors;
+var valid14 = _errs234 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.devicename !== undefined && func0.call(data110, "devicename")){
-let data118 = data110.devicename;
-const _errs235 = errors;
-if(errors === _errs235){
-if(typeof data118 === "string"){
-if(func50(data118) > 1024){
+if(data111.devicename !== undefined && func0.call(data111, "devicename")){
+let data119 = data111.devicename;
+const _errs236 = errors;
+if(errors === _errs236){
+if(typeof data119 === "string"){
+if(func50(data119) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/devicename",schemaPath:"#/properties/discovery/properties/devicename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2748,18 +2762,18 @@ validate10.errors = [{instancePath:instancePath+"/discovery/devicename",schemaPa
 return false;
 }
 }
-var valid14 = _errs235 === errors;
+var valid14 = _errs236 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data110.area !== undefined && func0.call(data110, "area")){
-let data119 = data110.area;
-const _errs237 = errors;
-if(errors === _errs237){
-if(typeof data119 === "string"){
-if(func50(data119) > 1024){
+if(data111.area !== undefined && func0.call(data111, "area")){
+let data120 = data111.area;
+const _errs238 = errors;
+if(errors === _errs238){
+if(typeof data120 === "string"){
+if(func50(data120) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/area",schemaPath:"#/properties/discovery/properties/area/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2769,7 +2783,7 @@ validate10.errors = [{instancePath:instancePath+"/discovery/area",schemaPath:"#/
 return false;
 }
 }
-var valid14 = _errs237 === errors;
+var valid14 = _errs238 === errors;
 }
 else {
 var valid14 = true;
@@ -2789,50 +2803,50 @@ validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs218 === errors;
+var valid0 = _errs219 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.twin !== undefined && func0.call(data, "twin")){
-let data120 = data.twin;
-const _errs239 = errors;
-if(errors === _errs239){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-const _errs241 = errors;
-for(const key9 of Object.keys(data120)){
+let data121 = data.twin;
+const _errs240 = errors;
+if(errors === _errs240){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+const _errs242 = errors;
+for(const key9 of Object.keys(data121)){
 if(!(func0.call(schema11.properties.twin.properties, key9))){
 validate10.errors = [{instancePath:instancePath+"/twin",schemaPath:"#/properties/twin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs241 === errors){
-if(data120.backend !== undefined && func0.call(data120, "backend")){
-let data121 = data120.backend;
-const _errs242 = errors;
-if(!((((data121 === "none") || (data121 === "topics")) || (data121 === "aws")) || (data121 === "azure"))){
+if(_errs242 === errors){
+if(data121.backend !== undefined && func0.call(data121, "backend")){
+let data122 = data121.backend;
+const _errs243 = errors;
+if(!((((data122 === "none") || (data122 === "topics")) || (data122 === "aws")) || (data122 === "azure"))){
 validate10.errors = [{instancePath:instancePath+"/twin/backend",schemaPath:"#/properties/twin/properties/backend/enum",keyword:"enum",params:{allowedValues: schema11.properties.twin.properties.backend.enum}}];
 return false;
 }
-var valid15 = _errs242 === errors;
+var valid15 = _errs243 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.topic !== undefined && func0.call(data120, "topic")){
-let data122 = data120.topic;
-const _errs243 = errors;
-if(errors === _errs243){
-if(typeof data122 === "string"){
-if(func50(data122) > 1024){
+if(data121.topic !== undefined && func0.call(data121, "topic")){
+let data123 = data121.topic;
+const _errs244 = errors;
+if(errors === _errs244){
+if(typeof data123 === "string"){
+if(func50(data123) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/properties/twin/properties/topic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data122)){
+if(!pattern1.test(data123)){
 validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/properties/twin/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2843,23 +2857,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs243 === errors;
+var valid15 = _errs244 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.thing !== undefined && func0.call(data120, "thing")){
-let data123 = data120.thing;
-const _errs245 = errors;
-if(errors === _errs245){
-if(typeof data123 === "string"){
-if(func50(data123) > 1024){
+if(data121.thing !== undefined && func0.call(data121, "thing")){
+let data124 = data121.thing;
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data124 === "string"){
+if(func50(data124) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/properties/twin/properties/thing/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern19.test(data123)){
+if(!pattern19.test(data124)){
 validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/properties/twin/properties/thing/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]{0,128}$"}}];
 return false;
 }
@@ -2870,23 +2884,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs245 === errors;
+var valid15 = _errs246 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.shadow !== undefined && func0.call(data120, "shadow")){
-let data124 = data120.shadow;
-const _errs247 = errors;
-if(errors === _errs247){
-if(typeof data124 === "string"){
-if(func50(data124) > 1024){
+if(data121.shadow !== undefined && func0.call(data121, "shadow")){
+let data125 = data121.shadow;
+const _errs248 = errors;
+if(errors === _errs248){
+if(typeof data125 === "string"){
+if(func50(data125) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/properties/twin/properties/shadow/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern20.test(data124)){
+if(!pattern20.test(data125)){
 validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/properties/twin/properties/shadow/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]{0,64}$"}}];
 return false;
 }
@@ -2897,23 +2911,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs247 === errors;
+var valid15 = _errs248 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.device !== undefined && func0.call(data120, "device")){
-let data125 = data120.device;
-const _errs249 = errors;
-if(errors === _errs249){
-if(typeof data125 === "string"){
-if(func50(data125) > 1024){
+if(data121.device !== undefined && func0.call(data121, "device")){
+let data126 = data121.device;
+const _errs250 = errors;
+if(errors === _errs250){
+if(typeof data126 === "string"){
+if(func50(data126) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/properties/twin/properties/device/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern21.test(data125)){
+if(!pattern21.test(data126)){
 validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/properties/twin/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$"}}];
 return false;
 }
@@ -2924,18 +2938,18 @@ validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs249 === errors;
+var valid15 = _errs250 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.sharedaccesskey !== undefined && func0.call(data120, "sharedaccesskey")){
-let data126 = data120.sharedaccesskey;
-const _errs251 = errors;
-if(errors === _errs251){
-if(typeof data126 === "string"){
-if(func50(data126) > 1024){
+if(data121.sharedaccesskey !== undefined && func0.call(data121, "sharedaccesskey")){
+let data127 = data121.sharedaccesskey;
+const _errs252 = errors;
+if(errors === _errs252){
+if(typeof data127 === "string"){
+if(func50(data127) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey",schemaPath:"#/properties/twin/properties/sharedaccesskey/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2945,18 +2959,18 @@ validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey",schemaPa
 return false;
 }
 }
-var valid15 = _errs251 === errors;
+var valid15 = _errs252 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.sharedaccesskey_file !== undefined && func0.call(data120, "sharedaccesskey_file")){
-let data127 = data120.sharedaccesskey_file;
-const _errs253 = errors;
-if(errors === _errs253){
-if(typeof data127 === "string"){
-if(func50(data127) > 1024){
+if(data121.sharedaccesskey_file !== undefined && func0.call(data121, "sharedaccesskey_file")){
+let data128 = data121.sharedaccesskey_file;
+const _errs254 = errors;
+if(errors === _errs254){
+if(typeof data128 === "string"){
+if(func50(data128) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey_file",schemaPath:"#/properties/twin/properties/sharedaccesskey_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2966,61 +2980,61 @@ validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey_file",sch
 return false;
 }
 }
-var valid15 = _errs253 === errors;
+var valid15 = _errs254 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.tokenlifetime !== undefined && func0.call(data120, "tokenlifetime")){
-let data128 = data120.tokenlifetime;
-const _errs255 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+if(data121.tokenlifetime !== undefined && func0.call(data121, "tokenlifetime")){
+let data129 = data121.tokenlifetime;
+const _errs256 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs255){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 31536000 || isNaN(data128)){
+if(errors === _errs256){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 31536000 || isNaN(data129)){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
 }
 else {
-if(data128 < 60 || isNaN(data128)){
+if(data129 < 60 || isNaN(data129)){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs255 === errors;
+var valid15 = _errs256 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data120.reportinterval !== undefined && func0.call(data120, "reportinterval")){
-let data129 = data120.reportinterval;
-const _errs257 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(data121.reportinterval !== undefined && func0.call(data121, "reportinterval")){
+let data130 = data121.reportinterval;
+const _errs258 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs257){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 3600 || isNaN(data129)){
+if(errors === _errs258){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 3600 || isNaN(data130)){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data129 < 0 || isNaN(data129)){
+if(data130 < 0 || isNaN(data130)){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs257 === errors;
+var valid15 = _errs258 === errors;
 }
 else {
 var valid15 = true;
@@ -3040,24 +3054,24 @@ validate10.errors = [{instancePath:instancePath+"/twin",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs239 === errors;
+var valid0 = _errs240 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schedules !== undefined && func0.call(data, "schedules")){
-let data130 = data.schedules;
-const _errs259 = errors;
-if(errors === _errs259){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(Object.keys(data130).length > 100){
+let data131 = data.schedules;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(Object.keys(data131).length > 100){
 validate10.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key10 of Object.keys(data130)){
-const _errs261 = errors;
+for(const key10 of Object.keys(data131)){
+const _errs262 = errors;
 if(typeof key10 === "string"){
 if(!pattern7.test(key10)){
 const err2 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key10};
@@ -3070,7 +3084,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid16 = _errs261 === errors;
+var valid16 = _errs262 === errors;
 if(!valid16){
 const err3 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
@@ -3086,32 +3100,32 @@ break;
 }
 }
 if(valid16){
-for(const key11 of Object.keys(data130)){
-let data131 = data130[key11];
-const _errs263 = errors;
+for(const key11 of Object.keys(data131)){
+let data132 = data131[key11];
 const _errs264 = errors;
-if(errors === _errs264){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-const _errs266 = errors;
-for(const key12 of Object.keys(data131)){
+const _errs265 = errors;
+if(errors === _errs265){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+const _errs267 = errors;
+for(const key12 of Object.keys(data132)){
 if(!(((((((key12 === "every") || (key12 === "cron")) || (key12 === "timezone")) || (key12 === "jitter")) || (key12 === "run")) || (key12 === "interface")) || (key12 === "message"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs266 === errors){
-if(data131.every !== undefined && func0.call(data131, "every")){
-let data132 = data131.every;
-const _errs267 = errors;
-if(errors === _errs267){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 31536000 || isNaN(data132)){
+if(_errs267 === errors){
+if(data132.every !== undefined && func0.call(data132, "every")){
+let data133 = data132.every;
+const _errs268 = errors;
+if(errors === _errs268){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 31536000 || isNaN(data133)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/every",schemaPath:"#/definitions/schedule/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
 }
 else {
-if(data132 < 0 || isNaN(data132)){
+if(data133 < 0 || isNaN(data133)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/every",schemaPath:"#/definitions/schedule/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3122,18 +3136,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs267 === errors;
+var valid19 = _errs268 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.cron !== undefined && func0.call(data131, "cron")){
-let data133 = data131.cron;
-const _errs269 = errors;
-if(errors === _errs269){
-if(typeof data133 === "string"){
-if(func50(data133) > 1024){
+if(data132.cron !== undefined && func0.call(data132, "cron")){
+let data134 = data132.cron;
+const _errs270 = errors;
+if(errors === _errs270){
+if(typeof data134 === "string"){
+if(func50(data134) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/cron",schemaPath:"#/definitions/schedule/properties/cron/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3143,18 +3157,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs269 === errors;
+var valid19 = _errs270 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.timezone !== undefined && func0.call(data131, "timezone")){
-let data134 = data131.timezone;
-const _errs271 = errors;
-if(errors === _errs271){
-if(typeof data134 === "string"){
-if(func50(data134) > 1024){
+if(data132.timezone !== undefined && func0.call(data132, "timezone")){
+let data135 = data132.timezone;
+const _errs272 = errors;
+if(errors === _errs272){
+if(typeof data135 === "string"){
+if(func50(data135) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/definitions/schedule/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3164,23 +3178,23 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs271 === errors;
+var valid19 = _errs272 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.jitter !== undefined && func0.call(data131, "jitter")){
-let data135 = data131.jitter;
-const _errs273 = errors;
-if(errors === _errs273){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 86400 || isNaN(data135)){
+if(data132.jitter !== undefined && func0.call(data132, "jitter")){
+let data136 = data132.jitter;
+const _errs274 = errors;
+if(errors === _errs274){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 86400 || isNaN(data136)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/jitter",schemaPath:"#/definitions/schedule/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data135 < 0 || isNaN(data135)){
+if(data136 < 0 || isNaN(data136)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/jitter",schemaPath:"#/definitions/schedule/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3191,31 +3205,31 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs273 === errors;
+var valid19 = _errs274 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.run !== undefined && func0.call(data131, "run")){
-let data136 = data131.run;
-const _errs275 = errors;
-if(!((((data136 === "command") || (data136 === "emit")) || (data136 === "poll")) || (data136 === "status"))){
+if(data132.run !== undefined && func0.call(data132, "run")){
+let data137 = data132.run;
+const _errs276 = errors;
+if(!((((data137 === "command") || (data137 === "emit")) || (data137 === "poll")) || (data137 === "status"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/definitions/schedule/properties/run/enum",keyword:"enum",params:{allowedValues: schema14.properties.run.enum}}];
 return false;
 }
-var valid19 = _errs275 === errors;
+var valid19 = _errs276 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.interface !== undefined && func0.call(data131, "interface")){
-let data137 = data131.interface;
-const _errs276 = errors;
-if(errors === _errs276){
-if(typeof data137 === "string"){
-if(func50(data137) > 1024){
+if(data132.interface !== undefined && func0.call(data132, "interface")){
+let data138 = data132.interface;
+const _errs277 = errors;
+if(errors === _errs277){
+if(typeof data138 === "string"){
+if(func50(data138) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/schedule/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3225,32 +3239,32 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs276 === errors;
+var valid19 = _errs277 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data131.message !== undefined && func0.call(data131, "message")){
-let data138 = data131.message;
-const _errs278 = errors;
-if(errors === _errs278){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-const _errs280 = errors;
-for(const key13 of Object.keys(data138)){
+if(data132.message !== undefined && func0.call(data132, "message")){
+let data139 = data132.message;
+const _errs279 = errors;
+if(errors === _errs279){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+const _errs281 = errors;
+for(const key13 of Object.keys(data139)){
 if(!((((((((key13 === "type") || (key13 === "function")) || (key13 === "gateway")) || (key13 === "location")) || (key13 === "device")) || (key13 === "sender")) || (key13 === "action")) || (key13 === "arguments"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/definitions/schedule/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-if(data138.type !== undefined && func0.call(data138, "type")){
-let data139 = data138.type;
-const _errs281 = errors;
-if(errors === _errs281){
-if(typeof data139 === "string"){
-if(func50(data139) > 1000){
+if(_errs281 === errors){
+if(data139.type !== undefined && func0.call(data139, "type")){
+let data140 = data139.type;
+const _errs282 = errors;
+if(errors === _errs282){
+if(typeof data140 === "string"){
+if(func50(data140) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/type",schemaPath:"#/definitions/schedule/properties/message/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3260,18 +3274,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs281 === errors;
+var valid20 = _errs282 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.function !== undefined && func0.call(data138, "function")){
-let data140 = data138.function;
-const _errs283 = errors;
-if(errors === _errs283){
-if(typeof data140 === "string"){
-if(func50(data140) > 1000){
+if(data139.function !== undefined && func0.call(data139, "function")){
+let data141 = data139.function;
+const _errs284 = errors;
+if(errors === _errs284){
+if(typeof data141 === "string"){
+if(func50(data141) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/function",schemaPath:"#/definitions/schedule/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3281,18 +3295,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs283 === errors;
+var valid20 = _errs284 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.gateway !== undefined && func0.call(data138, "gateway")){
-let data141 = data138.gateway;
-const _errs285 = errors;
-if(errors === _errs285){
-if(typeof data141 === "string"){
-if(func50(data141) > 1000){
+if(data139.gateway !== undefined && func0.call(data139, "gateway")){
+let data142 = data139.gateway;
+const _errs286 = errors;
+if(errors === _errs286){
+if(typeof data142 === "string"){
+if(func50(data142) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/gateway",schemaPath:"#/definitions/schedule/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3302,18 +3316,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs285 === errors;
+var valid20 = _errs286 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.location !== undefined && func0.call(data138, "location")){
-let data142 = data138.location;
-const _errs287 = errors;
-if(errors === _errs287){
-if(typeof data142 === "string"){
-if(func50(data142) > 1000){
+if(data139.location !== undefined && func0.call(data139, "location")){
+let data143 = data139.location;
+const _errs288 = errors;
+if(errors === _errs288){
+if(typeof data143 === "string"){
+if(func50(data143) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/location",schemaPath:"#/definitions/schedule/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3323,18 +3337,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs287 === errors;
+var valid20 = _errs288 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.device !== undefined && func0.call(data138, "device")){
-let data143 = data138.device;
-const _errs289 = errors;
-if(errors === _errs289){
-if(typeof data143 === "string"){
-if(func50(data143) > 1000){
+if(data139.device !== undefined && func0.call(data139, "device")){
+let data144 = data139.device;
+const _errs290 = errors;
+if(errors === _errs290){
+if(typeof data144 === "string"){
+if(func50(data144) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/device",schemaPath:"#/definitions/schedule/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3344,18 +3358,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs289 === errors;
+var valid20 = _errs290 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.sender !== undefined && func0.call(data138, "sender")){
-let data144 = data138.sender;
-const _errs291 = errors;
-if(errors === _errs291){
-if(typeof data144 === "string"){
-if(func50(data144) > 1000){
+if(data139.sender !== undefined && func0.call(data139, "sender")){
+let data145 = data139.sender;
+const _errs292 = errors;
+if(errors === _errs292){
+if(typeof data145 === "string"){
+if(func50(data145) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/sender",schemaPath:"#/definitions/schedule/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3365,18 +3379,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs291 === errors;
+var valid20 = _errs292 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.action !== undefined && func0.call(data138, "action")){
-let data145 = data138.action;
-const _errs293 = errors;
-if(errors === _errs293){
-if(typeof data145 === "string"){
-if(func50(data145) > 1000){
+if(data139.action !== undefined && func0.call(data139, "action")){
+let data146 = data139.action;
+const _errs294 = errors;
+if(errors === _errs294){
+if(typeof data146 === "string"){
+if(func50(data146) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/action",schemaPath:"#/definitions/schedule/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3386,30 +3400,30 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs293 === errors;
+var valid20 = _errs294 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data138.arguments !== undefined && func0.call(data138, "arguments")){
-let data146 = data138.arguments;
-const _errs295 = errors;
-if(errors === _errs295){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(Object.keys(data146).length > 1000){
+if(data139.arguments !== undefined && func0.call(data139, "arguments")){
+let data147 = data139.arguments;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(Object.keys(data147).length > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/arguments",schemaPath:"#/definitions/schedule/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key14 of Object.keys(data146)){
-let data147 = data146[key14];
-const _errs298 = errors;
-if(((typeof data147 !== "string") && (!((typeof data147 == "number") && (isFinite(data147))))) && (typeof data147 !== "boolean")){
+for(const key14 of Object.keys(data147)){
+let data148 = data147[key14];
+const _errs299 = errors;
+if(((typeof data148 !== "string") && (!((typeof data148 == "number") && (isFinite(data148))))) && (typeof data148 !== "boolean")){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/arguments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/schedule/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema14.properties.message.properties.arguments.additionalProperties.type}}];
 return false;
 }
-var valid21 = _errs298 === errors;
+var valid21 = _errs299 === errors;
 if(!valid21){
 break;
 }
@@ -3421,7 +3435,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs295 === errors;
+var valid20 = _errs296 === errors;
 }
 else {
 var valid20 = true;
@@ -3440,7 +3454,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs278 === errors;
+var valid19 = _errs279 === errors;
 }
 else {
 var valid19 = true;
@@ -3458,7 +3472,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid17 = _errs263 === errors;
+var valid17 = _errs264 === errors;
 if(!valid17){
 break;
 }
@@ -3471,7 +3485,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs259 === errors;
+var valid0 = _errs260 === errors;
 }
 else {
 var valid0 = true;

@@ -17,6 +17,8 @@ export interface LineStyle {
   readonly color: boolean;
   /** Write the day before the time; a file outlives it, a terminal does not. */
   readonly date: boolean;
+  /** Leave the time out: whoever takes the lines, as the journal does, notes it. */
+  readonly timeless?: boolean;
 }
 
 const COLOR: Readonly<Record<LineLevel, string>> = {
@@ -69,7 +71,7 @@ export const formatLine = (record: LogRecord, style: LineStyle): string => {
   const fields = Object.entries(record.fields ?? {});
   const pairs = fields.map(([key, value]) => escapeControl(`${key}=${valueText(value)}`));
   const headline = [
-    paint('2', localTime(record.time, style.date)),
+    ...(style.timeless === true ? [] : [paint('2', localTime(record.time, style.date))]),
     paint(COLOR[record.level], record.level.padEnd(5)),
     escapeControl(record.name).padEnd(9),
     escapeControl(record.msg),

@@ -66,6 +66,7 @@ const LOG: Effects<LogSection> = {
   filenum: 'log',
   filesize: 'log',
   format: 'log',
+  priorities: 'log',
 };
 
 const MQTT: Effects<MqttSection> = {

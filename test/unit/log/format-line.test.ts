@@ -54,3 +54,9 @@ test('stacks follow, indented and escaped', () => {
     ].join('\n'),
   );
 });
+
+test('without the time, where whoever takes the lines notes it', () => {
+  expect(formatLine(record({ msg: 'm' }), { ...PLAIN, timeless: true })).toMatch(
+    /^INFO {2}\S+ +m\n$/,
+  );
+});
