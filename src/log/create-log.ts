@@ -1,15 +1,19 @@
 import type { Writable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
-import { type Level, type Logger, multistream, pino, type StreamEntry } from 'pino';
+import type { Logger, StreamEntry } from 'pino';
 import { escapeControl } from '../errors/escape-control.js';
 import type { Log, LogFields } from '../sdk/log.js';
 import { ConsoleSink } from './console-sink.js';
-import { formatLine, type LogRecord } from './format-line.js';
-import { lineParts } from './line-parts.js';
+import { formatLine, type LineStyle, type LogRecord } from './format-line.js';
+import { isJournal } from './is-journal.js';
 import { type LineLevel, type LogLevel, mostVerbose, PINO_LEVEL } from './log-level.js';
+import { createLogger, type FullLog, logOver } from './log-over.js';
+import type { LogTap } from './log-tap.js';
 import { plainText } from './plain-fields.js';
+import { withPriority } from './priority.js';
 import { createRedactor, type Redact } from './redactor.js';
 import { RotatingFile, type RotatingFileChange } from './rotating-file.js';
+import { tapLine } from './tap-line.js';
 
 /** What can change while the process runs. */
 export interface LogTerms {
@@ -25,6 +29,8 @@ export interface LogTerms {
   };
   /** `text` for people, `json` (one object a line) for programs; of both sinks. */
   readonly format: 'text' | 'json';
+  /** Whether lines of the console begin with their priority; `auto`, the default, where the journal takes them. */
+  readonly priorities?: 'auto' | 'on' | 'off';
   /** Texts that no sink may ever show. */
   readonly secrets?: readonly string[];
 }
@@ -48,71 +54,38 @@ export interface ProcessLog {
   readonly critical: (text: string, fields?: LogFields) => void;
   /** Goes on in another way; every log that was handed out does. */
   readonly change: (terms: LogTerms) => void;
+  /** The console shows lines from this level on, until `change`. */
+  readonly setConsoleLevel: (level: LogLevel) => void;
+  /** Whether console and file show all lines of one room or instance, whatever their levels; not those that are NONE. */
+  readonly setDebug: (area: string, isOn: boolean) => void;
+  /** From now on `tap` sees lines too, until what is returned is called. */
+  readonly tap: (tap: LogTap) => () => void;
+  /** Whether a line of an area would be seen by anybody. */
+  readonly isShown: (area: string, level: LineLevel) => boolean;
   /** How many lines each sink could not write. */
   readonly lostLines: () => { readonly console: number; readonly file: number };
   /** Resolves when everything is out; further lines are dropped. */
   readonly close: () => Promise<void>;
 }
 
-const LINE_LEVEL: Readonly<Record<string, LineLevel>> = {
-  fatal: 'CRITICAL',
-  error: 'ERROR',
-  warn: 'WARN',
-  info: 'INFO',
-  debug: 'DEBUG',
-};
-
-const pinoLevel = (level: LogLevel): Level | 'silent' =>
-  level === 'NONE' ? 'silent' : PINO_LEVEL[level];
-
-const createLogger = (streams: StreamEntry[], level: LogLevel, nowMs: () => number): Logger =>
-  pino(
-    {
-      level: pinoLevel(level),
-      base: null,
-      nestedKey: 'fields',
-      timestamp: () => `,"time":"${new Date(nowMs()).toISOString()}"`,
-      formatters: { level: (label) => ({ level: LINE_LEVEL[label] ?? label }) },
-    },
-    multistream(streams),
-  );
-
-const logOver = (logger: Logger, redact: Redact): Log & Pick<ProcessLog, 'critical'> => {
-  const write = (level: LineLevel, first: unknown, second: unknown): void => {
-    const method = PINO_LEVEL[level];
-    if (!logger.isLevelEnabled(method)) return;
-    const { text, fields, error } = lineParts(first, second, redact);
-    if (fields === undefined) logger[method](text);
-    else logger[method](fields, text);
-    if (error !== undefined) logger.debug(error, text);
-  };
-  return {
-    critical: (text, fields) => write('CRITICAL', text, fields),
-    error: (text, fields) => write('ERROR', text, fields),
-    warn: (text, fields) => write('WARN', text, fields),
-    info: (text, fields) => write('INFO', text, fields),
-    debug: (text, fields) => write('DEBUG', text, fields),
-  };
-};
-
 /** What lines go through until the options change. */
 interface Outlet {
   readonly file: LogOptions['file'];
   readonly rotating: RotatingFile | undefined;
-  readonly logger: Logger;
+  readonly loggerOf: (area: string) => Logger;
   readonly redact: Redact;
 }
 
 /** Goes through the outlet that is the present one at each line. */
-const followingLog = (present: () => Outlet, name: string): Log & Pick<ProcessLog, 'critical'> => {
+const followingLog = (present: () => Outlet, name: string): FullLog => {
   let from: Outlet | undefined;
-  let own: ReturnType<typeof logOver> | undefined;
-  const log = (): ReturnType<typeof logOver> => {
+  let own: FullLog | undefined;
+  const log = (): FullLog => {
     const outlet = present();
     if (own === undefined || from !== outlet) {
-      const { logger, redact } = outlet;
+      const { loggerOf, redact } = outlet;
       from = outlet;
-      own = logOver(logger.child({ name: plainText(name, redact) }), redact);
+      own = logOver(loggerOf(name).child({ name: plainText(name, redact) }), redact);
     }
     return own;
   };
@@ -130,21 +103,46 @@ export const createLog = (options: LogOptions): ProcessLog => {
   const { nowMs = Date.now } = options;
   const stream = options.console ?? process.stdout;
   const color = options.color ?? (stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '');
+  const toJournal = stream === process.stdout && isJournal('stdout');
   const consoleSink = new ConsoleSink(stream);
+  const debugged = new Set<string>();
+  const taps = new Set<LogTap>();
+  let isTapping = false;
   let lostLines = 0;
 
+  const toTaps = {
+    write: (line: string): void => {
+      if (isTapping) return;
+      isTapping = true;
+      try {
+        tapLine(line, taps);
+      } finally {
+        isTapping = false;
+      }
+    },
+  };
+
   const open = (
-    { format, file, consoleLevel, secrets = [] }: LogTerms,
+    { format, file, consoleLevel, priorities = 'auto', secrets = [] }: LogTerms,
     before?: Outlet,
   ): Outlet => {
     const redact = createRedactor(secrets);
-    const render = (line: string, style: { color: boolean; date: boolean }): string => {
+    const render = (line: string, style: LineStyle): string => {
       if (format === 'json') return `${escapeControl(line.trimEnd())}\n`;
       const record: LogRecord = JSON.parse(line);
       return formatLine(record, style);
     };
+    const hasPriorities = priorities === 'on' || (priorities === 'auto' && toJournal);
+    const consoleStyle: LineStyle = { color, date: false, timeless: hasPriorities };
+    const prefixed = (line: string, text: string): string => {
+      const { level }: LogRecord = JSON.parse(line);
+      return withPriority(level, text);
+    };
     const toConsole = {
-      write: (line: string): void => consoleSink.write(render(line, { color, date: false })),
+      write: (line: string): void => {
+        const text = render(line, consoleStyle);
+        consoleSink.write(hasPriorities ? prefixed(line, text) : text);
+      },
     };
     // NONE silences the log, not the news that the log itself has failed.
     const own = logOver(
@@ -162,35 +160,71 @@ export const createLog = (options: LogOptions): ProcessLog => {
     }
     const opened = file === undefined ? undefined : () => new RotatingFile({ ...file, onChange });
     const rotating = keepsFile ? before.rotating : opened?.();
+    const toFile = {
+      write: (line: string): void => rotating?.write(render(line, { color: false, date: true })),
+    };
+    const fileLevel = rotating === undefined ? 'NONE' : (file?.level ?? 'NONE');
 
-    const streams: StreamEntry[] = [];
-    if (consoleLevel !== 'NONE') {
-      streams.push({ level: PINO_LEVEL[consoleLevel], stream: toConsole });
-    }
-    if (rotating !== undefined && file !== undefined && file.level !== 'NONE') {
-      const write = (line: string): void =>
-        rotating.write(render(line, { color: false, date: true }));
-      streams.push({ level: PINO_LEVEL[file.level], stream: { write } });
-    }
-    const level = mostVerbose([consoleLevel, file?.level ?? 'NONE']);
-    return { file, rotating, logger: createLogger(streams, level, nowMs), redact };
+    /** @param area undefined: one about which nobody has said anything */
+    const loggerFor = (area: string | undefined): Logger => {
+      const isDebugged = area !== undefined && debugged.has(area);
+      const of = (level: LogLevel): LogLevel => (isDebugged && level !== 'NONE' ? 'DEBUG' : level);
+      const looking = [...taps].filter((tap) => tap.area === undefined || tap.area === area);
+      const sinks = [
+        { level: of(consoleLevel), stream: toConsole },
+        { level: of(fileLevel), stream: toFile },
+        { level: mostVerbose(looking.map(({ level }) => level)), stream: toTaps },
+      ];
+      const streams = sinks.flatMap((sink): StreamEntry[] =>
+        sink.level === 'NONE' ? [] : [{ level: PINO_LEVEL[sink.level], stream: sink.stream }],
+      );
+      return createLogger(streams, mostVerbose(sinks.map(({ level }) => level)), nowMs);
+    };
+    const shared = loggerFor(undefined);
+    const isSpecial = (area: string): boolean =>
+      debugged.has(area) || [...taps].some((tap) => tap.area === area);
+    return {
+      file,
+      rotating,
+      loggerOf: (area) => (isSpecial(area) ? loggerFor(area) : shared),
+      redact,
+    };
   };
 
-  let outlet = open(options);
+  let terms: LogTerms = options;
+  let outlet = open(terms);
+  const change = (next: LogTerms): void => {
+    terms = next;
+    outlet = open(next, outlet);
+  };
   const named = (name: string) => followingLog(() => outlet, name);
   const root = named('gateway');
   return {
     log: root,
     child: named,
     critical: root.critical,
-    change: (terms) => {
-      outlet = open(terms, outlet);
+    change,
+    setConsoleLevel: (consoleLevel) => change({ ...terms, consoleLevel }),
+    setDebug: (area, isOn) => {
+      if (debugged.has(area) === isOn) return;
+      if (isOn) debugged.add(area);
+      else debugged.delete(area);
+      change(terms);
     },
+    tap: (tap) => {
+      taps.add(tap);
+      change(terms);
+      return () => {
+        if (taps.delete(tap)) change(terms);
+      };
+    },
+    isShown: (area, level) => outlet.loggerOf(area).isLevelEnabled(PINO_LEVEL[level]),
     lostLines: () => ({
       console: consoleSink.lostLines,
       file: lostLines + (outlet.rotating?.lostLines ?? 0),
     }),
     close: async () => {
+      taps.clear();
       outlet.rotating?.close();
       await consoleSink.close();
     },
