@@ -5,6 +5,7 @@ import type { Publication } from '../mqtt/publication.js';
 import type { Log } from '../sdk/log.js';
 import type { GatewayStatus } from './gateway-status.js';
 import type { InstanceControl } from './instance-control.js';
+import type { Translated } from './translated.js';
 
 /** What the gateway gives to a companion. */
 export interface CompanionPort {
@@ -41,6 +42,8 @@ export interface Companion {
   onDisconnected?(): void;
   /** The state of the broker or of an instance has changed; many changes come as one. */
   onStatus?(): void;
+  /** Each message on its way through the map, as whoever watches the gateway sees it. */
+  onTranslated?(translated: Translated): void;
   /** An instance reports values; null removes one. */
   onReport?(instance: string, values: Readonly<Record<string, unknown>>): void;
   /**
