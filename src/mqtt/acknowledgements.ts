@@ -15,6 +15,8 @@ export interface AcknowledgementsOptions {
   readonly stream: AckStream;
   /** What earlier connections left. */
   readonly earlier: Unacknowledged;
+  /** Told of each PUBACK as it goes out. */
+  readonly onSent?: ((id: number) => void) | undefined;
   /** A message is acknowledged although it is not handled yet. */
   readonly onLate: (message: InboundMessage) => void;
 }
@@ -146,7 +148,7 @@ export class Acknowledgements {
   #flush(): void {
     clearImmediate(this.#flushing);
     this.#flushing = undefined;
-    const { stream } = this.#options;
+    const { stream, onSent } = this.#options;
     const ids = this.#due;
     this.#due = [];
     if (ids.length === 0 || !stream.writable) return;
@@ -154,6 +156,7 @@ export class Acknowledgements {
     for (const [index, id] of ids.entries()) {
       bytes.writeUInt16BE((PUBACK << 8) | 2, index * 4);
       bytes.writeUInt16BE(id, index * 4 + 2);
+      onSent?.(id);
     }
     if (stream.write(bytes) || this.#isDraining) return;
     // A broker that sends but does not read would let them pile up.

@@ -2,6 +2,7 @@ import type { GatewayError } from '../errors/gateway-error.js';
 import type { BrokerLimits } from './broker-limits.js';
 import type { StateChange } from './client-state.js';
 import type { InboundMessage } from './inbound-message.js';
+import type { ProtocolText } from './protocol-choice.js';
 
 /** A connection is ready: subscriptions are made, the birth message is out. */
 export interface ConnectedEvent {
@@ -9,7 +10,7 @@ export interface ConnectedEvent {
   readonly generation: number;
   /** Whether the broker kept the session of an earlier connection. */
   readonly sessionPresent: boolean;
-  readonly protocolVersion: '5' | '3.1.1';
+  readonly protocolVersion: ProtocolText;
   readonly limits: BrokerLimits | undefined;
 }
 

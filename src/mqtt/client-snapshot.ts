@@ -2,6 +2,7 @@ import type { BrokerLimits } from './broker-limits.js';
 import type { ClientState } from './client-state.js';
 import type { Counters } from './counters.js';
 import type { FailureReason } from './failure-reason.js';
+import type { ProtocolText } from './protocol-choice.js';
 
 /** How a client is at one moment, for status topics and metrics. */
 export interface ClientSnapshot {
@@ -16,7 +17,7 @@ export interface ClientSnapshot {
   readonly connections: number;
   /** Number of the present connection, 0 without one. */
   readonly generation: number;
-  readonly protocolVersion: '5' | '3.1.1' | undefined;
+  readonly protocolVersion: ProtocolText | undefined;
   readonly inFlight: number;
   readonly waiting: number;
   readonly limits: BrokerLimits | undefined;

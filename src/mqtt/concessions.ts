@@ -6,7 +6,7 @@ export interface Concessions {
   readonly retain: boolean;
 }
 
-export const NO_CONCESSIONS: Concessions = { qos: 1, retain: true };
+export const NO_CONCESSIONS: Concessions = { qos: 2, retain: true };
 
 /**
  * The will goes out with CONNECT, before the broker has told its limits; a broker that cannot do

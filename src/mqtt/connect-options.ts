@@ -2,13 +2,17 @@ import type { IClientOptions } from 'mqtt';
 import type { Concessions } from './concessions.js';
 import type { Transport } from './endpoint.js';
 import type { ProtocolLevel } from './protocol-choice.js';
+import type { Publication, Qos } from './publication.js';
 import type { Settings } from './settings.js';
 import type { TlsMaterial } from './tls-files.js';
 
-const SCHEMES = { tcp: 'mqtt', tls: 'mqtts', ws: 'ws', wss: 'wss' } as const satisfies Record<
-  Transport,
-  IClientOptions['protocol']
->;
+const SCHEMES = {
+  tcp: 'mqtt',
+  tls: 'mqtts',
+  ws: 'ws',
+  wss: 'wss',
+  unix: 'mqtt',
+} as const satisfies Record<Transport, IClientOptions['protocol']>;
 
 /** Room for topic and properties beside the payload of a packet that is still accepted. */
 const PACKET_OVERHEAD_BYTES = 131_072;
@@ -19,15 +23,26 @@ const silent = (): void => {};
 /** The keepalive of mqtt.js is replaced by ours; see keepalive.ts. */
 const NO_TIMER = { set: (): number => 0, clear: silent };
 
-const willOf = (settings: Settings, concessions: Concessions): Pick<IClientOptions, 'will'> =>
-  settings.state === undefined
+/** The will of the state topic, or the one that was given. */
+const willOf = ({ state, will }: Settings): Publication | undefined =>
+  state === undefined ? will : { topic: state.topic, payload: state.offline, qos: 1, retain: true };
+
+const lower = (one: Qos, other: Qos): Qos => (one < other ? one : other);
+
+const willOptions = (
+  will: Publication | undefined,
+  level: ProtocolLevel,
+  concessions: Concessions,
+): Pick<IClientOptions, 'will'> =>
+  will === undefined
     ? {}
     : {
         will: {
-          topic: settings.state.topic,
-          payload: Buffer.from(settings.state.offline),
-          qos: concessions.qos,
-          retain: concessions.retain,
+          topic: will.topic,
+          payload: Buffer.from(will.payload),
+          qos: lower(will.qos, concessions.qos),
+          retain: will.retain && concessions.retain,
+          ...(level === 5 && will.properties && { properties: { ...will.properties } }),
         },
       };
 
@@ -50,6 +65,8 @@ const socketOf = (settings: Settings, material: TlsMaterial): IClientOptions => 
     host: webSocket && host.includes(':') ? `[${host}]` : host,
     ...(secure && { ...material, rejectUnauthorized: tls?.insecure !== true }),
     ...(secure && serverName !== undefined && { servername: serverName }),
+    ...(secure && tls?.alpn !== undefined && { ALPNProtocols: [...tls.alpn] }),
+    ...(transport === 'unix' && { unixSocket: true, path }),
     ...(webSocket && {
       path,
       wsOptions: {
@@ -71,14 +88,14 @@ export const connectOptions = (
   port: settings.port,
   clientId: settings.clientId,
   clean: settings.cleanSession,
-  protocolId: 'MQTT',
+  protocolId: level === 3 ? 'MQIsdp' : 'MQTT',
   protocolVersion: level,
   keepalive: settings.keepaliveMs / 1_000,
   connectTimeout: settings.connectTimeoutMs,
   ...(settings.username !== undefined && { username: settings.username }),
   ...(settings.password !== undefined && { password: settings.password }),
   ...(level === 5 && { properties: propertiesOf(settings) }),
-  ...willOf(settings, concessions),
+  ...willOptions(willOf(settings), level, concessions),
   reconnectPeriod: 0,
   resubscribe: false,
   queueQoSZero: false,

@@ -14,6 +14,7 @@ import { Keepalive } from './keepalive.js';
 import type { ProtocolLevel } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import type { Settings } from './settings.js';
+import { acknowledgementOverdue, brokerSilent } from './silence.js';
 import { subscribeFilters } from './subscribe-filters.js';
 import { TurnBatch } from './turn-batch.js';
 import type { Unacknowledged } from './unacknowledged.js';
@@ -173,10 +174,12 @@ export class Connection {
 
   #ownAcknowledgements(): Acknowledgements {
     const { settings, earlier } = this.#options;
+    const { onPacket } = settings;
     return new Acknowledgements({
       deadlineMs: settings.handlerTimeoutMs,
       stream: this.#client.stream,
       earlier,
+      onSent: onPacket && ((id) => onPacket(`sent PUBACK id=${id}`)),
       onLate: (message) => this.#inbound.late(message),
     });
   }
@@ -238,15 +241,7 @@ export class Connection {
       ackTimeoutMs: settings.ackTimeoutMs,
       onStall: (ageMs) => {
         counters.ackTimeouts += 1;
-        this.fail(
-          new GatewayError(
-            'MQTT_ACK_TIMEOUT',
-            `a publication was not acknowledged for ${ageMs} ms`,
-            {
-              hint: 'the connection is made anew; look at the load of the broker',
-            },
-          ),
-        );
+        this.fail(acknowledgementOverdue(ageMs));
       },
     });
     const { keepaliveMs } = this.#limits;
@@ -255,15 +250,7 @@ export class Connection {
       sendPing: () => this.#client.sendPing(),
       onSilence: () => {
         counters.keepaliveTimeouts += 1;
-        this.fail(
-          new GatewayError(
-            'MQTT_KEEPALIVE',
-            `the broker was silent for 1.5 times the keepalive of ${keepaliveMs} ms`,
-            {
-              hint: 'check the network between; the connection is made anew',
-            },
-          ),
-        );
+        this.fail(brokerSilent(keepaliveMs));
       },
     });
   }

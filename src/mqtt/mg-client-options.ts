@@ -2,6 +2,7 @@ import type { Transport } from './endpoint.js';
 import type { FilterRequest } from './filter-request.js';
 import type { InboundHandling } from './inbound-handling.js';
 import type { ProtocolSetting } from './protocol-choice.js';
+import type { Publication } from './publication.js';
 import type { FilterStore } from './subscriptions.js';
 import type { TlsFiles } from './tls-files.js';
 
@@ -27,7 +28,7 @@ export interface MgClientOptions extends InboundHandling {
   readonly port: number;
   /** Default `tcp`. */
   readonly transport?: Transport;
-  /** Of the WebSocket, default `/mqtt`. */
+  /** Of the WebSocket, default `/mqtt`; the file of a Unix socket. */
   readonly path?: string;
   /** For `tls` and `wss`. */
   readonly tls?: TlsFiles;
@@ -36,7 +37,7 @@ export interface MgClientOptions extends InboundHandling {
   readonly password?: string;
   /** Unique at the broker [clientid]. */
   readonly clientId: string;
-  /** Default `auto`: MQTT 5, and 3.1.1 where the broker does not speak it [protocol]. */
+  /** Default `auto`: MQTT 5, and 3.1.1 where the broker does not speak it; 3.1 only where it is asked for [protocol]. */
   readonly protocol?: ProtocolSetting;
   /** Whole seconds in milliseconds, default 60,000; 0 switches it off [keepalive]. */
   readonly keepaliveMs?: number;
@@ -71,8 +72,12 @@ export interface MgClientOptions extends InboundHandling {
   /** Keeps the filters of a session that outlives this process, so that old ones can be ended. */
   readonly session?: FilterStore;
   readonly state?: StateTopic;
+  /** What the broker publishes where the connection ends without a word; the state topic has its own. */
+  readonly will?: Publication;
   /** The first subscriptions; `setFilters` changes them. */
   readonly filters?: readonly FilterRequest[];
+  /** Called with a line about each packet, without payloads and credentials [trace]. */
+  readonly onPacket?: (line: string) => void;
   /** For the jitter, default `Math.random`. */
   readonly random?: () => number;
 }

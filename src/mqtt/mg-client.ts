@@ -10,12 +10,14 @@ import { createCounters } from './counters.js';
 import { emitSafely } from './emit-safely.js';
 import { failureOf } from './failure.js';
 import { type FailureReason, failureReason } from './failure-reason.js';
+import { FilterHandlers } from './filter-handlers.js';
 import type { FilterRequest } from './filter-request.js';
 import type { InboundOptions } from './inbound.js';
 import type { InboundMessage } from './inbound-message.js';
 import type { MgClientOptions } from './mg-client-options.js';
 import { openConnection } from './open-connection.js';
 import { pause } from './pause.js';
+import { pauseFloorMs } from './pause-floor.js';
 import { prepareConnection } from './prepare-connection.js';
 import { protocolText } from './protocol-choice.js';
 import type { Publication } from './publication.js';
@@ -24,17 +26,9 @@ import { type Settings, settingsOf } from './settings.js';
 import { publishState } from './state-topic.js';
 import { Subscriptions } from './subscriptions.js';
 import { TakeoverGuess } from './takeover-guess.js';
+import type { Turn } from './turn.js';
 import { Unacknowledged } from './unacknowledged.js';
 import { within } from './within.js';
-
-/** How one turn of the loop ended. */
-interface Turn {
-  readonly error: GatewayError | undefined;
-  /** How long the connection had been ready, if it ever was. */
-  readonly lastedMs?: number;
-  /** Whether to try again at once, in another way. */
-  readonly again?: boolean;
-}
 
 /**
  * Keeps one connection to one broker alive. It makes one attempt at a time and waits for its
@@ -47,6 +41,8 @@ interface Turn {
  * client.start();
  */
 export class MgClient extends EventEmitter<ClientEvents> {
+  /** Handlers of single filters, in place of `onMessage` for their topics; `setFilters` subscribes. */
+  readonly handlers = new FilterHandlers();
   readonly #settings: Settings;
   readonly #counters = createCounters();
   readonly #terms: AttemptTerms;
@@ -120,7 +116,15 @@ export class MgClient extends EventEmitter<ClientEvents> {
       this.#attempts = lastedMs >= stableMs ? 1 : this.#attempts + 1;
       if (error !== undefined) this.#failed(error);
       this.#enter('waiting');
-      await pause(backoffMs({ minMs, maxMs }, this.#attempts, random(), this.#floorMs()), signal);
+      await pause(
+        backoffMs(
+          { minMs, maxMs },
+          this.#attempts,
+          random(),
+          pauseFloorMs(this.#reason, this.#settings),
+        ),
+        signal,
+      );
     }
     this.#enter('stopped');
   }
@@ -257,7 +261,7 @@ export class MgClient extends EventEmitter<ClientEvents> {
 
   #deliver(message: InboundMessage): ReturnType<InboundOptions['deliver']> {
     this.emit('message', message);
-    return this.#settings.onMessage?.(message);
+    return this.handlers.deliver(message, this.#settings.onMessage);
   }
 
   #subscribed(refused: readonly string[]): void {
@@ -272,11 +276,6 @@ export class MgClient extends EventEmitter<ClientEvents> {
     this.#counters.failures += 1;
     this.#reason = failureReason(error);
     this.#tell('failure', error, this.#attempts);
-  }
-
-  #floorMs(): number {
-    if (this.#reason === 'refused-authentication') return this.#settings.authenticationFloorMs;
-    return this.#reason === 'client-id-taken' ? this.#settings.takeoverFloorMs : 0;
   }
 
   #asError(error: unknown): GatewayError {

@@ -2,6 +2,7 @@ import mqtt from 'mqtt';
 import { NO_CONCESSIONS } from './concessions.js';
 import { connectOptions } from './connect-options.js';
 import { Connection, type ConnectionOptions } from './connection.js';
+import { packetLine } from './packet-line.js';
 import { readTlsFiles } from './tls-files.js';
 
 /**
@@ -13,8 +14,16 @@ export const openConnection = async (options: ConnectionOptions): Promise<Connec
   const { settings, level, concessions = NO_CONCESSIONS } = options;
   const secure = settings.transport === 'tls' || settings.transport === 'wss';
   const material = secure && settings.tls ? await readTlsFiles(settings.tls) : {};
-  return new Connection(
-    mqtt.connect(connectOptions(settings, material, level, concessions)),
-    options,
-  );
+  const client = mqtt.connect({
+    ...connectOptions(settings, material, level, concessions),
+    manualConnect: true,
+  });
+  const { onPacket } = settings;
+  if (onPacket !== undefined) {
+    // Before CONNECT, and before the connection changes packets that it acknowledges by itself.
+    client.on('packetsend', (packet) => onPacket(packetLine('sent', packet)));
+    client.on('packetreceive', (packet) => onPacket(packetLine('received', packet)));
+  }
+  client.connect();
+  return new Connection(client, options);
 };

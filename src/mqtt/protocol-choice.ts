@@ -1,11 +1,23 @@
 /** What the user asked for. */
-export type ProtocolSetting = 'auto' | '5' | '3.1.1';
+export type ProtocolSetting = 'auto' | ProtocolText;
 
-/** The version byte of CONNECT: 5, or 4 for MQTT 3.1.1. */
-export type ProtocolLevel = 4 | 5;
+/** A version of MQTT as people write it. */
+export type ProtocolText = '5' | '3.1.1' | '3.1';
 
-/** `5` or `3.1.1`. */
-export const protocolText = (level: ProtocolLevel): '5' | '3.1.1' => (level === 5 ? '5' : '3.1.1');
+/** The version byte of CONNECT: 5, 4 for MQTT 3.1.1, 3 for MQTT 3.1. */
+export type ProtocolLevel = 3 | 4 | 5;
+
+const LEVELS = { auto: 5, '5': 5, '3.1.1': 4, '3.1': 3 } as const satisfies Record<
+  ProtocolSetting,
+  ProtocolLevel
+>;
+const TEXTS = { 3: '3.1', 4: '3.1.1', 5: '5' } as const satisfies Record<
+  ProtocolLevel,
+  ProtocolText
+>;
+
+/** `5`, `3.1.1` or `3.1`. */
+export const protocolText = (level: ProtocolLevel): ProtocolText => TEXTS[level];
 
 /**
  * Which version the next attempt speaks. `auto` begins with MQTT 5, changes over when the broker
@@ -18,7 +30,7 @@ export class ProtocolChoice {
 
   constructor(setting: ProtocolSetting) {
     this.#auto = setting === 'auto';
-    this.#level = setting === '3.1.1' ? 4 : 5;
+    this.#level = LEVELS[setting];
   }
 
   get level(): ProtocolLevel {

@@ -13,6 +13,8 @@ type Given =
   | 'isBusy'
   | 'earlier'
   | 'session'
+  | 'onPacket'
+  | 'will'
   | 'state';
 
 /** The options with every default filled in, checked and frozen. */
@@ -88,8 +90,17 @@ const check = (settings: Settings): void => {
   if (!settings.path.startsWith('/')) refuse('path', settings.path, 'a path that begins with /');
   if (!settings.cleanSession && settings.clientId === '')
     refuse('clientId', settings.clientId, 'a client id, because the session is kept under it');
-  const fault = settings.state && topicFault(settings.state.topic);
-  if (fault !== undefined) refuse('state.topic', settings.state?.topic, `a topic; it ${fault}`);
+  if (settings.transport === 'unix' && settings.tls !== undefined)
+    refuse('transport', settings.transport, 'tls or wss where tls is given');
+  if (settings.state !== undefined && settings.will !== undefined)
+    refuse('will', settings.will.topic, 'none beside state, whose will it would be');
+  for (const [name, topic] of [
+    ['state.topic', settings.state?.topic],
+    ['will.topic', settings.will?.topic],
+  ] as const) {
+    const fault = topic === undefined ? undefined : topicFault(topic);
+    if (fault !== undefined) refuse(name, topic, `a topic; it ${fault}`);
+  }
 };
 
 /**

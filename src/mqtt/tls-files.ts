@@ -12,6 +12,8 @@ export interface TlsFiles {
   readonly keyFile?: string;
   /** The name that the broker's certificate must bear, default the host [servername]. */
   readonly serverName?: string;
+  /** What is spoken over the connection, by its names in TLS; brokers that share port 443 ask for it [alpn]. */
+  readonly alpn?: readonly string[];
   /** Accept every certificate; for a look at a test broker only [tlsinsecure]. */
   readonly insecure?: boolean;
 }

@@ -12,7 +12,7 @@ requirePeer('mosquitto', '-h')('MgClient with mosquitto', () => {
   afterEach(stopClients);
   afterAll(() => broker.stop());
 
-  for (const protocol of ['5', '3.1.1'] as const)
+  for (const protocol of ['5', '3.1.1', '3.1'] as const)
     for (const qos of [0, 1, 2] as const)
       test(`carries a message over MQTT ${protocol} at QoS ${qos}`, async () => {
         const topic = `carry/${protocol}/${qos}`;

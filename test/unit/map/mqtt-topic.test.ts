@@ -21,6 +21,35 @@ test.each([
   expect(topicMatches(filter, topic)).toBe(receives);
 });
 
+// What Paho's topic_matches_sub is documented and tested with: sub, topic, matches.
+test.each([
+  ['foo/bar', 'foo/bar', true],
+  ['foo/+', 'foo/bar', true],
+  ['foo/+/baz', 'foo/bar/baz', true],
+  ['foo/+/#', 'foo/bar/baz', true],
+  ['A/B/+/#', 'A/B/B/C', true],
+  ['#', 'foo/bar/baz', true],
+  ['#', '/foo/bar', true],
+  ['/#', '/foo/bar', true],
+  ['$SYS/bar', '$SYS/bar', true],
+  ['foo/#', 'foo', true],
+  ['foo/#', 'foo/', true],
+  ['foo/#', 'foo/$bar', true],
+  ['foo/+', 'foo/', true],
+  ['+/bar', 'foo/bar', true],
+  ['non/+/+', 'non/matching', false],
+  ['test/6/#', 'test/3', false],
+  ['foo/bar', 'foo', false],
+  ['foo/+', 'foo/bar/baz', false],
+  ['foo/+/baz', 'foo/bar/bar', false],
+  ['foo/+/#', 'fo2/bar/baz', false],
+  ['/#', 'foo/bar', false],
+  ['#', '$SYS/bar', false],
+  ['$BOB/bar', '$SYS/bar', false],
+])('as in Paho, filter %s receives %s: %s', (filter, topic, receives) => {
+  expect(topicMatches(filter, topic)).toBe(receives);
+});
+
 test.each([
   ['', 'is empty'],
   ['a/#/b', 'has # before the last level'],

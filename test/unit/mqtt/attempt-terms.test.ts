@@ -12,7 +12,7 @@ test('auto: 5, then 3.1.1 at once, then 5 after a pause', () => {
   expect(terms.protocolChanges).toBe(2);
 });
 
-test.each(['5', '3.1.1'] as const)('a fixed version %s is kept', (protocol) => {
+test.each(['5', '3.1.1', '3.1'] as const)('a fixed version %s is kept', (protocol) => {
   const terms = new AttemptTerms(protocol);
   const { level } = terms;
   expect(terms.learn(REFUSED, 1)).toBe(false);

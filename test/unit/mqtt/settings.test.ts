@@ -41,6 +41,15 @@ test.each<[Partial<MgClientOptions>, string]>([
   [{ maxInflight: 65_536 }, 'maxInflight is 65536'],
   [{ stopTimeoutMs: 9_000 }, 'stopTimeoutMs is 9000'],
   [{ clientId: '', cleanSession: false }, 'clientId is ""'],
+  [
+    { will: { topic: 'a/+', payload: '', qos: 0, retain: false } },
+    'will.topic is "a/+"; expected a topic; it contains a wildcard',
+  ],
+  [
+    { state: { topic: 'a' }, will: { topic: 'b', payload: '', qos: 0, retain: false } },
+    'will is "b"; expected none beside state',
+  ],
+  [{ transport: 'unix', tls: {} }, 'transport is "unix"; expected tls or wss where tls is given'],
   [{ state: { topic: 'a/#' } }, 'state.topic is "a/#"; expected a topic; it contains a wildcard'],
 ])('%j is refused', (options, message) => {
   expect(() => settingsOf({ ...least, ...options })).toThrow(
