@@ -15,16 +15,25 @@ export const embeddedAddress = (port: number): BrokerAddress => ({
 
 /** `mqtts://broker.lan:8883`, without credentials. */
 export const addressText = ({ transport, host, port, path }: BrokerAddress): string => {
+  if (transport === 'unix') return `unix://${path}`;
   const scheme = { tcp: 'mqtt', tls: 'mqtts', ws: 'ws', wss: 'wss' }[transport];
   const name = host.includes(':') ? `[${host}]` : host;
   return `${scheme}://${name}:${port}${transport.startsWith('ws') ? path : ''}`;
 };
 
-const tlsOf = ({ cafile, certfile, keyfile, servername, tlsinsecure }: Configuration['mqtt']) => ({
+const tlsOf = ({
+  cafile,
+  certfile,
+  keyfile,
+  servername,
+  alpn,
+  tlsinsecure,
+}: Configuration['mqtt']) => ({
   ...(cafile !== '' && { caFile: cafile }),
   ...(certfile !== '' && { certFile: certfile }),
   ...(keyfile !== '' && { keyFile: keyfile }),
   ...(servername !== '' && { serverName: servername }),
+  ...(alpn !== '' && { alpn: [alpn] }),
   insecure: tlsinsecure,
 });
 

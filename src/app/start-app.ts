@@ -9,6 +9,7 @@ import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broke
 import { MgClient } from '../mqtt/mg-client.js';
 import type { AppPlan } from './app-plan.js';
 import { addressText, embeddedAddress, gatewayClientOptions } from './client-options.js';
+import { companionPlans } from './companions.js';
 import { DataFolder } from './data-folder.js';
 import { gatewayOptions } from './gateway-options.js';
 import { packageVersion } from './package-info.js';
@@ -76,6 +77,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       ...gatewayOptions(configuration),
       stored: await data.open(next),
       inbox: await data.openInbox(next),
+      companions: await companionPlans(next),
       version: packageVersion(),
       map,
       instances,
@@ -84,6 +86,9 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
         new MgClient({
           ...gatewayClientOptions(configuration, reached),
           stopTimeoutMs: STOP_LIMITS.clientMs,
+          ...(configuration.mqtt.trace && {
+            onPacket: (line) => options.log.child('mqtt').debug(line),
+          }),
           ...(data.session && { session: data.session }),
           ...handling,
         }),

@@ -58,10 +58,10 @@ export const checkDeliveryOptions = (
   } else {
     // What a lost connection leaves half done of QoS 2 would have to be finished on the next one.
     noQos2(mqtt, settings);
-    if (mqtt.protocol === '3.1.1')
+    if (mqtt.protocol === '3.1.1' || mqtt.protocol === '3.1')
       noEffect(
         ['mqtt', 'sessionexpiry'],
-        'is set, but MQTT 3.1.1 does not have it: the broker decides how long it keeps a session',
+        `is set, but MQTT ${mqtt.protocol} does not have it: the broker decides how long it keeps a session`,
       );
   }
   if (!gateway.inbox) noEffect(['gateway', 'inboxbytes'], 'is set, but inbox is off');

@@ -3,11 +3,12 @@ import type { MergedSettings } from './merged-settings.js';
 import { optionSchema } from './option-schema.js';
 import { isAbove } from './setting.js';
 
-const TLS_OPTIONS = ['cafile', 'certfile', 'keyfile', 'servername', 'tlsinsecure'] as const;
+const TLS_OPTIONS = ['cafile', 'certfile', 'keyfile', 'servername', 'alpn', 'tlsinsecure'] as const;
 
 /** What there is to do where the URL does not say so itself. */
 const remedyOf = (url: unknown, { transport }: BrokerAddress): string => {
   if (url === '') return 'set tls: on (or a url with mqtts://)';
+  if (transport === 'unix') return 'take it away: nobody else hears a Unix socket';
   return `begin url with ${transport === 'ws' ? 'wss' : 'mqtts'}://`;
 };
 

@@ -215,7 +215,7 @@ export interface ConfigurationFile {
      */
     filename?: string;
     /**
-     * The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket). Sets host, port, tls and, if they are in it, user name and password.
+     * The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket), or unix:// and the file of a Unix socket. Sets host, port, tls and, if they are in it, user name and password.
      */
     url?: string;
     /**
@@ -267,13 +267,17 @@ export interface ConfigurationFile {
      */
     servername?: string;
     /**
+     * What TLS tells the broker is spoken (ALPN); AWS asks for it on port 443. Empty: nothing.
+     */
+    alpn?: string;
+    /**
      * Whether to accept any certificate. For tests only: nobody checks who the broker is.
      */
     tlsinsecure?: boolean;
     /**
-     * Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5.
+     * Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5. 3.1 is for brokers that know nothing newer.
      */
-    protocol?: 'auto' | '5' | '3.1.1';
+    protocol?: 'auto' | '5' | '3.1.1' | '3.1';
     /**
      * Whether the broker keeps the subscriptions, and what comes on them, while the gateway is away. persistent: it does. clean: each connection begins anew.
      */
@@ -326,6 +330,10 @@ export interface ConfigurationFile {
      * Largest payload, in and out; larger messages are dropped and counted.
      */
     maxpayload?: number;
+    /**
+     * Whether the log has a line about each packet, at DEBUG, without payloads and credentials.
+     */
+    trace?: boolean;
   };
   /**
    * Control of the running gateway over MQTT: requests on a topic, answers beside it. Off by default.
@@ -1497,11 +1505,11 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "url": Object.freeze({
           "title": "url",
-          "description": "The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket). Sets host, port, tls and, if they are in it, user name and password.",
+          "description": "The broker in one line: mqtt://, mqtts:// (TLS), ws:// or wss:// (WebSocket), or unix:// and the file of a Unix socket. Sets host, port, tls and, if they are in it, user name and password.",
           "type": "string",
           "maxLength": 1024,
-          "pattern": "^((mqtts?|wss?)://.+)?$",
-          "expected": "a URL that begins with mqtt://, mqtts://, ws:// or wss://",
+          "pattern": "^((mqtts?|wss?)://.+|unix:///.+)?$",
+          "expected": "a URL that begins with mqtt://, mqtts://, ws://, wss:// or unix:///",
           "examples": Object.freeze([
             "mqtts://broker.example:8883",
           ]),
@@ -1634,6 +1642,18 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
           ]),
           "default": "",
         }),
+        "alpn": Object.freeze({
+          "title": "alpn",
+          "description": "What TLS tells the broker is spoken (ALPN); AWS asks for it on port 443. Empty: nothing.",
+          "type": "string",
+          "maxLength": 255,
+          "pattern": "^[!-~]*$",
+          "expected": "a name of TLS without spaces",
+          "examples": Object.freeze([
+            "x-amzn-mqtt-ca",
+          ]),
+          "default": "",
+        }),
         "tlsinsecure": Object.freeze({
           "title": "tlsinsecure",
           "description": "Whether to accept any certificate. For tests only: nobody checks who the broker is.",
@@ -1646,11 +1666,12 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "protocol": Object.freeze({
           "title": "protocol",
-          "description": "Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5.",
+          "description": "Version of MQTT. auto: 5, and 3.1.1 if the broker does not know 5. 3.1 is for brokers that know nothing newer.",
           "enum": Object.freeze([
             "auto",
             "5",
             "3.1.1",
+            "3.1",
           ]),
           "examples": Object.freeze([
             "3.1.1",
@@ -1810,6 +1831,16 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             65536,
           ]),
           "default": 1048576,
+        }),
+        "trace": Object.freeze({
+          "title": "trace",
+          "description": "Whether the log has a line about each packet, at DEBUG, without payloads and credentials.",
+          "type": "boolean",
+          "expected": "on or off",
+          "examples": Object.freeze([
+            true,
+          ]),
+          "default": false,
         }),
       }),
     }),

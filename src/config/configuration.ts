@@ -68,10 +68,10 @@ export interface InstanceSection {
 
 /** Where the broker is, from host, port, tls and url together. */
 export interface BrokerAddress {
-  readonly transport: 'tcp' | 'tls' | 'ws' | 'wss';
+  readonly transport: 'tcp' | 'tls' | 'ws' | 'wss' | 'unix';
   readonly host: string;
   readonly port: number;
-  /** Of the WebSocket. */
+  /** Of the WebSocket; the file of a Unix socket. */
   readonly path: string;
 }
 

@@ -2,7 +2,7 @@
 // Generated from schemas/configuration.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}},"schedule":{"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"stateonline":{"type":"string","minLength":1,"maxLength":1024,"default":"online"},"stateoffline":{"type":"string","minLength":1,"maxLength":1024,"default":"offline"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"heartbeattopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"heartbeat":{"type":"integer","minimum":1,"maximum":86400,"default":30},"trackingtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"looprate":{"type":"integer","minimum":0,"maximum":100000,"default":50},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"},"priorities":{"enum":["auto","on","off"],"default":"auto"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576}}},"control":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/bridge"},"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"},"maxItems":100,"default":["info","health","status","config","map","queue/stats"]},"rate":{"type":"integer","minimum":1,"maximum":1000,"default":5},"healthinterval":{"type":"integer","minimum":0,"maximum":86400,"default":600},"loglevel":{"enum":["NONE","ERROR","WARN","INFO","DEBUG"],"default":"NONE"}}},"discovery":{"type":"object","additionalProperties":false,"properties":{"homeassistant":{"type":"boolean","default":false},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000/][^+#\\u0000]*$","default":"homeassistant"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"jitter":{"type":"integer","minimum":0,"maximum":300,"default":5},"homie":{"type":"boolean","default":false},"homiedomain":{"type":"string","maxLength":1024,"pattern":"^[^+#/\\u0000]+$","default":"homie"},"device":{"type":"string","maxLength":1024,"pattern":"^[a-z0-9-]{0,64}$","default":""},"devicename":{"type":"string","maxLength":1024,"default":""},"area":{"type":"string","maxLength":1024,"default":""}}},"twin":{"type":"object","additionalProperties":false,"properties":{"backend":{"enum":["none","topics","aws","azure"],"default":"none"},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/twin"},"thing":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,128}$","default":""},"shadow":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,64}$","default":""},"device":{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$","default":""},"sharedaccesskey":{"type":"string","maxLength":1024,"default":""},"sharedaccesskey_file":{"type":"string","maxLength":1024,"default":""},"tokenlifetime":{"type":"integer","minimum":60,"maximum":31536000,"default":3600},"reportinterval":{"type":"integer","minimum":0,"maximum":3600,"default":1}}},"schedules":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/schedule"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"definitions":{"interface":{"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}},"schedule":{"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}}},"properties":{"$schema":{"type":"string"},"gateway":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\s\\u0000]*$","default":""},"statetopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/state"},"stateonline":{"type":"string","minLength":1,"maxLength":1024,"default":"online"},"stateoffline":{"type":"string","minLength":1,"maxLength":1024,"default":"offline"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/status"},"statusinterval":{"type":"integer","minimum":0,"maximum":86400,"default":60},"reloadtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/reload"},"heartbeattopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"heartbeat":{"type":"integer","minimum":1,"maximum":86400,"default":30},"trackingtopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"watch":{"type":"boolean","default":true},"delivery":{"enum":["auto","best-effort","memory","durable"],"default":"auto"},"datafolder":{"type":"string","maxLength":1024,"default":""},"queuesize":{"type":"integer","minimum":1,"maximum":1000000,"default":10000},"queuebytes":{"type":"integer","minimum":1024,"maximum":1073741824,"default":16777216},"queuefull":{"enum":["reject","drop-oldest","drop-newest"],"default":"drop-oldest"},"outboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":67108864},"outboxcount":{"type":"integer","minimum":1,"maximum":100000000,"default":1000000},"outboxage":{"type":"integer","minimum":0,"maximum":315360000,"default":0},"outboxfull":{"enum":["drop-oldest","drop-newest","reject"],"default":"drop-oldest"},"inbox":{"type":"boolean","default":false},"inboxbytes":{"type":"integer","minimum":65536,"maximum":1099511627776,"default":16777216},"deadletterbytes":{"type":"integer","minimum":65536,"maximum":1073741824,"default":4194304},"commandexpiry":{"type":"number","minimum":0,"maximum":31536000,"default":0},"commandqueue":{"type":"integer","minimum":1,"maximum":100000,"default":100},"looprate":{"type":"integer","minimum":0,"maximum":100000,"default":50},"starttimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"commandtimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"restartmin":{"type":"number","minimum":0.05,"maximum":3600,"default":1},"restartmax":{"type":"number","minimum":0.05,"maximum":86400,"default":60},"maxdefects":{"type":"integer","minimum":0,"maximum":1000,"default":4},"defectwindow":{"type":"number","minimum":1,"maximum":86400,"default":600}}},"interface":{"$ref":"#/definitions/interface"},"interfaces":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/interface"}},"map":{"type":"object","additionalProperties":false,"properties":{"mapping":{"enum":["auto","on","off"],"default":"auto"},"mapfilename":{"type":"string","maxLength":1024,"default":""},"root":{"type":"string","maxLength":1024,"pattern":"^[^/+#\\u0000]*$","default":""},"topics":{"type":"array","items":{"type":"string","minLength":1,"maxLength":65535},"maxItems":1000,"default":[]}}},"log":{"type":"object","additionalProperties":false,"properties":{"consolelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"INFO"},"filelevel":{"enum":["CRITICAL","ERROR","WARN","INFO","DEBUG","NONE"],"default":"NONE"},"logfilename":{"type":"string","maxLength":1024,"default":""},"filenum":{"type":"integer","minimum":1,"maximum":1000,"default":3},"filesize":{"type":"integer","minimum":1,"maximum":10000000,"default":50000},"format":{"enum":["text","json"],"default":"text"},"priorities":{"enum":["auto","on","off"],"default":"auto"}}},"mqtt":{"type":"object","additionalProperties":false,"properties":{"filename":{"type":"string","maxLength":1024,"default":""},"url":{"type":"string","maxLength":1024,"pattern":"^((mqtts?|wss?)://.+|unix:///.+)?$","default":""},"host":{"type":"string","maxLength":253,"pattern":"^[^\\s/]*$","default":""},"port":{"type":"integer","minimum":1,"maximum":65535,"default":1883},"clientid":{"type":"string","maxLength":1024,"default":""},"usecredentials":{"enum":["auto","on","off"],"default":"auto"},"username":{"type":"string","maxLength":65535,"default":""},"password":{"type":"string","maxLength":65535,"default":""},"password_file":{"type":"string","maxLength":1024,"default":""},"tls":{"type":"boolean","default":false},"cafile":{"type":"string","maxLength":1024,"default":""},"certfile":{"type":"string","maxLength":1024,"default":""},"keyfile":{"type":"string","maxLength":1024,"default":""},"servername":{"type":"string","maxLength":253,"default":""},"alpn":{"type":"string","maxLength":255,"pattern":"^[!-~]*$","default":""},"tlsinsecure":{"type":"boolean","default":false},"protocol":{"enum":["auto","5","3.1.1","3.1"],"default":"auto"},"session":{"enum":["persistent","clean"],"default":"persistent"},"sessionexpiry":{"type":"integer","minimum":1,"maximum":4294967294,"default":86400},"qos":{"type":"integer","enum":[0,1,2],"default":1},"retain":{"type":"boolean","default":false},"retainedcommands":{"type":"boolean","default":false},"keepalive":{"type":"integer","minimum":0,"maximum":65535,"default":60},"connecttimeout":{"type":"number","minimum":0.1,"maximum":600,"default":10},"reconnectmin":{"type":"number","minimum":0.001,"maximum":3600,"default":0.5},"reconnectmax":{"type":"number","minimum":0.001,"maximum":86400,"default":60},"acktimeout":{"type":"number","minimum":0.1,"maximum":3600,"default":30},"maxinflight":{"type":"integer","minimum":1,"maximum":65535,"default":64},"backlograte":{"type":"integer","minimum":0,"maximum":1000000,"default":0},"maxpayload":{"type":"integer","minimum":1,"maximum":268435455,"default":1048576},"trace":{"type":"boolean","default":false}}},"control":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/bridge"},"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"},"maxItems":100,"default":["info","health","status","config","map","queue/stats"]},"rate":{"type":"integer","minimum":1,"maximum":1000,"default":5},"healthinterval":{"type":"integer","minimum":0,"maximum":86400,"default":600},"loglevel":{"enum":["NONE","ERROR","WARN","INFO","DEBUG"],"default":"NONE"}}},"discovery":{"type":"object","additionalProperties":false,"properties":{"homeassistant":{"type":"boolean","default":false},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000/][^+#\\u0000]*$","default":"homeassistant"},"statustopic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":""},"jitter":{"type":"integer","minimum":0,"maximum":300,"default":5},"homie":{"type":"boolean","default":false},"homiedomain":{"type":"string","maxLength":1024,"pattern":"^[^+#/\\u0000]+$","default":"homie"},"device":{"type":"string","maxLength":1024,"pattern":"^[a-z0-9-]{0,64}$","default":""},"devicename":{"type":"string","maxLength":1024,"default":""},"area":{"type":"string","maxLength":1024,"default":""}}},"twin":{"type":"object","additionalProperties":false,"properties":{"backend":{"enum":["none","topics","aws","azure"],"default":"none"},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"mqttgateway/{name}/twin"},"thing":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,128}$","default":""},"shadow":{"type":"string","maxLength":1024,"pattern":"^[a-zA-Z0-9:_-]{0,64}$","default":""},"device":{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$","default":""},"sharedaccesskey":{"type":"string","maxLength":1024,"default":""},"sharedaccesskey_file":{"type":"string","maxLength":1024,"default":""},"tokenlifetime":{"type":"integer","minimum":60,"maximum":31536000,"default":3600},"reportinterval":{"type":"integer","minimum":0,"maximum":3600,"default":1}}},"schedules":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},"maxProperties":100,"additionalProperties":{"$ref":"#/definitions/schedule"}}}};
 const schema12 = {"type":"object","additionalProperties":true,"properties":{"interface":{"type":"string","maxLength":1024,"default":""},"module":{"type":"string","maxLength":1024,"default":""},"start":{"enum":["fail","retry","ignore"],"default":"retry"},"enabled":{"type":"boolean","default":true},"internal":{"type":"boolean","default":false},"debug":{"type":"boolean","default":false},"topic":{"type":"string","maxLength":1024,"pattern":"^[^+#\\u0000]*$","default":"service/{name}"},"isolation":{"enum":["auto","inline","worker","process"],"default":"auto"},"memorylimit":{"type":"integer","minimum":16,"maximum":65536,"default":128},"record":{"type":"string","maxLength":1024,"default":""},"recordsize":{"type":"integer","minimum":1,"maximum":64,"default":16}}};
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"every":{"type":"number","minimum":0,"maximum":31536000,"default":0},"cron":{"type":"string","maxLength":1024,"default":""},"timezone":{"type":"string","maxLength":1024,"default":""},"jitter":{"type":"number","minimum":0,"maximum":86400,"default":0},"run":{"enum":["command","emit","poll","status"],"default":"command"},"interface":{"type":"string","maxLength":1024,"default":""},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","maxLength":1000},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"additionalProperties":{"type":["string","number","boolean"]}}},"default":{}}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -11,15 +11,16 @@ const pattern0 = new RegExp("^[^/+#\\s\\u0000]*$", "u");
 const pattern1 = new RegExp("^[^+#\\u0000]*$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 const pattern9 = new RegExp("^[^/+#\\u0000]*$", "u");
-const pattern10 = new RegExp("^((mqtts?|wss?)://.+)?$", "u");
+const pattern10 = new RegExp("^((mqtts?|wss?)://.+|unix:///.+)?$", "u");
 const pattern11 = new RegExp("^[^\\s/]*$", "u");
-const pattern13 = new RegExp("^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$", "u");
-const pattern14 = new RegExp("^[^+#\\u0000/][^+#\\u0000]*$", "u");
-const pattern16 = new RegExp("^[^+#/\\u0000]+$", "u");
-const pattern17 = new RegExp("^[a-z0-9-]{0,64}$", "u");
-const pattern19 = new RegExp("^[a-zA-Z0-9:_-]{0,128}$", "u");
-const pattern20 = new RegExp("^[a-zA-Z0-9:_-]{0,64}$", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$", "u");
+const pattern12 = new RegExp("^[!-~]*$", "u");
+const pattern14 = new RegExp("^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$", "u");
+const pattern15 = new RegExp("^[^+#\\u0000/][^+#\\u0000]*$", "u");
+const pattern17 = new RegExp("^[^+#/\\u0000]+$", "u");
+const pattern18 = new RegExp("^[a-z0-9-]{0,64}$", "u");
+const pattern20 = new RegExp("^[a-zA-Z0-9:_-]{0,128}$", "u");
+const pattern21 = new RegExp("^[a-zA-Z0-9:_-]{0,64}$", "u");
+const pattern22 = new RegExp("^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1755,7 +1756,7 @@ return false;
 }
 else {
 if(!pattern10.test(data75)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+)?$"}}];
+validate10.errors = [{instancePath:instancePath+"/mqtt/url",schemaPath:"#/properties/mqtt/properties/url/pattern",keyword:"pattern",params:{pattern: "^((mqtts?|wss?)://.+|unix:///.+)?$"}}];
 return false;
 }
 }
@@ -2018,11 +2019,26 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.tlsinsecure !== undefined && func0.call(data73, "tlsinsecure")){
+if(data73.alpn !== undefined && func0.call(data73, "alpn")){
+let data88 = data73.alpn;
 const _errs175 = errors;
-if(typeof data73.tlsinsecure !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs175){
+if(typeof data88 === "string"){
+if(func50(data88) > 255){
+validate10.errors = [{instancePath:instancePath+"/mqtt/alpn",schemaPath:"#/properties/mqtt/properties/alpn/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern12.test(data88)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/alpn",schemaPath:"#/properties/mqtt/properties/alpn/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/mqtt/alpn",schemaPath:"#/properties/mqtt/properties/alpn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid11 = _errs175 === errors;
 }
@@ -2030,11 +2046,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.protocol !== undefined && func0.call(data73, "protocol")){
-let data89 = data73.protocol;
+if(data73.tlsinsecure !== undefined && func0.call(data73, "tlsinsecure")){
 const _errs177 = errors;
-if(!(((data89 === "auto") || (data89 === "5")) || (data89 === "3.1.1"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
+if(typeof data73.tlsinsecure !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/tlsinsecure",schemaPath:"#/properties/mqtt/properties/tlsinsecure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs177 === errors;
@@ -2043,39 +2058,12 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.session !== undefined && func0.call(data73, "session")){
-let data90 = data73.session;
-const _errs178 = errors;
-if(!((data90 === "persistent") || (data90 === "clean"))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
-return false;
-}
-var valid11 = _errs178 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data73.sessionexpiry !== undefined && func0.call(data73, "sessionexpiry")){
-let data91 = data73.sessionexpiry;
+if(data73.protocol !== undefined && func0.call(data73, "protocol")){
+let data90 = data73.protocol;
 const _errs179 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
+if(!((((data90 === "auto") || (data90 === "5")) || (data90 === "3.1.1")) || (data90 === "3.1"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/protocol",schemaPath:"#/properties/mqtt/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.protocol.enum}}];
 return false;
-}
-if(errors === _errs179){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 4294967294 || isNaN(data91)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
-return false;
-}
-else {
-if(data91 < 1 || isNaN(data91)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs179 === errors;
 }
@@ -2083,16 +2071,39 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.qos !== undefined && func0.call(data73, "qos")){
-let data92 = data73.qos;
-const _errs181 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+if(data73.session !== undefined && func0.call(data73, "session")){
+let data91 = data73.session;
+const _errs180 = errors;
+if(!((data91 === "persistent") || (data91 === "clean"))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/session",schemaPath:"#/properties/mqtt/properties/session/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.session.enum}}];
 return false;
 }
-if(!(((data92 === 0) || (data92 === 1)) || (data92 === 2))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
+var valid11 = _errs180 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data73.sessionexpiry !== undefined && func0.call(data73, "sessionexpiry")){
+let data92 = data73.sessionexpiry;
+const _errs181 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs181){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 4294967294 || isNaN(data92)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294}}];
+return false;
+}
+else {
+if(data92 < 1 || isNaN(data92)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/sessionexpiry",schemaPath:"#/properties/mqtt/properties/sessionexpiry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 var valid11 = _errs181 === errors;
 }
@@ -2100,10 +2111,15 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.retain !== undefined && func0.call(data73, "retain")){
+if(data73.qos !== undefined && func0.call(data73, "qos")){
+let data93 = data73.qos;
 const _errs183 = errors;
-if(typeof data73.retain !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(!(((data93 === 0) || (data93 === 1)) || (data93 === 2))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/qos",schemaPath:"#/properties/mqtt/properties/qos/enum",keyword:"enum",params:{allowedValues: schema11.properties.mqtt.properties.qos.enum}}];
 return false;
 }
 var valid11 = _errs183 === errors;
@@ -2112,10 +2128,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.retainedcommands !== undefined && func0.call(data73, "retainedcommands")){
+if(data73.retain !== undefined && func0.call(data73, "retain")){
 const _errs185 = errors;
-if(typeof data73.retainedcommands !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data73.retain !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retain",schemaPath:"#/properties/mqtt/properties/retain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid11 = _errs185 === errors;
@@ -2124,26 +2140,11 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.keepalive !== undefined && func0.call(data73, "keepalive")){
-let data95 = data73.keepalive;
+if(data73.retainedcommands !== undefined && func0.call(data73, "retainedcommands")){
 const _errs187 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data73.retainedcommands !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/retainedcommands",schemaPath:"#/properties/mqtt/properties/retainedcommands/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs187){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 65535 || isNaN(data95)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data95 < 0 || isNaN(data95)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid11 = _errs187 === errors;
 }
@@ -2151,17 +2152,44 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.connecttimeout !== undefined && func0.call(data73, "connecttimeout")){
-let data96 = data73.connecttimeout;
+if(data73.keepalive !== undefined && func0.call(data73, "keepalive")){
+let data96 = data73.keepalive;
 const _errs189 = errors;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs189){
 if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 600 || isNaN(data96)){
+if(data96 > 65535 || isNaN(data96)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data96 < 0 || isNaN(data96)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/keepalive",schemaPath:"#/properties/mqtt/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs189 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data73.connecttimeout !== undefined && func0.call(data73, "connecttimeout")){
+let data97 = data73.connecttimeout;
+const _errs191 = errors;
+if(errors === _errs191){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 600 || isNaN(data97)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}}];
 return false;
 }
 else {
-if(data96 < 0.1 || isNaN(data96)){
+if(data97 < 0.1 || isNaN(data97)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPath:"#/properties/mqtt/properties/connecttimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -2172,23 +2200,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/connecttimeout",schemaPat
 return false;
 }
 }
-var valid11 = _errs189 === errors;
+var valid11 = _errs191 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data73.reconnectmin !== undefined && func0.call(data73, "reconnectmin")){
-let data97 = data73.reconnectmin;
-const _errs191 = errors;
-if(errors === _errs191){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 3600 || isNaN(data97)){
+let data98 = data73.reconnectmin;
+const _errs193 = errors;
+if(errors === _errs193){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 3600 || isNaN(data98)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data97 < 0.001 || isNaN(data97)){
+if(data98 < 0.001 || isNaN(data98)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:"#/properties/mqtt/properties/reconnectmin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -2199,23 +2227,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmin",schemaPath:
 return false;
 }
 }
-var valid11 = _errs191 === errors;
+var valid11 = _errs193 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data73.reconnectmax !== undefined && func0.call(data73, "reconnectmax")){
-let data98 = data73.reconnectmax;
-const _errs193 = errors;
-if(errors === _errs193){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 86400 || isNaN(data98)){
+let data99 = data73.reconnectmax;
+const _errs195 = errors;
+if(errors === _errs195){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 86400 || isNaN(data99)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data98 < 0.001 || isNaN(data98)){
+if(data99 < 0.001 || isNaN(data99)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:"#/properties/mqtt/properties/reconnectmax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001}}];
 return false;
 }
@@ -2226,23 +2254,23 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/reconnectmax",schemaPath:
 return false;
 }
 }
-var valid11 = _errs193 === errors;
+var valid11 = _errs195 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
 if(data73.acktimeout !== undefined && func0.call(data73, "acktimeout")){
-let data99 = data73.acktimeout;
-const _errs195 = errors;
-if(errors === _errs195){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 3600 || isNaN(data99)){
+let data100 = data73.acktimeout;
+const _errs197 = errors;
+if(errors === _errs197){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 3600 || isNaN(data100)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data99 < 0.1 || isNaN(data99)){
+if(data100 < 0.1 || isNaN(data100)){
 validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#/properties/mqtt/properties/acktimeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
@@ -2253,55 +2281,28 @@ validate10.errors = [{instancePath:instancePath+"/mqtt/acktimeout",schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs195 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data73.maxinflight !== undefined && func0.call(data73, "maxinflight")){
-let data100 = data73.maxinflight;
-const _errs197 = errors;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs197){
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 65535 || isNaN(data100)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data100 < 1 || isNaN(data100)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid11 = _errs197 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.backlograte !== undefined && func0.call(data73, "backlograte")){
-let data101 = data73.backlograte;
+if(data73.maxinflight !== undefined && func0.call(data73, "maxinflight")){
+let data101 = data73.maxinflight;
 const _errs199 = errors;
 if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs199){
 if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 1000000 || isNaN(data101)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+if(data101 > 65535 || isNaN(data101)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
-if(data101 < 0 || isNaN(data101)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data101 < 1 || isNaN(data101)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxinflight",schemaPath:"#/properties/mqtt/properties/maxinflight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2313,22 +2314,22 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data73.maxpayload !== undefined && func0.call(data73, "maxpayload")){
-let data102 = data73.maxpayload;
+if(data73.backlograte !== undefined && func0.call(data73, "backlograte")){
+let data102 = data73.backlograte;
 const _errs201 = errors;
 if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs201){
 if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 268435455 || isNaN(data102)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
+if(data102 > 1000000 || isNaN(data102)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
-if(data102 < 1 || isNaN(data102)){
-validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data102 < 0 || isNaN(data102)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/backlograte",schemaPath:"#/properties/mqtt/properties/backlograte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2338,6 +2339,47 @@ var valid11 = _errs201 === errors;
 }
 else {
 var valid11 = true;
+}
+if(valid11){
+if(data73.maxpayload !== undefined && func0.call(data73, "maxpayload")){
+let data103 = data73.maxpayload;
+const _errs203 = errors;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs203){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 268435455 || isNaN(data103)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/maximum",keyword:"maximum",params:{comparison: "<=", limit: 268435455}}];
+return false;
+}
+else {
+if(data103 < 1 || isNaN(data103)){
+validate10.errors = [{instancePath:instancePath+"/mqtt/maxpayload",schemaPath:"#/properties/mqtt/properties/maxpayload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs203 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data73.trace !== undefined && func0.call(data73, "trace")){
+const _errs205 = errors;
+if(typeof data73.trace !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/mqtt/trace",schemaPath:"#/properties/mqtt/properties/trace/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs205 === errors;
+}
+else {
+var valid11 = true;
+}
+}
 }
 }
 }
@@ -2381,42 +2423,42 @@ var valid0 = true;
 }
 if(valid0){
 if(data.control !== undefined && func0.call(data, "control")){
-let data103 = data.control;
-const _errs203 = errors;
-if(errors === _errs203){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-const _errs205 = errors;
-for(const key7 of Object.keys(data103)){
+let data105 = data.control;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+const _errs209 = errors;
+for(const key7 of Object.keys(data105)){
 if(!((((((key7 === "enabled") || (key7 === "topic")) || (key7 === "allow")) || (key7 === "rate")) || (key7 === "healthinterval")) || (key7 === "loglevel"))){
 validate10.errors = [{instancePath:instancePath+"/control",schemaPath:"#/properties/control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs205 === errors){
-if(data103.enabled !== undefined && func0.call(data103, "enabled")){
-const _errs206 = errors;
-if(typeof data103.enabled !== "boolean"){
+if(_errs209 === errors){
+if(data105.enabled !== undefined && func0.call(data105, "enabled")){
+const _errs210 = errors;
+if(typeof data105.enabled !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/control/enabled",schemaPath:"#/properties/control/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid12 = _errs206 === errors;
+var valid12 = _errs210 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data103.topic !== undefined && func0.call(data103, "topic")){
-let data105 = data103.topic;
-const _errs208 = errors;
-if(errors === _errs208){
-if(typeof data105 === "string"){
-if(func50(data105) > 1024){
+if(data105.topic !== undefined && func0.call(data105, "topic")){
+let data107 = data105.topic;
+const _errs212 = errors;
+if(errors === _errs212){
+if(typeof data107 === "string"){
+if(func50(data107) > 1024){
 validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/properties/control/properties/topic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data105)){
+if(!pattern1.test(data107)){
 validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/properties/control/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2427,40 +2469,40 @@ validate10.errors = [{instancePath:instancePath+"/control/topic",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs208 === errors;
+var valid12 = _errs212 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data103.allow !== undefined && func0.call(data103, "allow")){
-let data106 = data103.allow;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data106)){
-if(data106.length > 100){
+if(data105.allow !== undefined && func0.call(data105, "allow")){
+let data108 = data105.allow;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data108)){
+if(data108.length > 100){
 validate10.errors = [{instancePath:instancePath+"/control/allow",schemaPath:"#/properties/control/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 var valid13 = true;
-const len1 = data106.length;
+const len1 = data108.length;
 for(let i1=0; i1<len1; i1++){
-let data107 = data106[i1];
-const _errs212 = errors;
-if(errors === _errs212){
-if(typeof data107 === "string"){
-if(func50(data107) > 100){
+let data109 = data108[i1];
+const _errs216 = errors;
+if(errors === _errs216){
+if(typeof data109 === "string"){
+if(func50(data109) > 100){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func50(data107) < 1){
+if(func50(data109) < 1){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern13.test(data107)){
+if(!pattern14.test(data109)){
 validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPath:"#/properties/control/properties/allow/items/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*(/\\*)?)$"}}];
 return false;
 }
@@ -2472,7 +2514,7 @@ validate10.errors = [{instancePath:instancePath+"/control/allow/" + i1,schemaPat
 return false;
 }
 }
-var valid13 = _errs212 === errors;
+var valid13 = _errs216 === errors;
 if(!valid13){
 break;
 }
@@ -2484,74 +2526,74 @@ validate10.errors = [{instancePath:instancePath+"/control/allow",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs210 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data103.rate !== undefined && func0.call(data103, "rate")){
-let data108 = data103.rate;
-const _errs214 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs214){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 1000 || isNaN(data108)){
-validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
-return false;
-}
-else {
-if(data108 < 1 || isNaN(data108)){
-validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid12 = _errs214 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data103.healthinterval !== undefined && func0.call(data103, "healthinterval")){
-let data109 = data103.healthinterval;
-const _errs216 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+if(data105.rate !== undefined && func0.call(data105, "rate")){
+let data110 = data105.rate;
+const _errs218 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs218){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 1000 || isNaN(data110)){
+validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data110 < 1 || isNaN(data110)){
+validate10.errors = [{instancePath:instancePath+"/control/rate",schemaPath:"#/properties/control/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs218 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data105.healthinterval !== undefined && func0.call(data105, "healthinterval")){
+let data111 = data105.healthinterval;
+const _errs220 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs216){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 86400 || isNaN(data109)){
+if(errors === _errs220){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 86400 || isNaN(data111)){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data109 < 0 || isNaN(data109)){
+if(data111 < 0 || isNaN(data111)){
 validate10.errors = [{instancePath:instancePath+"/control/healthinterval",schemaPath:"#/properties/control/properties/healthinterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid12 = _errs216 === errors;
+var valid12 = _errs220 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data103.loglevel !== undefined && func0.call(data103, "loglevel")){
-let data110 = data103.loglevel;
-const _errs218 = errors;
-if(!(((((data110 === "NONE") || (data110 === "ERROR")) || (data110 === "WARN")) || (data110 === "INFO")) || (data110 === "DEBUG"))){
+if(data105.loglevel !== undefined && func0.call(data105, "loglevel")){
+let data112 = data105.loglevel;
+const _errs222 = errors;
+if(!(((((data112 === "NONE") || (data112 === "ERROR")) || (data112 === "WARN")) || (data112 === "INFO")) || (data112 === "DEBUG"))){
 validate10.errors = [{instancePath:instancePath+"/control/loglevel",schemaPath:"#/properties/control/properties/loglevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.control.properties.loglevel.enum}}];
 return false;
 }
-var valid12 = _errs218 === errors;
+var valid12 = _errs222 === errors;
 }
 else {
 var valid12 = true;
@@ -2568,49 +2610,49 @@ validate10.errors = [{instancePath:instancePath+"/control",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs203 === errors;
+var valid0 = _errs207 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.discovery !== undefined && func0.call(data, "discovery")){
-let data111 = data.discovery;
-const _errs219 = errors;
-if(errors === _errs219){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-const _errs221 = errors;
-for(const key8 of Object.keys(data111)){
+let data113 = data.discovery;
+const _errs223 = errors;
+if(errors === _errs223){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+const _errs225 = errors;
+for(const key8 of Object.keys(data113)){
 if(!(func0.call(schema11.properties.discovery.properties, key8))){
 validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs221 === errors){
-if(data111.homeassistant !== undefined && func0.call(data111, "homeassistant")){
-const _errs222 = errors;
-if(typeof data111.homeassistant !== "boolean"){
+if(_errs225 === errors){
+if(data113.homeassistant !== undefined && func0.call(data113, "homeassistant")){
+const _errs226 = errors;
+if(typeof data113.homeassistant !== "boolean"){
 validate10.errors = [{instancePath:instancePath+"/discovery/homeassistant",schemaPath:"#/properties/discovery/properties/homeassistant/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid14 = _errs222 === errors;
+var valid14 = _errs226 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.prefix !== undefined && func0.call(data111, "prefix")){
-let data113 = data111.prefix;
-const _errs224 = errors;
-if(errors === _errs224){
-if(typeof data113 === "string"){
-if(func50(data113) > 1024){
+if(data113.prefix !== undefined && func0.call(data113, "prefix")){
+let data115 = data113.prefix;
+const _errs228 = errors;
+if(errors === _errs228){
+if(typeof data115 === "string"){
+if(func50(data115) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"#/properties/discovery/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern14.test(data113)){
+if(!pattern15.test(data115)){
 validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"#/properties/discovery/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000/][^+#\\u0000]*$"}}];
 return false;
 }
@@ -2621,23 +2663,23 @@ validate10.errors = [{instancePath:instancePath+"/discovery/prefix",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs224 === errors;
+var valid14 = _errs228 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.statustopic !== undefined && func0.call(data111, "statustopic")){
-let data114 = data111.statustopic;
-const _errs226 = errors;
-if(errors === _errs226){
-if(typeof data114 === "string"){
-if(func50(data114) > 1024){
+if(data113.statustopic !== undefined && func0.call(data113, "statustopic")){
+let data116 = data113.statustopic;
+const _errs230 = errors;
+if(errors === _errs230){
+if(typeof data116 === "string"){
+if(func50(data116) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaPath:"#/properties/discovery/properties/statustopic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data114)){
+if(!pattern1.test(data116)){
 validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaPath:"#/properties/discovery/properties/statustopic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2648,62 +2690,62 @@ validate10.errors = [{instancePath:instancePath+"/discovery/statustopic",schemaP
 return false;
 }
 }
-var valid14 = _errs226 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data111.jitter !== undefined && func0.call(data111, "jitter")){
-let data115 = data111.jitter;
-const _errs228 = errors;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs228){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 300 || isNaN(data115)){
-validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
-return false;
-}
-else {
-if(data115 < 0 || isNaN(data115)){
-validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs228 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data111.homie !== undefined && func0.call(data111, "homie")){
-const _errs230 = errors;
-if(typeof data111.homie !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/discovery/homie",schemaPath:"#/properties/discovery/properties/homie/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
 var valid14 = _errs230 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.homiedomain !== undefined && func0.call(data111, "homiedomain")){
-let data117 = data111.homiedomain;
+if(data113.jitter !== undefined && func0.call(data113, "jitter")){
+let data117 = data113.jitter;
 const _errs232 = errors;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs232){
-if(typeof data117 === "string"){
-if(func50(data117) > 1024){
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 300 || isNaN(data117)){
+validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300}}];
+return false;
+}
+else {
+if(data117 < 0 || isNaN(data117)){
+validate10.errors = [{instancePath:instancePath+"/discovery/jitter",schemaPath:"#/properties/discovery/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs232 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data113.homie !== undefined && func0.call(data113, "homie")){
+const _errs234 = errors;
+if(typeof data113.homie !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/discovery/homie",schemaPath:"#/properties/discovery/properties/homie/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs234 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data113.homiedomain !== undefined && func0.call(data113, "homiedomain")){
+let data119 = data113.homiedomain;
+const _errs236 = errors;
+if(errors === _errs236){
+if(typeof data119 === "string"){
+if(func50(data119) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaPath:"#/properties/discovery/properties/homiedomain/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern16.test(data117)){
+if(!pattern17.test(data119)){
 validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaPath:"#/properties/discovery/properties/homiedomain/pattern",keyword:"pattern",params:{pattern: "^[^+#/\\u0000]+$"}}];
 return false;
 }
@@ -2714,23 +2756,23 @@ validate10.errors = [{instancePath:instancePath+"/discovery/homiedomain",schemaP
 return false;
 }
 }
-var valid14 = _errs232 === errors;
+var valid14 = _errs236 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.device !== undefined && func0.call(data111, "device")){
-let data118 = data111.device;
-const _errs234 = errors;
-if(errors === _errs234){
-if(typeof data118 === "string"){
-if(func50(data118) > 1024){
+if(data113.device !== undefined && func0.call(data113, "device")){
+let data120 = data113.device;
+const _errs238 = errors;
+if(errors === _errs238){
+if(typeof data120 === "string"){
+if(func50(data120) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"#/properties/discovery/properties/device/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern17.test(data118)){
+if(!pattern18.test(data120)){
 validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"#/properties/discovery/properties/device/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{0,64}$"}}];
 return false;
 }
@@ -2741,18 +2783,18 @@ validate10.errors = [{instancePath:instancePath+"/discovery/device",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs234 === errors;
+var valid14 = _errs238 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.devicename !== undefined && func0.call(data111, "devicename")){
-let data119 = data111.devicename;
-const _errs236 = errors;
-if(errors === _errs236){
-if(typeof data119 === "string"){
-if(func50(data119) > 1024){
+if(data113.devicename !== undefined && func0.call(data113, "devicename")){
+let data121 = data113.devicename;
+const _errs240 = errors;
+if(errors === _errs240){
+if(typeof data121 === "string"){
+if(func50(data121) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/devicename",schemaPath:"#/properties/discovery/properties/devicename/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2762,18 +2804,18 @@ validate10.errors = [{instancePath:instancePath+"/discovery/devicename",schemaPa
 return false;
 }
 }
-var valid14 = _errs236 === errors;
+var valid14 = _errs240 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data111.area !== undefined && func0.call(data111, "area")){
-let data120 = data111.area;
-const _errs238 = errors;
-if(errors === _errs238){
-if(typeof data120 === "string"){
-if(func50(data120) > 1024){
+if(data113.area !== undefined && func0.call(data113, "area")){
+let data122 = data113.area;
+const _errs242 = errors;
+if(errors === _errs242){
+if(typeof data122 === "string"){
+if(func50(data122) > 1024){
 validate10.errors = [{instancePath:instancePath+"/discovery/area",schemaPath:"#/properties/discovery/properties/area/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2783,7 +2825,7 @@ validate10.errors = [{instancePath:instancePath+"/discovery/area",schemaPath:"#/
 return false;
 }
 }
-var valid14 = _errs238 === errors;
+var valid14 = _errs242 === errors;
 }
 else {
 var valid14 = true;
@@ -2803,50 +2845,50 @@ validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs219 === errors;
+var valid0 = _errs223 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.twin !== undefined && func0.call(data, "twin")){
-let data121 = data.twin;
-const _errs240 = errors;
-if(errors === _errs240){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-const _errs242 = errors;
-for(const key9 of Object.keys(data121)){
+let data123 = data.twin;
+const _errs244 = errors;
+if(errors === _errs244){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+const _errs246 = errors;
+for(const key9 of Object.keys(data123)){
 if(!(func0.call(schema11.properties.twin.properties, key9))){
 validate10.errors = [{instancePath:instancePath+"/twin",schemaPath:"#/properties/twin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs242 === errors){
-if(data121.backend !== undefined && func0.call(data121, "backend")){
-let data122 = data121.backend;
-const _errs243 = errors;
-if(!((((data122 === "none") || (data122 === "topics")) || (data122 === "aws")) || (data122 === "azure"))){
+if(_errs246 === errors){
+if(data123.backend !== undefined && func0.call(data123, "backend")){
+let data124 = data123.backend;
+const _errs247 = errors;
+if(!((((data124 === "none") || (data124 === "topics")) || (data124 === "aws")) || (data124 === "azure"))){
 validate10.errors = [{instancePath:instancePath+"/twin/backend",schemaPath:"#/properties/twin/properties/backend/enum",keyword:"enum",params:{allowedValues: schema11.properties.twin.properties.backend.enum}}];
 return false;
 }
-var valid15 = _errs243 === errors;
+var valid15 = _errs247 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.topic !== undefined && func0.call(data121, "topic")){
-let data123 = data121.topic;
-const _errs244 = errors;
-if(errors === _errs244){
-if(typeof data123 === "string"){
-if(func50(data123) > 1024){
+if(data123.topic !== undefined && func0.call(data123, "topic")){
+let data125 = data123.topic;
+const _errs248 = errors;
+if(errors === _errs248){
+if(typeof data125 === "string"){
+if(func50(data125) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/properties/twin/properties/topic/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern1.test(data123)){
+if(!pattern1.test(data125)){
 validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/properties/twin/properties/topic/pattern",keyword:"pattern",params:{pattern: "^[^+#\\u0000]*$"}}];
 return false;
 }
@@ -2857,23 +2899,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/topic",schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs244 === errors;
+var valid15 = _errs248 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.thing !== undefined && func0.call(data121, "thing")){
-let data124 = data121.thing;
-const _errs246 = errors;
-if(errors === _errs246){
-if(typeof data124 === "string"){
-if(func50(data124) > 1024){
+if(data123.thing !== undefined && func0.call(data123, "thing")){
+let data126 = data123.thing;
+const _errs250 = errors;
+if(errors === _errs250){
+if(typeof data126 === "string"){
+if(func50(data126) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/properties/twin/properties/thing/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern19.test(data124)){
+if(!pattern20.test(data126)){
 validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/properties/twin/properties/thing/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]{0,128}$"}}];
 return false;
 }
@@ -2884,23 +2926,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/thing",schemaPath:"#/prop
 return false;
 }
 }
-var valid15 = _errs246 === errors;
+var valid15 = _errs250 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.shadow !== undefined && func0.call(data121, "shadow")){
-let data125 = data121.shadow;
-const _errs248 = errors;
-if(errors === _errs248){
-if(typeof data125 === "string"){
-if(func50(data125) > 1024){
+if(data123.shadow !== undefined && func0.call(data123, "shadow")){
+let data127 = data123.shadow;
+const _errs252 = errors;
+if(errors === _errs252){
+if(typeof data127 === "string"){
+if(func50(data127) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/properties/twin/properties/shadow/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern20.test(data125)){
+if(!pattern21.test(data127)){
 validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/properties/twin/properties/shadow/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]{0,64}$"}}];
 return false;
 }
@@ -2911,23 +2953,23 @@ validate10.errors = [{instancePath:instancePath+"/twin/shadow",schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs248 === errors;
+var valid15 = _errs252 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.device !== undefined && func0.call(data121, "device")){
-let data126 = data121.device;
-const _errs250 = errors;
-if(errors === _errs250){
-if(typeof data126 === "string"){
-if(func50(data126) > 1024){
+if(data123.device !== undefined && func0.call(data123, "device")){
+let data128 = data123.device;
+const _errs254 = errors;
+if(errors === _errs254){
+if(typeof data128 === "string"){
+if(func50(data128) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/properties/twin/properties/device/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
-if(!pattern21.test(data126)){
+if(!pattern22.test(data128)){
 validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/properties/twin/properties/device/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.%_*?!(),:=@$'-]{0,128}$"}}];
 return false;
 }
@@ -2938,18 +2980,18 @@ validate10.errors = [{instancePath:instancePath+"/twin/device",schemaPath:"#/pro
 return false;
 }
 }
-var valid15 = _errs250 === errors;
+var valid15 = _errs254 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.sharedaccesskey !== undefined && func0.call(data121, "sharedaccesskey")){
-let data127 = data121.sharedaccesskey;
-const _errs252 = errors;
-if(errors === _errs252){
-if(typeof data127 === "string"){
-if(func50(data127) > 1024){
+if(data123.sharedaccesskey !== undefined && func0.call(data123, "sharedaccesskey")){
+let data129 = data123.sharedaccesskey;
+const _errs256 = errors;
+if(errors === _errs256){
+if(typeof data129 === "string"){
+if(func50(data129) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey",schemaPath:"#/properties/twin/properties/sharedaccesskey/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2959,18 +3001,18 @@ validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey",schemaPa
 return false;
 }
 }
-var valid15 = _errs252 === errors;
+var valid15 = _errs256 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.sharedaccesskey_file !== undefined && func0.call(data121, "sharedaccesskey_file")){
-let data128 = data121.sharedaccesskey_file;
-const _errs254 = errors;
-if(errors === _errs254){
-if(typeof data128 === "string"){
-if(func50(data128) > 1024){
+if(data123.sharedaccesskey_file !== undefined && func0.call(data123, "sharedaccesskey_file")){
+let data130 = data123.sharedaccesskey_file;
+const _errs258 = errors;
+if(errors === _errs258){
+if(typeof data130 === "string"){
+if(func50(data130) > 1024){
 validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey_file",schemaPath:"#/properties/twin/properties/sharedaccesskey_file/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -2980,61 +3022,61 @@ validate10.errors = [{instancePath:instancePath+"/twin/sharedaccesskey_file",sch
 return false;
 }
 }
-var valid15 = _errs254 === errors;
+var valid15 = _errs258 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.tokenlifetime !== undefined && func0.call(data121, "tokenlifetime")){
-let data129 = data121.tokenlifetime;
-const _errs256 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(data123.tokenlifetime !== undefined && func0.call(data123, "tokenlifetime")){
+let data131 = data123.tokenlifetime;
+const _errs260 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs256){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 31536000 || isNaN(data129)){
+if(errors === _errs260){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 31536000 || isNaN(data131)){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
 }
 else {
-if(data129 < 60 || isNaN(data129)){
+if(data131 < 60 || isNaN(data131)){
 validate10.errors = [{instancePath:instancePath+"/twin/tokenlifetime",schemaPath:"#/properties/twin/properties/tokenlifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs256 === errors;
+var valid15 = _errs260 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data121.reportinterval !== undefined && func0.call(data121, "reportinterval")){
-let data130 = data121.reportinterval;
-const _errs258 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+if(data123.reportinterval !== undefined && func0.call(data123, "reportinterval")){
+let data132 = data123.reportinterval;
+const _errs262 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs258){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 3600 || isNaN(data130)){
+if(errors === _errs262){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 3600 || isNaN(data132)){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}}];
 return false;
 }
 else {
-if(data130 < 0 || isNaN(data130)){
+if(data132 < 0 || isNaN(data132)){
 validate10.errors = [{instancePath:instancePath+"/twin/reportinterval",schemaPath:"#/properties/twin/properties/reportinterval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid15 = _errs258 === errors;
+var valid15 = _errs262 === errors;
 }
 else {
 var valid15 = true;
@@ -3054,24 +3096,24 @@ validate10.errors = [{instancePath:instancePath+"/twin",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs240 === errors;
+var valid0 = _errs244 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.schedules !== undefined && func0.call(data, "schedules")){
-let data131 = data.schedules;
-const _errs260 = errors;
-if(errors === _errs260){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(Object.keys(data131).length > 100){
+let data133 = data.schedules;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(Object.keys(data133).length > 100){
 validate10.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
-for(const key10 of Object.keys(data131)){
-const _errs262 = errors;
+for(const key10 of Object.keys(data133)){
+const _errs266 = errors;
 if(typeof key10 === "string"){
 if(!pattern7.test(key10)){
 const err2 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},propertyName:key10};
@@ -3084,7 +3126,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid16 = _errs262 === errors;
+var valid16 = _errs266 === errors;
 if(!valid16){
 const err3 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
@@ -3100,32 +3142,32 @@ break;
 }
 }
 if(valid16){
-for(const key11 of Object.keys(data131)){
-let data132 = data131[key11];
-const _errs264 = errors;
-const _errs265 = errors;
-if(errors === _errs265){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-const _errs267 = errors;
-for(const key12 of Object.keys(data132)){
+for(const key11 of Object.keys(data133)){
+let data134 = data133[key11];
+const _errs268 = errors;
+const _errs269 = errors;
+if(errors === _errs269){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs271 = errors;
+for(const key12 of Object.keys(data134)){
 if(!(((((((key12 === "every") || (key12 === "cron")) || (key12 === "timezone")) || (key12 === "jitter")) || (key12 === "run")) || (key12 === "interface")) || (key12 === "message"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs267 === errors){
-if(data132.every !== undefined && func0.call(data132, "every")){
-let data133 = data132.every;
-const _errs268 = errors;
-if(errors === _errs268){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 31536000 || isNaN(data133)){
+if(_errs271 === errors){
+if(data134.every !== undefined && func0.call(data134, "every")){
+let data135 = data134.every;
+const _errs272 = errors;
+if(errors === _errs272){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 31536000 || isNaN(data135)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/every",schemaPath:"#/definitions/schedule/properties/every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000}}];
 return false;
 }
 else {
-if(data133 < 0 || isNaN(data133)){
+if(data135 < 0 || isNaN(data135)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/every",schemaPath:"#/definitions/schedule/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3136,18 +3178,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs268 === errors;
+var valid19 = _errs272 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.cron !== undefined && func0.call(data132, "cron")){
-let data134 = data132.cron;
-const _errs270 = errors;
-if(errors === _errs270){
-if(typeof data134 === "string"){
-if(func50(data134) > 1024){
+if(data134.cron !== undefined && func0.call(data134, "cron")){
+let data136 = data134.cron;
+const _errs274 = errors;
+if(errors === _errs274){
+if(typeof data136 === "string"){
+if(func50(data136) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/cron",schemaPath:"#/definitions/schedule/properties/cron/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3157,18 +3199,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs270 === errors;
+var valid19 = _errs274 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.timezone !== undefined && func0.call(data132, "timezone")){
-let data135 = data132.timezone;
-const _errs272 = errors;
-if(errors === _errs272){
-if(typeof data135 === "string"){
-if(func50(data135) > 1024){
+if(data134.timezone !== undefined && func0.call(data134, "timezone")){
+let data137 = data134.timezone;
+const _errs276 = errors;
+if(errors === _errs276){
+if(typeof data137 === "string"){
+if(func50(data137) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timezone",schemaPath:"#/definitions/schedule/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3178,23 +3220,23 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs272 === errors;
+var valid19 = _errs276 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.jitter !== undefined && func0.call(data132, "jitter")){
-let data136 = data132.jitter;
-const _errs274 = errors;
-if(errors === _errs274){
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 86400 || isNaN(data136)){
+if(data134.jitter !== undefined && func0.call(data134, "jitter")){
+let data138 = data134.jitter;
+const _errs278 = errors;
+if(errors === _errs278){
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 86400 || isNaN(data138)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/jitter",schemaPath:"#/definitions/schedule/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
-if(data136 < 0 || isNaN(data136)){
+if(data138 < 0 || isNaN(data138)){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/jitter",schemaPath:"#/definitions/schedule/properties/jitter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3205,31 +3247,31 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs274 === errors;
+var valid19 = _errs278 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.run !== undefined && func0.call(data132, "run")){
-let data137 = data132.run;
-const _errs276 = errors;
-if(!((((data137 === "command") || (data137 === "emit")) || (data137 === "poll")) || (data137 === "status"))){
+if(data134.run !== undefined && func0.call(data134, "run")){
+let data139 = data134.run;
+const _errs280 = errors;
+if(!((((data139 === "command") || (data139 === "emit")) || (data139 === "poll")) || (data139 === "status"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/definitions/schedule/properties/run/enum",keyword:"enum",params:{allowedValues: schema14.properties.run.enum}}];
 return false;
 }
-var valid19 = _errs276 === errors;
+var valid19 = _errs280 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.interface !== undefined && func0.call(data132, "interface")){
-let data138 = data132.interface;
-const _errs277 = errors;
-if(errors === _errs277){
-if(typeof data138 === "string"){
-if(func50(data138) > 1024){
+if(data134.interface !== undefined && func0.call(data134, "interface")){
+let data140 = data134.interface;
+const _errs281 = errors;
+if(errors === _errs281){
+if(typeof data140 === "string"){
+if(func50(data140) > 1024){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface",schemaPath:"#/definitions/schedule/properties/interface/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
@@ -3239,32 +3281,32 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs277 === errors;
+var valid19 = _errs281 === errors;
 }
 else {
 var valid19 = true;
 }
 if(valid19){
-if(data132.message !== undefined && func0.call(data132, "message")){
-let data139 = data132.message;
-const _errs279 = errors;
-if(errors === _errs279){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-const _errs281 = errors;
-for(const key13 of Object.keys(data139)){
+if(data134.message !== undefined && func0.call(data134, "message")){
+let data141 = data134.message;
+const _errs283 = errors;
+if(errors === _errs283){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+const _errs285 = errors;
+for(const key13 of Object.keys(data141)){
 if(!((((((((key13 === "type") || (key13 === "function")) || (key13 === "gateway")) || (key13 === "location")) || (key13 === "device")) || (key13 === "sender")) || (key13 === "action")) || (key13 === "arguments"))){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message",schemaPath:"#/definitions/schedule/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs281 === errors){
-if(data139.type !== undefined && func0.call(data139, "type")){
-let data140 = data139.type;
-const _errs282 = errors;
-if(errors === _errs282){
-if(typeof data140 === "string"){
-if(func50(data140) > 1000){
+if(_errs285 === errors){
+if(data141.type !== undefined && func0.call(data141, "type")){
+let data142 = data141.type;
+const _errs286 = errors;
+if(errors === _errs286){
+if(typeof data142 === "string"){
+if(func50(data142) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/type",schemaPath:"#/definitions/schedule/properties/message/properties/type/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3274,18 +3316,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs282 === errors;
+var valid20 = _errs286 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.function !== undefined && func0.call(data139, "function")){
-let data141 = data139.function;
-const _errs284 = errors;
-if(errors === _errs284){
-if(typeof data141 === "string"){
-if(func50(data141) > 1000){
+if(data141.function !== undefined && func0.call(data141, "function")){
+let data143 = data141.function;
+const _errs288 = errors;
+if(errors === _errs288){
+if(typeof data143 === "string"){
+if(func50(data143) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/function",schemaPath:"#/definitions/schedule/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3295,18 +3337,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs284 === errors;
+var valid20 = _errs288 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.gateway !== undefined && func0.call(data139, "gateway")){
-let data142 = data139.gateway;
-const _errs286 = errors;
-if(errors === _errs286){
-if(typeof data142 === "string"){
-if(func50(data142) > 1000){
+if(data141.gateway !== undefined && func0.call(data141, "gateway")){
+let data144 = data141.gateway;
+const _errs290 = errors;
+if(errors === _errs290){
+if(typeof data144 === "string"){
+if(func50(data144) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/gateway",schemaPath:"#/definitions/schedule/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3316,18 +3358,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs286 === errors;
+var valid20 = _errs290 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.location !== undefined && func0.call(data139, "location")){
-let data143 = data139.location;
-const _errs288 = errors;
-if(errors === _errs288){
-if(typeof data143 === "string"){
-if(func50(data143) > 1000){
+if(data141.location !== undefined && func0.call(data141, "location")){
+let data145 = data141.location;
+const _errs292 = errors;
+if(errors === _errs292){
+if(typeof data145 === "string"){
+if(func50(data145) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/location",schemaPath:"#/definitions/schedule/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3337,18 +3379,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs288 === errors;
+var valid20 = _errs292 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.device !== undefined && func0.call(data139, "device")){
-let data144 = data139.device;
-const _errs290 = errors;
-if(errors === _errs290){
-if(typeof data144 === "string"){
-if(func50(data144) > 1000){
+if(data141.device !== undefined && func0.call(data141, "device")){
+let data146 = data141.device;
+const _errs294 = errors;
+if(errors === _errs294){
+if(typeof data146 === "string"){
+if(func50(data146) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/device",schemaPath:"#/definitions/schedule/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3358,18 +3400,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs290 === errors;
+var valid20 = _errs294 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.sender !== undefined && func0.call(data139, "sender")){
-let data145 = data139.sender;
-const _errs292 = errors;
-if(errors === _errs292){
-if(typeof data145 === "string"){
-if(func50(data145) > 1000){
+if(data141.sender !== undefined && func0.call(data141, "sender")){
+let data147 = data141.sender;
+const _errs296 = errors;
+if(errors === _errs296){
+if(typeof data147 === "string"){
+if(func50(data147) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/sender",schemaPath:"#/definitions/schedule/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3379,18 +3421,18 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs292 === errors;
+var valid20 = _errs296 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.action !== undefined && func0.call(data139, "action")){
-let data146 = data139.action;
-const _errs294 = errors;
-if(errors === _errs294){
-if(typeof data146 === "string"){
-if(func50(data146) > 1000){
+if(data141.action !== undefined && func0.call(data141, "action")){
+let data148 = data141.action;
+const _errs298 = errors;
+if(errors === _errs298){
+if(typeof data148 === "string"){
+if(func50(data148) > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/action",schemaPath:"#/definitions/schedule/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3400,30 +3442,30 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs294 === errors;
+var valid20 = _errs298 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data139.arguments !== undefined && func0.call(data139, "arguments")){
-let data147 = data139.arguments;
-const _errs296 = errors;
-if(errors === _errs296){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(Object.keys(data147).length > 1000){
+if(data141.arguments !== undefined && func0.call(data141, "arguments")){
+let data149 = data141.arguments;
+const _errs300 = errors;
+if(errors === _errs300){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(Object.keys(data149).length > 1000){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/arguments",schemaPath:"#/definitions/schedule/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key14 of Object.keys(data147)){
-let data148 = data147[key14];
-const _errs299 = errors;
-if(((typeof data148 !== "string") && (!((typeof data148 == "number") && (isFinite(data148))))) && (typeof data148 !== "boolean")){
+for(const key14 of Object.keys(data149)){
+let data150 = data149[key14];
+const _errs303 = errors;
+if(((typeof data150 !== "string") && (!((typeof data150 == "number") && (isFinite(data150))))) && (typeof data150 !== "boolean")){
 validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/message/arguments/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/schedule/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema14.properties.message.properties.arguments.additionalProperties.type}}];
 return false;
 }
-var valid21 = _errs299 === errors;
+var valid21 = _errs303 === errors;
 if(!valid21){
 break;
 }
@@ -3435,7 +3477,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid20 = _errs296 === errors;
+var valid20 = _errs300 === errors;
 }
 else {
 var valid20 = true;
@@ -3454,7 +3496,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid19 = _errs279 === errors;
+var valid19 = _errs283 === errors;
 }
 else {
 var valid19 = true;
@@ -3472,7 +3514,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules/" + key11.replace(/~
 return false;
 }
 }
-var valid17 = _errs264 === errors;
+var valid17 = _errs268 === errors;
 if(!valid17){
 break;
 }
@@ -3485,7 +3527,7 @@ validate10.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs260 === errors;
+var valid0 = _errs264 === errors;
 }
 else {
 var valid0 = true;

@@ -9,13 +9,14 @@ const TRANSPORTS = {
   'mqtts:': { transport: 'tls', port: 8883 },
   'ws:': { transport: 'ws', port: 80 },
   'wss:': { transport: 'wss', port: 443 },
+  'unix:': { transport: 'unix', port: 1883 },
 } as const;
 
 type UrlOptions = Pick<MqttSection, 'host' | 'port' | 'tls' | 'username' | 'password'>;
 
 interface ParsedUrl {
   readonly options: UrlOptions;
-  readonly webSocket: boolean;
+  readonly kind: BrokerAddress['transport'];
   readonly path: string;
 }
 
@@ -27,12 +28,22 @@ const decode = (text: string): string | undefined => {
   }
 };
 
+/** The socket has a file in place of host and port, which stay as they are. */
+const unixSocket = (url: URL): ParsedUrl | undefined => {
+  const path = decode(url.pathname);
+  if (url.host !== '' || url.search !== '' || path === undefined || path.endsWith('/'))
+    return undefined;
+  const options = { host: 'localhost', port: 1883, tls: false, username: '', password: '' };
+  return { options, kind: 'unix', path };
+};
+
 const parseUrl = (text: string): ParsedUrl | undefined => {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const kind = Object.entries(TRANSPORTS).find(([protocol]) => protocol === url.protocol)?.[1];
   const username = decode(url.username);
   const password = decode(url.password);
+  if (kind?.transport === 'unix') return unixSocket(url);
   if (kind === undefined || url.hostname === '' || username === undefined || password === undefined)
     return undefined;
   const webSocket = kind.transport === 'ws' || kind.transport === 'wss';
@@ -46,7 +57,7 @@ const parseUrl = (text: string): ParsedUrl | undefined => {
       username,
       password,
     },
-    webSocket,
+    kind: kind.transport,
     path: path === '' || path === '/' ? '/mqtt' : path,
   };
 };
@@ -65,8 +76,14 @@ const besideUrl = (settings: MergedSettings, name: keyof UrlOptions, fromUrl: un
   return fromUrl;
 };
 
-const transportOf = (webSocket: boolean, tls: boolean): BrokerAddress['transport'] =>
-  webSocket ? (tls ? 'wss' : 'ws') : tls ? 'tls' : 'tcp';
+const transportOf = (
+  kind: BrokerAddress['transport'],
+  tls: boolean,
+): BrokerAddress['transport'] => {
+  if (kind === 'unix') return kind;
+  const webSocket = kind === 'ws' || kind === 'wss';
+  return webSocket ? (tls ? 'wss' : 'ws') : tls ? 'tls' : 'tcp';
+};
 
 /** Takes the URL apart into the other options, and says where the broker is. */
 export const resolveBroker = (
@@ -85,18 +102,17 @@ export const resolveBroker = (
     settings.report(
       ['mqtt', 'url'],
       'CONFIG_WRONG_VALUE',
-      `is "${redactUrl(mqtt.url)}"; expected a URL such as mqtt://broker:1883, mqtts://, ws:// or wss://`,
+      `is "${redactUrl(mqtt.url)}"; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///`,
     );
   } else if (mqtt.tls && settings.origin(['mqtt', 'port']).layer === 'default') {
     complete = { ...mqtt, port: 8883 };
   }
   if (complete.host === '') return { mqtt: complete, broker: undefined };
   const { host, port, tls } = complete;
-  const webSocket = parsed?.webSocket ?? false;
   return {
     mqtt: complete,
     broker: Object.freeze({
-      transport: transportOf(webSocket, tls),
+      transport: transportOf(parsed?.kind ?? 'tcp', tls),
       host,
       port,
       path: parsed?.path ?? '/mqtt',

@@ -106,6 +106,7 @@ const clientOf = (read: ReadPlan): unknown => {
   const { broker, mqtt } = configuration;
   return [
     gatewayClientOptions(configuration, broker ?? embeddedAddress(mqtt.port)),
+    mqtt.trace,
     digestsOf(tlsFilesOf(configuration), read),
   ];
 };

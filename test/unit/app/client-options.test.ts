@@ -87,6 +87,26 @@ const ROWS: readonly Row[] = [
     expected: 's',
   },
   {
+    option: 'mqtt.alpn',
+    text: 'alpn: x-amzn-mqtt-ca',
+    beside: TLS,
+    pick: ({ tls }) => tls?.alpn,
+    expected: ['x-amzn-mqtt-ca'],
+  },
+  {
+    option: 'mqtt.url',
+    text: 'url: unix:///run/mosquitto/mosquitto.sock',
+    beside: '',
+    pick: ({ transport, path }) => [transport, path],
+    expected: ['unix', '/run/mosquitto/mosquitto.sock'],
+  },
+  {
+    option: 'mqtt.protocol',
+    text: 'protocol: 3.1',
+    pick: ({ protocol }) => protocol,
+    expected: '3.1',
+  },
+  {
     option: 'mqtt.tlsinsecure',
     text: 'tlsinsecure: on',
     beside: TLS,
@@ -285,6 +305,7 @@ const ELSEWHERE = [
   'gateway.outboxfull',
   'gateway.reloadtopic',
   'gateway.watch',
+  'mqtt.trace',
 ];
 
 test.each(GATEWAY_ROWS)('$option reaches the gateway', ({ option, value, pick, expected }) => {
@@ -308,7 +329,7 @@ test('every option of [MQTT] and [GATEWAY] is in one of the lists, and nothing e
     optionsOf(section).map(([name]) => `${section}.${name}`),
   );
   const rows = [...ROWS, ...GATEWAY_ROWS].map(({ option }) => option);
-  const here = [...rows, ...ELSEWHERE];
+  const here = [...new Set([...rows, ...ELSEWHERE])];
   expect(here.sort()).toEqual(inSchema.sort());
 });
 

@@ -54,14 +54,14 @@ test.each([
     'a wrong URL',
     '[MQTT]\nurl: http://x',
     [
-      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "http://x"; expected a URL that begins with mqtt://, mqtts://, ws:// or wss://',
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "http://x"; expected a URL that begins with mqtt://, mqtts://, ws://, wss:// or unix:///',
     ],
   ],
   [
     'a URL that is none',
     '[MQTT]\nurl: mqtt://a b:x',
     [
-      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "mqtt://a b:x"; expected a URL such as mqtt://broker:1883, mqtts://, ws:// or wss://',
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "mqtt://a b:x"; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///',
     ],
   ],
   [

@@ -22,10 +22,10 @@ test('all that match are called in their order, the general one where none does'
   const { handlers, calls, note } = scene();
   handlers.add('home/+/state', note('state'));
   handlers.add('home/#', note('home'));
-  handlers.deliver(message('home/lamp/state'), note('otherwise'));
-  handlers.deliver(message('home/lamp'), note('otherwise'));
-  handlers.deliver(message('garden/lamp'), note('otherwise'));
-  handlers.deliver(message('garden/lamp'), undefined);
+  void handlers.deliver(message('home/lamp/state'), note('otherwise'));
+  void handlers.deliver(message('home/lamp'), note('otherwise'));
+  void handlers.deliver(message('garden/lamp'), note('otherwise'));
+  void handlers.deliver(message('garden/lamp'), undefined);
   expect(calls).toEqual([
     'state home/lamp/state',
     'home home/lamp/state',
@@ -40,7 +40,7 @@ test('one that is taken away is not called any more; another one of the same fil
   handlers.add('a', note('second'));
   remove();
   remove();
-  handlers.deliver(message('a'), note('otherwise'));
+  void handlers.deliver(message('a'), note('otherwise'));
   expect(calls).toEqual(['second a']);
 });
 
@@ -48,7 +48,7 @@ test('topics that begin with $ are not met by a leading wildcard', () => {
   const { handlers, calls, note } = scene();
   handlers.add('#', note('all'));
   handlers.add('$SYS/#', note('broker'));
-  handlers.deliver(message('$SYS/uptime'), undefined);
+  void handlers.deliver(message('$SYS/uptime'), undefined);
   expect(calls).toEqual(['broker $SYS/uptime']);
 });
 
