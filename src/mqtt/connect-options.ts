@@ -83,6 +83,7 @@ export const connectOptions = (
   material: TlsMaterial,
   level: ProtocolLevel,
   concessions: Concessions,
+  password: string | undefined,
 ): IClientOptions => ({
   ...socketOf(settings, material),
   port: settings.port,
@@ -93,7 +94,7 @@ export const connectOptions = (
   keepalive: settings.keepaliveMs / 1_000,
   connectTimeout: settings.connectTimeoutMs,
   ...(settings.username !== undefined && { username: settings.username }),
-  ...(settings.password !== undefined && { password: settings.password }),
+  ...(password !== undefined && { password }),
   ...(level === 5 && { properties: propertiesOf(settings) }),
   ...willOptions(willOf(settings), level, concessions),
   reconnectPeriod: 0,

@@ -1,6 +1,7 @@
 import type { Transport } from './endpoint.js';
 import type { FilterRequest } from './filter-request.js';
 import type { InboundHandling } from './inbound-handling.js';
+import type { PasswordSource } from './password.js';
 import type { ProtocolSetting } from './protocol-choice.js';
 import type { Publication } from './publication.js';
 import type { FilterStore } from './subscriptions.js';
@@ -33,8 +34,8 @@ export interface MgClientOptions extends InboundHandling {
   /** For `tls` and `wss`. */
   readonly tls?: TlsFiles;
   readonly username?: string;
-  /** Never printed. */
-  readonly password?: string;
+  /** Never printed. A source makes another one for each connection, and says when that is due. */
+  readonly password?: string | PasswordSource;
   /** Unique at the broker [clientid]. */
   readonly clientId: string;
   /** Default `auto`: MQTT 5, and 3.1.1 where the broker does not speak it; 3.1 only where it is asked for [protocol]. */

@@ -188,7 +188,8 @@ export class MgClient extends EventEmitter<ClientEvents> {
     const lastedMs = performance.now() - readyAt;
     const error = ended && this.#takeover.judge(ended, lastedMs);
     this.#tell('disconnected', { generation, cause: error });
-    return { error, lastedMs };
+    // It was ended by us: at the end of all, or to be made anew.
+    return { error, lastedMs, again: ended === undefined && this.#state === 'connected' };
   }
 
   /**

@@ -3,6 +3,7 @@ import { NO_CONCESSIONS } from './concessions.js';
 import { connectOptions } from './connect-options.js';
 import { Connection, type ConnectionOptions } from './connection.js';
 import { packetLine } from './packet-line.js';
+import { renewConnection } from './renew-connection.js';
 import { readTlsFiles } from './tls-files.js';
 
 /**
@@ -14,8 +15,10 @@ export const openConnection = async (options: ConnectionOptions): Promise<Connec
   const { settings, level, concessions = NO_CONCESSIONS } = options;
   const secure = settings.transport === 'tls' || settings.transport === 'wss';
   const material = secure && settings.tls ? await readTlsFiles(settings.tls) : {};
+  const password =
+    typeof settings.password === 'object' ? settings.password.next() : { text: settings.password };
   const client = mqtt.connect({
-    ...connectOptions(settings, material, level, concessions),
+    ...connectOptions(settings, material, level, concessions, password.text),
     manualConnect: true,
   });
   const { onPacket } = settings;
@@ -25,5 +28,7 @@ export const openConnection = async (options: ConnectionOptions): Promise<Connec
     client.on('packetreceive', (packet) => onPacket(packetLine('received', packet)));
   }
   client.connect();
-  return new Connection(client, options);
+  const connection = new Connection(client, options);
+  if ('renewAfterMs' in password) renewConnection(connection, password.renewAfterMs);
+  return connection;
 };
