@@ -1,17 +1,9 @@
+import { textOrBytes } from '../app/capture-record.js';
 import { isoTime } from '../app/queue/iso-time.js';
+import { keptData } from '../app/queue/kept-data.js';
 import type { KeptMessage } from '../app/queue/kept-message.js';
 import { escapeControl } from '../errors/escape-control.js';
-import type { RecordedMessage } from '../map/recorded-message.js';
-import { captureRecord, textOrBytes } from './capture/capture-line.js';
 import { payloadText } from './payload-text.js';
-
-const recordedOf = ({ atMs, topic, payload, qos, retain }: KeptMessage): RecordedMessage => ({
-  at: isoTime(atMs),
-  topic,
-  payload: textOrBytes(payload),
-  qos,
-  retain,
-});
 
 /**
  * A message on disk, for people.
@@ -31,24 +23,5 @@ export const keptLine = (message: KeptMessage): string => {
   return escapeControl(parts.filter((part) => part !== '').join('  '));
 };
 
-/** The same as one JSON object: a line of a capture, and what else there is. */
-export const keptRecord = (message: KeptMessage): string => {
-  const { id, source, properties, idMember, expiresAtMs, reason } = message;
-  const { correlationData, ...others } = properties ?? {};
-  return JSON.stringify({
-    ...captureRecord(recordedOf(message)),
-    id,
-    ...(source !== undefined && { source }),
-    ...(idMember !== undefined && { idMember }),
-    ...(expiresAtMs !== undefined && { expires: isoTime(expiresAtMs) }),
-    ...(properties !== undefined && {
-      properties: {
-        ...others,
-        ...(correlationData !== undefined && {
-          correlationData_base64: correlationData.toString('base64'),
-        }),
-      },
-    }),
-    ...(reason !== undefined && { reason }),
-  });
-};
+/** The same as one JSON object, in a line. */
+export const keptRecord = (message: KeptMessage): string => JSON.stringify(keptData(message));

@@ -1,9 +1,10 @@
+import { captureRecord } from '../app/capture-record.js';
 import { escapeControl } from '../errors/escape-control.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap } from '../map/compiled-map.js';
 import { messageText } from '../map/message-text.js';
 import type { RecordedMessage } from '../map/recorded-message.js';
-import { captureRecord, printCaptureLine } from './capture/capture-line.js';
+import { printCaptureLine } from './capture/capture-line.js';
 import { payloadText } from './payload-text.js';
 
 const timeText = (at: Date): string => {

@@ -22,7 +22,7 @@ export const trafficOfBroker = async (
   terminal: Terminal,
 ): Promise<Traffic> => {
   const { subscribeStream } = await import('../mqtt/subscribe-stream.js');
-  const { textOrBytes } = await import('./capture/capture-line.js');
+  const { textOrBytes } = await import('../app/capture-record.js');
   const { options, qos } = await peerOptions('new', flags, terminal);
   const traffic = new Traffic();
   const stop = stopSignal();

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
+import { textOrBytes } from '../app/capture-record.js';
+import { translationRecord } from '../app/translation-record.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import { parseMessage } from '../map/parse-message.js';
 import { boundedLines } from './bounded-lines.js';
-import { textOrBytes } from './capture/capture-line.js';
-import { publicationRecord } from './publication-record.js';
 
 /** The longest line that is looked at, in characters. */
 const MAX_LINE = 1_048_576;
@@ -47,7 +47,7 @@ const payloadOf = ({
 
 /** One publication as it is; of several the first, and all of them under `publications` (M6.4). */
 const publicationsRecord = (translations: readonly Translation[]): object => {
-  const records = translations.map(publicationRecord);
+  const records = translations.map(translationRecord);
   return { ...records[0], ...(records.length > 1 && { publications: records }) };
 };
 

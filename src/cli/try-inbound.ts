@@ -1,3 +1,4 @@
+import { attemptRecords } from '../app/attempt-records.js';
 import { escapeControl } from '../errors/escape-control.js';
 import { EXIT, type ExitCode } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
@@ -42,14 +43,6 @@ export const attemptLines = (attempts: readonly Attempt<unknown>[]): string[] =>
     outcome instanceof Refusal
       ? `route ${id}  ✗  ${outcome.code}  ${escapeControl(outcome.message)}`
       : `route ${id}  ✓`,
-  );
-
-/** The same for programs. */
-export const attemptRecords = (attempts: readonly Attempt<unknown>[]): object[] =>
-  attempts.map(({ route: { id }, outcome }) =>
-    outcome instanceof Refusal
-      ? { route: id, code: outcome.code, message: outcome.message }
-      : { route: id },
   );
 
 /** Whether the map as the gateway runs it takes the message too (M7.3). */

@@ -1,3 +1,5 @@
+import { attemptRecords } from '../app/attempt-records.js';
+import { translationRecord } from '../app/translation-record.js';
 import { escapeControl } from '../errors/escape-control.js';
 import { EXIT, type ExitCode } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
@@ -5,9 +7,9 @@ import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
 import { parseMessage } from '../map/parse-message.js';
 import type { LoadedMap } from './loaded-map.js';
-import { publicationRecord, publicationText } from './publication-record.js';
+import { publicationText } from './publication-text.js';
 import type { Terminal } from './terminal.js';
-import { attemptLines, attemptRecords } from './try-inbound.js';
+import { attemptLines } from './try-inbound.js';
 
 const messageOf = (text: string): Message => {
   let given: unknown;
@@ -55,7 +57,7 @@ export const tryOutbound = (
       JSON.stringify({
         ...(made instanceof GatewayError
           ? { error: { code: made.code, message: made.message } }
-          : { publications: made.map(publicationRecord) }),
+          : { publications: made.map(translationRecord) }),
         attempts: attemptRecords(attempts),
         accepted,
       }),

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { captureRecord, textOrBytes } from '../../app/capture-record.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { topicFault } from '../../map/mqtt-topic.js';
 import type { RecordedMessage } from '../../map/recorded-message.js';
@@ -10,21 +10,6 @@ const bad = (why: string): GatewayError => new GatewayError('COMMAND_BAD_CAPTURE
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Text where the bytes are UTF-8, and else the bytes. */
-export const textOrBytes = (payload: Uint8Array): string | Uint8Array =>
-  isUtf8(payload) ? Buffer.from(payload).toString() : payload;
-
-/** A message as an object of a capture has it. */
-export const captureRecord = ({ at, topic, payload, qos, retain }: RecordedMessage): object => ({
-  ...(at !== undefined && { at }),
-  topic,
-  ...(typeof payload === 'string'
-    ? { payload }
-    : { payload_base64: Buffer.from(payload).toString('base64') }),
-  qos,
-  retain,
-});
 
 /**
  * A message as a line of a capture, without its line feed.

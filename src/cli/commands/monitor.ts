@@ -56,7 +56,7 @@ const recordedOf = async (
   { topic, payload, qos, retain }: InboundMessage,
   at: Date,
 ): Promise<RecordedMessage> => {
-  const { textOrBytes } = await import('../capture/capture-line.js');
+  const { textOrBytes } = await import('../../app/capture-record.js');
   return { at: at.toISOString(), topic, payload: textOrBytes(payload), qos, retain };
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { textOrBytes } from '../../../../src/cli/capture/capture-line.js';
+import { textOrBytes } from '../../../../src/app/capture-record.js';
 import { readCapture } from '../../../../src/cli/capture/read-capture.js';
 import { parseDocument } from '../../../../src/document/parse-document.js';
 import { runCase } from '../../../../src/map/cases/run-case.js';
