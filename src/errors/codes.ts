@@ -10,6 +10,7 @@ import { OUTBOX_CODES } from './codes/outbox.js';
 import { QUEUE_CODES } from './codes/queue.js';
 import { RECORDING_CODES } from './codes/recording.js';
 import { RELOAD_CODES } from './codes/reload.js';
+import { SCHEDULE_CODES } from './codes/schedule.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
@@ -25,6 +26,7 @@ export const CODES = {
   ...QUEUE_CODES,
   ...RECORDING_CODES,
   ...RELOAD_CODES,
+  ...SCHEDULE_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import { TurnStatistics } from '../schedule/turn-statistics.js';
 import type { Clock } from '../sdk/clock.js';
 import type { PeriodicHandle, PeriodOptions, TaskStatistics } from '../sdk/interface-contract.js';
-import { TurnStatistics } from './turn-statistics.js';
 
 /** `setTimeout` takes longer times for none at all; what is longer is waited for in parts. */
 const MAX_WAIT_MS = 2 ** 31 - 1;
