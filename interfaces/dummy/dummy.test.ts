@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createMessage, type InterfaceContext, type Message } from 'mqttgateway/interface';
+import { createMessage, type Message } from 'mqttgateway/interface';
+import { IDLE_TASK, interfaceContext } from '../../test/support/interface-context.js';
 import dummy from './index.js';
 import type { Options } from './options.generated.js';
 import { type SignalShape, signalValue } from './signal.js';
@@ -18,18 +19,17 @@ const DEFAULTS: Required<Options> = {
 const bench = (changes: Partial<Options> = {}) => {
   const emitted: Message[] = [];
   const logged: string[] = [];
-  const tasks: { periodMs: number; task: () => void | Promise<void> }[] = [];
+  const tasks: { periodMs: number; task: () => unknown }[] = [];
   const note = (text: string) => void logged.push(text);
-  const context: InterfaceContext = {
+  const context = interfaceContext({
     name: 'dummy',
     log: { error: note, warn: note, info: note, debug: note },
     emit: async (message) => void emitted.push(message),
-    lost: () => undefined,
-    every: (periodMs, task) => void tasks.push({ periodMs, task }),
-    folder: import.meta.dirname,
-    traffic: () => undefined,
-    count: () => undefined,
-  };
+    every: (periodMs, task) => {
+      tasks.push({ periodMs, task });
+      return IDLE_TASK;
+    },
+  });
   const subject = dummy.create({ ...DEFAULTS, ...changes }, context);
   const tick = async () => {
     for (const { task } of tasks) await task();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { interfaceContext } from '../../test/support/interface-context.js';
 import {
   processesWith,
   programTrials,
@@ -98,21 +99,19 @@ describe('a program that floods', () => {
     });
     const taken: string[] = [];
     const device = use(
-      exec.create(harness.options as never, {
-        name: 'flood',
-        log: { error() {}, warn() {}, info() {}, debug() {} },
-        folder: tmpdir(),
-        lost: () => undefined,
-        every: () => undefined,
-        count: () => undefined,
-        traffic: (_, bytes) => {
-          received += bytes.length;
-        },
-        emit: async ({ arguments: { level } }) => {
-          taken.push(String(level));
-          if (taken.length === 10) await full;
-        },
-      }),
+      exec.create(
+        harness.options as never,
+        interfaceContext({
+          folder: tmpdir(),
+          traffic: (_, bytes) => {
+            received += bytes.length;
+          },
+          emit: async ({ arguments: { level } }) => {
+            taken.push(String(level));
+            if (taken.length === 10) await full;
+          },
+        }),
+      ),
       (it) => it.stop(),
     );
     let received = 0;

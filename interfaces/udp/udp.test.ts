@@ -2,6 +2,7 @@ import { createSocket, type Socket } from 'node:dgram';
 import { EventEmitter, once } from 'node:events';
 import type { Message } from 'mqttgateway/interface';
 import { createHarness } from 'mqttgateway/interface/testing';
+import { interfaceContext } from '../../test/support/interface-context.js';
 import { resources } from '../../test/support/resources.js';
 import udp from './index.js';
 
@@ -79,9 +80,7 @@ test('datagrams that come while the gateway is full are left out, told and count
     options: { listen: '127.0.0.1', host: '127.0.0.1', port: device.port, rules: RULES },
   }).options;
   let port = 0;
-  const subject = udp.create(options as never, {
-    name: 'lamp',
-    folder: '.',
+  const context = interfaceContext({
     log: {
       error: log,
       warn: log,
@@ -95,11 +94,10 @@ test('datagrams that come while the gateway is full are left out, told and count
       taken.push(message);
       return new Promise(() => undefined);
     },
-    lost: () => undefined,
-    every: () => undefined,
     traffic: () => void events.emit('traffic'),
     count: (name) => void counted.push(name),
   });
+  const subject = udp.create(options as never, context);
   await subject.start(new AbortController().signal);
   use(subject, (it) => it.stop());
   // One is being handed over, and from the 257th that waits the line is paused.

@@ -1,6 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.js';
-import type { Message } from '../map/message.js';
-import { MAX_LINE } from './host-message.js';
+import { type HostRequestMessage, MAX_LINE } from './host-message.js';
 import { plainText } from './plain-text.js';
 
 /** How many the gateway may have that it has not answered. */
@@ -15,11 +14,20 @@ const MAX_REFUSED = 10_000;
 export interface EmitWindowOptions {
   /** Sends a line to the gateway. */
   readonly post: (text: string) => void;
+  /** Numbers what is answered. */
+  readonly nextId: () => number;
   /** So many were refused since it was told last. */
   readonly onRefused: (count: number) => void;
   /** More were refused than anybody emits who looks at the answers. */
   readonly onFlood: (fault: GatewayError) => void;
 }
+
+type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
+
+/** What a host says to the world, without the number by which it is answered. */
+export type Outgoing = Unnumbered<
+  Extract<HostRequestMessage, { type: 'emit' | 'publish' | 'submit' }>
+>;
 
 interface Emit {
   readonly text: string;
@@ -29,15 +37,14 @@ interface Emit {
 }
 
 /**
- * The messages that a host has emitted and the gateway has not accepted: a few are on their way, and
- * the others wait here, where they cost the gateway nothing.
+ * What a host has emitted, published and submitted and the gateway has not accepted: a few are on
+ * their way, and the others wait here in order, where they cost the gateway nothing.
  */
 export class EmitWindow {
   readonly #options: EmitWindowOptions;
   readonly #posted = new Map<number, Emit>();
   /** A set, in the order of insertion: its first member is removed at once, however many wait. */
   readonly #waiting = new Set<Emit>();
-  #lastId = 0;
   #postedLength = 0;
   #refused = 0;
   #untold = 0;
@@ -48,11 +55,10 @@ export class EmitWindow {
   }
 
   /** @throws GatewayError `INTERFACE_QUEUE_FULL`, `MESSAGE_INVALID`, or what the gateway answers */
-  async send(message: Message): Promise<void> {
+  async send(outgoing: Outgoing): Promise<void> {
     if (this.#waiting.size >= MAX_WAITING) this.#refuse();
-    this.#lastId += 1;
-    const id = this.#lastId;
-    const text = plainText({ type: 'emit', id, message });
+    const id = this.#options.nextId();
+    const text = plainText({ id, ...outgoing });
     if (text.length > MAX_LINE)
       throw new GatewayError(
         'MESSAGE_INVALID',
@@ -64,15 +70,16 @@ export class EmitWindow {
     });
   }
 
-  /** The gateway has answered. */
-  settle(id: number, refusal?: unknown): void {
+  /** The gateway has answered. @returns whether that was about one of these */
+  settle(id: number, refusal?: unknown): boolean {
     const emit = this.#posted.get(id);
-    if (emit === undefined) return;
+    if (emit === undefined) return false;
     this.#posted.delete(id);
     this.#postedLength -= emit.text.length;
     if (refusal === undefined) emit.resolve();
     else emit.reject(refusal);
     this.#post();
+    return true;
   }
 
   #post(): void {

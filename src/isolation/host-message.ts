@@ -1,15 +1,40 @@
 import { quoteValue } from '../document/quote-value.js';
 import { GatewayError } from '../errors/gateway-error.js';
-import type { TrafficDirection } from '../sdk/interface-contract.js';
+import type { Json, JsonObject, TrafficDirection } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { isCountName } from '../sdk/named-counts.js';
 import { isRecord } from './is-record.js';
+import { isBase64, type WirePayload } from './wire-payload.js';
+
+/** What a host asks of the gateway; each is answered with `accepted` or `refused` and its `id`. */
+export type HostRequestMessage =
+  | { readonly type: 'emit'; readonly id: number; readonly message: unknown }
+  | ({
+      readonly type: 'publish';
+      readonly id: number;
+      readonly topic: string;
+      readonly qos?: 0 | 1 | 2 | undefined;
+      readonly retain?: boolean | undefined;
+    } & WirePayload)
+  | {
+      readonly type: 'submit';
+      readonly id: number;
+      readonly destination: string;
+      readonly action: string;
+      readonly message: Json;
+    }
+  | { readonly type: 'subscribe'; readonly id: number; readonly filter: string }
+  | { readonly type: 'load'; readonly id: number }
+  | { readonly type: 'save'; readonly id: number; readonly state: JsonObject };
 
 /** What a host says to the gateway: one JSON object a line. See docs/interface-protocol.md. */
 export type HostMessage =
   | { readonly type: 'done'; readonly id: number; readonly result?: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
-  | { readonly type: 'emit'; readonly id: number; readonly message: unknown }
+  | HostRequestMessage
+  | { readonly type: 'unsubscribe'; readonly filter: string }
+  /** Members of the reported state that have changed; null removes one. */
+  | { readonly type: 'report'; readonly values: JsonObject }
   | { readonly type: 'lost'; readonly error: unknown }
   | {
       readonly type: 'log';
@@ -28,8 +53,8 @@ export type HostMessage =
       readonly bytes: string;
     };
 
-/** The longest line that either side may write, in UTF-16 units. */
-export const MAX_LINE = 1024 * 1024;
+/** The longest line that a host may write, in UTF-16 units: 1 MiB, and what the protocol has around. */
+export const MAX_LINE = 1024 * 1024 + 1024;
 export const MAX_DEPTH = 32;
 const LEVELS = ['error', 'warn', 'info', 'debug'];
 
@@ -53,13 +78,49 @@ const isCounts = (value: unknown): boolean =>
   );
 const isPresent = (value: unknown): boolean => value !== undefined;
 
-type Member = readonly [name: string, isRight: (value: unknown) => boolean, expected: string];
+/** Text in `payload`, or base64 in `base64`; one of the two. */
+const isPayload = (payload: unknown, { base64 }: Readonly<Record<string, unknown>>): boolean =>
+  payload === undefined ? isBase64(base64) : isText(payload) && base64 === undefined;
+const optional =
+  (isRight: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || isRight(value);
+
+type Member = readonly [
+  name: string,
+  isRight: (value: unknown, message: Readonly<Record<string, unknown>>) => boolean,
+  expected: string,
+];
 
 const ID: Member = ['id', isId, 'expected a positive integer'];
 const MEMBERS: ReadonlyMap<unknown, readonly Member[]> = new Map<unknown, readonly Member[]>([
   ['done', [ID]],
   ['failed', [ID, ['error', isRecord, 'expected an object']]],
   ['emit', [ID, ['message', isPresent, 'expected a message']]],
+  [
+    'publish',
+    [
+      ID,
+      ['topic', isText, 'expected text'],
+      ['payload', isPayload, 'expected text here, or base64 in the member base64'],
+      ['qos', optional((qos) => qos === 0 || qos === 1 || qos === 2), 'expected 0, 1 or 2'],
+      ['retain', optional((retain) => typeof retain === 'boolean'), 'expected true or false'],
+    ],
+  ],
+  [
+    'submit',
+    [
+      ID,
+      ['destination', isText, 'expected text'],
+      ['action', isText, 'expected text'],
+      ['message', isPresent, 'expected a message'],
+    ],
+  ],
+  ['subscribe', [ID, ['filter', isText, 'expected text']]],
+  ['unsubscribe', [['filter', isText, 'expected text']]],
+  ['load', [ID]],
+  ['save', [ID, ['state', isRecord, 'expected an object']]],
+  ['report', [['values', isRecord, 'expected an object']]],
   ['lost', [['error', isRecord, 'expected an object']]],
   [
     'log',
@@ -104,7 +165,7 @@ export const parseHostMessage = (text: string): HostMessage => {
       `it wrote the type ${quoteValue(value.type)}; expected ${[...MEMBERS.keys()].join(', ')}`,
     );
   for (const [name, isRight, expected] of members)
-    if (!isRight(value[name]))
+    if (!isRight(value[name], value))
       throw breach(
         `it wrote ${String(value.type)} with ${name} ${quoteValue(value[name])}; ${expected}`,
       );

@@ -1,22 +1,21 @@
 import { createMessage } from '../map/message.js';
-import { parseMessage } from '../map/parse-message.js';
-import type {
-  DeviceInterface,
-  InterfaceContext,
-  InterfaceDefinition,
-} from '../sdk/interface-contract.js';
+import type { DeviceInterface, InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { assertDevice } from './assert-device.js';
 import { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
+import { type Creation, hostContext } from './host-context.js';
 import { HostCounts } from './host-counts.js';
 import { type HostMessage, isWithin, MAX_DEPTH } from './host-message.js';
+import { HostReports } from './host-reports.js';
+import { HostState } from './host-state.js';
 import { HostTraffic } from './host-traffic.js';
 import { LogBudget, MAX_LOG_LINES } from './log-budget.js';
-import { noTraffic } from './no-traffic.js';
-import { PeriodicTasks } from './periodic-tasks.js';
+import { OwnFilters } from './own-filters.js';
 import { plainText } from './plain-text.js';
+import { StartTasks } from './start-tasks.js';
 import { fromWireError, toWireError } from './wire-error.js';
+import { fromWirePayload } from './wire-payload.js';
 
 export interface HostOptions {
   /** Imports the definition; called once. */
@@ -27,10 +26,7 @@ export interface HostOptions {
   readonly sharedBytes?: (() => number) | undefined;
 }
 
-type Request = Extract<
-  GatewayMessage,
-  { type: 'describe' | 'check' | 'create' | 'start' | 'handle' | 'stop' | 'ping' }
->;
+type Request = Exclude<GatewayMessage, { type: 'abort' | 'accepted' | 'refused' }>;
 
 const MAX_LOG_TEXT = 8192;
 /** Of the fields of one line of the log, as JSON. */
@@ -70,14 +66,24 @@ export class Host {
   readonly #log: Log;
   readonly #traffic: HostTraffic;
   readonly #counts: HostCounts;
+  readonly #reports: HostReports;
+  readonly #state: HostState;
+  readonly #filters: OwnFilters;
+  readonly #tasks: StartTasks;
+  #subscribed: ReadonlySet<string> = new Set();
+  #lastId = 0;
   #definition: Promise<InterfaceDefinition> | undefined;
   #device: DeviceInterface | undefined;
-  #tasks: PeriodicTasks | undefined;
 
   constructor(options: HostOptions) {
     this.#options = options;
+    const nextId = (): number => {
+      this.#lastId += 1;
+      return this.#lastId;
+    };
     this.#emits = new EmitWindow({
       post: options.post,
+      nextId,
       onRefused: (count) => this.#post({ type: 'refusals', count }),
       onFlood: (fault) => this.#lose(fault),
     });
@@ -86,6 +92,10 @@ export class Host {
       new LogBudget(this.#postedLog(), () => performance.now(), MAX_LOG_LINES - 1),
     );
     this.#counts = new HostCounts((counts) => this.#post({ type: 'counts', counts }));
+    this.#reports = new HostReports((values) => this.#post({ type: 'report', values }));
+    this.#state = new HostState({ post: (message) => this.#post(message), nextId });
+    this.#filters = new OwnFilters((filters) => this.#subscribe(filters, nextId));
+    this.#tasks = new StartTasks((cause) => this.#lose(cause), { log: this.#log });
     this.#traffic = new HostTraffic({
       post: (direction, bytes) => this.#post({ type: 'traffic', direction, bytes }),
       onLeftOut: (bytes) =>
@@ -98,19 +108,20 @@ export class Host {
     // The gateway is our own: what it says is not checked again.
     const message: GatewayMessage = JSON.parse(text);
     if (message.type === 'abort') this.#controllers.get(message.id)?.abort();
-    else if (message.type === 'accepted') this.#emits.settle(message.id);
+    else if (message.type === 'accepted') this.#settle(message.id, message.result);
     else if (message.type === 'refused')
-      this.#emits.settle(message.id, fromWireError(message.error));
+      this.#settle(message.id, undefined, fromWireError(message.error));
     else void this.#answer(message);
   }
 
   /** Stops the device; for a gateway that has gone. */
   async stop(): Promise<void> {
-    this.#tasks?.clear();
+    this.#tasks.clear();
     try {
       await this.#device?.stop();
     } finally {
       this.#counts.tell();
+      this.#reports.tell();
     }
   }
 
@@ -136,12 +147,25 @@ export class Host {
       case 'create':
         return this.#create(request);
       case 'start':
-        this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
         await this.#device?.start(signal);
         return;
       case 'handle':
         // What an author returns here is for nobody.
         await this.#device?.handle(createMessage(request.message), signal);
+        return;
+      case 'message': {
+        const { filter, topic, retain } = request;
+        const payload = fromWirePayload(request);
+        await this.#filters.handlerOf(filter)?.({ topic, payload, retain });
+        return;
+      }
+      case 'act': {
+        const { action, message, from } = request;
+        await this.#device?.act?.({ action, message, from }, signal);
+        return;
+      }
+      case 'desired':
+        await this.#device?.stateUpdate?.(request.state);
         return;
       case 'stop':
         return this.stop();
@@ -162,30 +186,41 @@ export class Host {
     return { name, options, packages, checks: definition.check !== undefined };
   }
 
-  async #create(request: Request & { type: 'create' }): Promise<void> {
+  /** @returns which requests it takes beside those that each interface takes */
+  async #create(request: Creation): Promise<unknown> {
     const definition = await this.#load();
     freezeDeep(request.options);
-    const device: unknown = definition.create(request.options, this.#context(request));
+    const context = hostContext(request, {
+      log: this.#log,
+      window: this.#emits,
+      filters: this.#filters,
+      state: this.#state,
+      reports: this.#reports,
+      tasks: this.#tasks,
+      traffic: this.#traffic.add,
+      count: this.#counts.add,
+      lost: (cause) => this.#lose(cause),
+    });
+    const device: unknown = definition.create(request.options, context);
     assertDevice(device, request.name);
     this.#device = device;
+    const takes = [device.act && 'act', device.stateUpdate && 'desired'].filter(Boolean);
+    return { takes };
   }
 
-  #context({ name, folder, traffic }: Request & { type: 'create' }): InterfaceContext {
-    return {
-      name,
-      folder,
-      log: this.#log,
-      emit: (message) => {
-        const accepted = this.#emit(message);
-        // An interface that does not wait for the answer must not end its thread with it.
-        accepted.catch(() => undefined);
-        return accepted;
-      },
-      lost: (cause) => this.#lose(cause),
-      every: (periodMs, task) => this.#tasks?.add(periodMs, task),
-      traffic: traffic ? this.#traffic.add : noTraffic,
-      count: this.#counts.add,
-    };
+  /** Tells what is new and what is over of the filters. */
+  #subscribe(filters: readonly string[], nextId: () => number): void {
+    const before = this.#subscribed;
+    this.#subscribed = new Set(filters);
+    for (const filter of before)
+      if (!this.#subscribed.has(filter)) this.#post({ type: 'unsubscribe', filter });
+    for (const filter of filters)
+      if (!before.has(filter)) this.#post({ type: 'subscribe', id: nextId(), filter });
+  }
+
+  #settle(id: number, result: unknown, refusal?: Error): void {
+    if (this.#emits.settle(id, refusal) || this.#state.settle(id, result, refusal)) return;
+    if (refusal !== undefined) this.#log.warn(`not subscribed: ${refusal.message}`);
   }
 
   #postedLog(): Log {
@@ -199,10 +234,6 @@ export class Host {
           ...(fields !== undefined && isShort(fields) && { fields }),
         });
     return { error: line('error'), warn: line('warn'), info: line('info'), debug: line('debug') };
-  }
-
-  async #emit(given: unknown): Promise<void> {
-    await this.#emits.send(parseMessage(given));
   }
 
   #lose(cause: unknown): void {

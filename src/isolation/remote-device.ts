@@ -1,11 +1,17 @@
+import { errorText } from '../errors/error-text.js';
+import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
-import { parseMessage } from '../map/parse-message.js';
-import type { DeviceInterface } from '../sdk/interface-contract.js';
+import type { Action, DeviceInterface, JsonObject, OwnMessage } from '../sdk/interface-contract.js';
 import type { HostPlan, HostTimes } from './channel.js';
 import { Conversation, type HostNews } from './conversation.js';
+import { PROTOCOL } from './gateway-message.js';
+import { MAX_LINE } from './host-message.js';
 import type { HostedContext } from './hosted-context.js';
+import { isRecord } from './is-record.js';
 import { noTraffic } from './no-traffic.js';
-import { fromWireError, toWireError } from './wire-error.js';
+import { RemoteAsks } from './remote-asks.js';
+import { fromWireError } from './wire-error.js';
+import { toWirePayload } from './wire-payload.js';
 
 export interface RemoteDeviceOptions {
   readonly plan: HostPlan;
@@ -15,10 +21,35 @@ export interface RemoteDeviceOptions {
   readonly context: HostedContext;
 }
 
+/** Which requests a host takes beside those that each takes; one of an older protocol says nothing. */
+const takenOf = (created: unknown): ReadonlySet<unknown> =>
+  new Set(isRecord(created) && Array.isArray(created.takes) ? created.takes : []);
+
+const hand = async (
+  conversation: Conversation,
+  filter: string,
+  { topic, payload, retain }: OwnMessage,
+): Promise<void> => {
+  const length = topic.length + payload.length;
+  if (length > MAX_LINE)
+    throw new GatewayError(
+      'MQTT_PAYLOAD_TOO_LARGE',
+      `the message on ${topic.slice(0, 200)} has ${payload.length} bytes; an interface that runs elsewhere takes ${MAX_LINE} with its topic`,
+    );
+  await conversation.request({
+    type: 'message',
+    filter,
+    topic,
+    retain,
+    ...toWirePayload(payload),
+  });
+};
+
 /** A device that another thread or process drives; each start has a host of its own. */
 export class RemoteDevice implements DeviceInterface {
   readonly #options: RemoteDeviceOptions;
   #conversation: Conversation | undefined;
+  #takes: ReadonlySet<unknown> = new Set();
 
   constructor(options: RemoteDeviceOptions) {
     this.#options = options;
@@ -32,20 +63,39 @@ export class RemoteDevice implements DeviceInterface {
       plan,
       times,
       log,
-      onNews: (news) => this.#hear(news, conversation),
+      onNews: (news) => this.#hear(news, asks),
       onFault: (fault) => context.lost(fault),
     });
+    const asks = new RemoteAsks({
+      context,
+      send: (message) => conversation.send(message),
+      hear: (filter, message) => hand(conversation, filter, message),
+    });
     this.#conversation = conversation;
-    await conversation.request(
-      { type: 'create', name, options, folder, traffic: context.traffic !== noTraffic },
+    const traffic = context.traffic !== noTraffic;
+    const { base } = context.topics;
+    const created = await conversation.request(
+      { type: 'create', name, options, folder, traffic, protocol: PROTOCOL, base },
       { deadlineMs: times.loadMs },
     );
+    this.#takes = takenOf(created);
     conversation.watch();
     await conversation.request({ type: 'start' }, { signal });
   }
 
   async handle(message: Message, signal: AbortSignal): Promise<void> {
     await this.#conversation?.request({ type: 'handle', message }, { signal });
+  }
+
+  /** @throws GatewayError `INTERFACE_UNKNOWN_COMMAND` where it takes no actions */
+  async act({ action, message, from }: Action, signal: AbortSignal): Promise<void> {
+    if (!this.#takes.has('act'))
+      throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', 'it takes no actions');
+    await this.#conversation?.request({ type: 'act', action, message, from }, { signal });
+  }
+
+  async stateUpdate(state: JsonObject): Promise<void> {
+    if (this.#takes.has('desired')) await this.#conversation?.request({ type: 'desired', state });
   }
 
   async stop(): Promise<void> {
@@ -60,22 +110,38 @@ export class RemoteDevice implements DeviceInterface {
     }
   }
 
-  #hear(news: HostNews, conversation: Conversation): void {
+  #hear(news: HostNews, asks: RemoteAsks): void {
     const { context } = this.#options;
-    if (news.type === 'emit') void this.#emit(news.id, news.message, conversation);
-    else if (news.type === 'lost') context.lost(fromWireError(news.error));
-    else if (news.type === 'refusals') context.countRefused?.(news.count);
-    else if (news.type === 'counts')
-      for (const [name, by] of Object.entries(news.counts)) context.count(name, by);
-    else context.traffic(news.direction, Buffer.from(news.bytes, 'base64'));
+    switch (news.type) {
+      case 'lost':
+        context.lost(fromWireError(news.error));
+        break;
+      case 'refusals':
+        context.countRefused?.(news.count);
+        break;
+      case 'counts':
+        for (const [name, by] of Object.entries(news.counts)) context.count(name, by);
+        break;
+      case 'traffic':
+        context.traffic(news.direction, Buffer.from(news.bytes, 'base64'));
+        break;
+      case 'unsubscribe':
+        context.topics.unsubscribe(news.filter);
+        break;
+      case 'report':
+        this.#report(news.values);
+        break;
+      default:
+        void asks.take(news);
+    }
   }
 
-  async #emit(id: number, message: unknown, conversation: Conversation): Promise<void> {
+  #report(values: JsonObject): void {
+    const { context } = this.#options;
     try {
-      await this.#options.context.emit(parseMessage(message));
-      conversation.send({ type: 'accepted', id });
+      context.report(values);
     } catch (cause) {
-      conversation.send({ type: 'refused', id, error: toWireError(cause) });
+      context.log.warn(`not reported: ${errorText(cause)}`);
     }
   }
 }

@@ -1,44 +1,25 @@
-import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertDevice } from '../isolation/assert-device.js';
+import { performAction } from '../isolation/perform-action.js';
 import { createMessage, type Message, type MessageParts } from '../map/message.js';
-import { messageText } from '../map/message-text.js';
 import { parseMessage } from '../map/parse-message.js';
 import type {
+  Action,
   DeviceInterface,
   InterfaceContext,
   InterfaceDefinition,
-  TrafficDirection,
+  JsonObject,
+  OwnPublication,
 } from '../sdk/interface-contract.js';
 import type { Log, LogFields } from '../sdk/log.js';
 import { NamedCounts } from '../sdk/named-counts.js';
 import { Arrivals } from './arrivals.js';
+import { assertChecked } from './assert-checked.js';
+import type { HarnessOptions, LogLine, Traffic } from './harness-options.js';
 import { ManualTasks, type PeriodicTask } from './manual-tasks.js';
+import { OwnTrial, type Submission } from './own-trial.js';
+import { seenText } from './seen-text.js';
 import { type GivenOptions, triedOptions } from './tried-options.js';
-
-export interface HarnessOptions {
-  /** As in the configuration: texts are converted, defaults filled in, mistakes thrown. */
-  readonly options?: GivenOptions;
-  /** The name of the instance; by default that of the interface. */
-  readonly name?: string;
-  /** Where relative paths in options begin; by default the current folder. */
-  readonly folder?: string;
-  /** How long `next` and `nextLoss` wait, in real milliseconds; by default 5,000. */
-  readonly limitMs?: number;
-  /** Gets the traffic in place of `traffic`, which keeps all of it. */
-  readonly onTraffic?: (traffic: Traffic) => void;
-}
-
-export interface LogLine {
-  readonly level: keyof Log;
-  readonly text: string;
-  readonly fields?: LogFields | undefined;
-}
-
-export interface Traffic {
-  readonly direction: TrafficDirection;
-  readonly bytes: Uint8Array;
-}
 
 /** An interface that is being tried, and all that it does. */
 export class InterfaceHarness {
@@ -46,7 +27,7 @@ export class InterfaceHarness {
   readonly options: GivenOptions;
   /** What it emitted and the gateway would take, in order. */
   readonly emitted: Message[] = [];
-  /** What it emitted and the gateway would refuse: no message, or not running. */
+  /** What it emitted, published or submitted and the gateway would refuse: wrong, or not running. */
   readonly refused: GatewayError[] = [];
   readonly logged: LogLine[] = [];
   /** What it gave to `lost`, also where a task of `every` threw. */
@@ -59,7 +40,8 @@ export class InterfaceHarness {
   readonly #messages: Arrivals<Message>;
   readonly #lost: Arrivals<unknown>;
   readonly #counts = new NamedCounts();
-  readonly #tasks = new ManualTasks((cause) => this.#lose(cause));
+  readonly #tasks: ManualTasks;
+  readonly #own: OwnTrial;
   #device: DeviceInterface | undefined;
   #isRunning = false;
 
@@ -70,6 +52,9 @@ export class InterfaceHarness {
       name = definition.name,
       folder = process.cwd(),
       limitMs = 5000,
+      date,
+      state = {},
+      base = `service/${name}`,
       onTraffic = (traffic) => void this.traffic.push(traffic),
     }: HarnessOptions,
   ) {
@@ -78,8 +63,18 @@ export class InterfaceHarness {
     this.#folder = folder;
     this.#onTraffic = onTraffic;
     this.options = triedOptions(definition, options, name);
-    this.#messages = new Arrivals({ limitMs, what: 'message', seen: () => this.#seen() });
-    this.#lost = new Arrivals({ limitMs, what: 'loss of the device', seen: () => this.#seen() });
+    this.#tasks = new ManualTasks((cause) => this.#lose(cause), date);
+    this.#own = new OwnTrial({
+      name,
+      base,
+      state,
+      limitMs,
+      isRunning: () => this.#isRunning,
+      onRefused: (error) => void this.refused.push(error),
+      seen: () => seenText(this),
+    });
+    this.#messages = new Arrivals({ limitMs, what: 'message', seen: () => seenText(this) });
+    this.#lost = new Arrivals({ limitMs, what: 'loss of the device', seen: () => seenText(this) });
   }
 
   /** What `create` made; made when it is first asked for, and used for every start. */
@@ -103,21 +98,15 @@ export class InterfaceHarness {
    * @throws what `start` throws; GatewayError with the code of the first problem of `check`
    */
   async start(signal: AbortSignal = new AbortController().signal): Promise<void> {
-    const found = (await this.#definition.check?.(this.options)) ?? [];
-    const wrong = found.filter(({ severity }) => severity !== 'warning');
-    const [first] = wrong;
-    if (first !== undefined)
-      throw new GatewayError(
-        first.code ?? 'CONFIG_WRONG_VALUE',
-        wrong.map(({ message }) => message).join('\n'),
-      );
-    this.#tasks.clear();
+    await assertChecked(this.#definition, this.options);
+    this.#clear();
+    this.#tasks.begin();
     this.#isRunning = true;
     try {
       await this.device.start(signal);
     } catch (cause) {
       this.#isRunning = false;
-      this.#tasks.clear();
+      this.#clear();
       throw cause;
     }
   }
@@ -130,14 +119,67 @@ export class InterfaceHarness {
     await this.device.handle(createMessage({ type: 'command', ...command }), signal);
   }
 
+  /**
+   * Hands over what another interface submitted.
+   *
+   * @throws GatewayError `INTERFACE_UNKNOWN_COMMAND` where it takes no actions
+   */
+  async act(
+    action: Partial<Action>,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<void> {
+    await performAction(this.device, { action: '', message: null, from: '', ...action }, signal);
+  }
+
+  /** Tells the desired state. */
+  async stateUpdate(desired: JsonObject): Promise<void> {
+    await this.device.stateUpdate?.(desired);
+  }
+
+  /**
+   * Calls what it subscribed with, for each filter that has the topic, one after another.
+   *
+   * @returns how many filters have it
+   */
+  async deliver(topic: string, payload: string | Uint8Array, retain = false): Promise<number> {
+    const handlers = this.#own.filters.handlersOf(topic);
+    for (const handle of handlers) await handle({ topic, payload: Buffer.from(payload), retain });
+    return handlers.length;
+  }
+
   /** Stops the interface; what it emits afterwards is refused. */
   async stop(): Promise<void> {
-    this.#tasks.clear();
+    this.#clear();
     try {
       await this.device.stop();
     } finally {
       this.#isRunning = false;
     }
+  }
+
+  /** What it published by itself and the gateway would take, in order. */
+  get published(): readonly OwnPublication[] {
+    return this.#own.published;
+  }
+
+  /** The filters that it subscribed to by itself. */
+  get filters(): readonly string[] {
+    return this.#own.filters.all;
+  }
+
+  /** What it submitted to other interfaces. */
+  get submitted(): readonly Submission[] {
+    return this.#own.submitted;
+  }
+
+  /** What it reported, one change after the other. */
+  get reported(): readonly JsonObject[] {
+    return this.#own.reported;
+  }
+
+  /** What it keeps. */
+  get state(): JsonObject {
+    return this.#own.state;
   }
 
   /** What it counted, by the names that it gave. */
@@ -150,7 +192,7 @@ export class InterfaceHarness {
     return this.#tasks.tick();
   }
 
-  /** Moves the clock of `every`, and calls what is due on the way; no real time passes. */
+  /** Moves the clock of `every` and `cron`, and calls what is due on the way; no real time passes. */
   advance(byMs: number): Promise<void> {
     return this.#tasks.advance(byMs);
   }
@@ -166,6 +208,17 @@ export class InterfaceHarness {
   }
 
   /**
+   * The next publication of its own that fits; waits for it if need be.
+   *
+   * @throws GatewayError `INTERFACE_TRIAL_SILENT`
+   */
+  nextPublished(
+    fits: (publication: OwnPublication) => boolean = () => true,
+  ): Promise<OwnPublication> {
+    return this.#own.nextPublished(fits);
+  }
+
+  /**
    * Waits until the interface says that its device is gone.
    *
    * @returns what it gave to `lost`
@@ -175,18 +228,10 @@ export class InterfaceHarness {
     return this.#lost.next(() => true);
   }
 
-  #seen(): string {
-    const { emitted, losses, logged, refused } = this;
-    const parts = [
-      ['emitted', emitted.map(messageText)],
-      ['refused', refused.map(errorText)],
-      ['lost', losses.map(errorText)],
-      ['log', logged.map(({ level, text }) => `${level}: ${text}`)],
-    ] as const;
-    const told = parts
-      .filter(([, lines]) => lines.length > 0)
-      .map(([title, lines]) => `  ${title}\n    ${lines.slice(-10).join('\n    ')}`);
-    return told.length === 0 ? 'nothing was seen of it' : `seen until now:\n${told.join('\n')}`;
+  /** What was asked for in one start ends with it. */
+  #clear(): void {
+    this.#tasks.clear();
+    this.#own.filters.clear();
   }
 
   #lose(cause: unknown): void {
@@ -215,9 +260,9 @@ export class InterfaceHarness {
         return accepted;
       },
       lost: (cause) => this.#lose(cause),
-      every: (periodMs, task) => {
-        if (this.#isRunning) this.#tasks.add(periodMs, task);
-      },
+      every: (periodMs, task, options) => this.#tasks.add(periodMs, task, options),
+      cron: (expression, task, options) => this.#tasks.addCron(expression, task, options),
+      ...this.#own.context,
       traffic: (direction, bytes) => this.#onTraffic({ direction, bytes: Uint8Array.from(bytes) }),
       count: (name, by) => this.#counts.add(name, by),
     };

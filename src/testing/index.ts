@@ -7,5 +7,6 @@ export {
 } from './check-interface.js';
 export type { ConformanceFixture, SimulatedDevice } from './conformance/conformance-fixture.js';
 export type { RuleResult } from './conformance/conformance-rule.js';
-export { createHarness, type HarnessOptions, type InterfaceHarness } from './harness.js';
+export { createHarness, type InterfaceHarness } from './harness.js';
+export type { HarnessOptions } from './harness-options.js';
 export { playTestcase, type TestcaseResult } from './testcase/play-testcase.js';

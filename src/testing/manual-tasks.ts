@@ -1,6 +1,13 @@
 import { PeriodicTasks } from '../isolation/periodic-tasks.js';
+import { cronTask } from '../schedule/cron-task.js';
+import type { ScheduledTask } from '../schedule/repeated-task.js';
 import type { Clock } from '../sdk/clock.js';
-import type { PeriodicHandle, PeriodOptions, TaskStatistics } from '../sdk/interface-contract.js';
+import type {
+  CronOptions,
+  PeriodicHandle,
+  PeriodOptions,
+  TaskStatistics,
+} from '../sdk/interface-contract.js';
 
 /** One task that an interface asked for with `every`. */
 export interface PeriodicTask {
@@ -16,17 +23,22 @@ interface Waiting {
   readonly ring: () => void;
 }
 
-/** The tasks of `every` on a clock that stands still until the test moves it. */
+/** The tasks of `every` and `cron` on a clock that stands still until the test moves it. */
 export class ManualTasks {
   readonly #onFailure: (cause: unknown) => void;
   readonly #waiting = new Set<Waiting>();
   /** Turns that the clock began and nobody has waited for yet. */
   #begun: Promise<void>[] = [];
+  readonly #sinceMs: number;
+  readonly #cron = new Set<ScheduledTask>();
   #tasks: PeriodicTasks;
   #nowMs = 0;
+  #isOver = false;
 
-  constructor(onFailure: (cause: unknown) => void) {
+  /** @param date where the clock stands at first */
+  constructor(onFailure: (cause: unknown) => void, date = new Date()) {
     this.#onFailure = onFailure;
+    this.#sinceMs = date.getTime();
     this.#tasks = this.#anew();
   }
 
@@ -45,7 +57,26 @@ export class ManualTasks {
     return this.#tasks.add(periodMs, task, options);
   }
 
-  /** Calls each task that runs once, one after the other, whatever the time. */
+  /** @throws GatewayError `SCHEDULE_BAD_CRON` */
+  addCron(expression: string, task: () => unknown, options: CronOptions = {}): PeriodicHandle {
+    const handle = cronTask(expression, task, {
+      ...options,
+      // By chance is nothing in a test.
+      random: () => 0,
+      clock: {
+        ...this.#clock,
+        wallMs: () => this.#sinceMs + this.#nowMs,
+        elapsedMs: () => this.#nowMs,
+      },
+      onFailure: this.#onFailure,
+      onTurn: (turn) => void this.#begun.push(turn),
+    });
+    if (this.#isOver) handle.end();
+    else this.#cron.add(handle);
+    return handle;
+  }
+
+  /** Calls each task of `every` that runs once, one after the other, whatever the time. */
   async tick(): Promise<void> {
     for (const task of this.#tasks.all) if (task.isRunning) await task.turn();
   }
@@ -68,9 +99,19 @@ export class ManualTasks {
     this.#nowMs = Math.max(this.#nowMs, endMs);
   }
 
-  clear(): void {
-    this.#tasks.clear();
+  /** A start begins: from now on tasks are taken. */
+  begin(): void {
+    this.clear();
     this.#tasks = this.#anew();
+    this.#isOver = false;
+  }
+
+  /** A start has ended: what is asked for now never runs. */
+  clear(): void {
+    this.#isOver = true;
+    this.#tasks.clear();
+    for (const handle of this.#cron) handle.end();
+    this.#cron.clear();
   }
 
   #anew(): PeriodicTasks {

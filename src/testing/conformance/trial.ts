@@ -1,6 +1,7 @@
 import { errorText } from '../../errors/error-text.js';
 import type { InterfaceDefinition } from '../../sdk/interface-contract.js';
-import { type HarnessOptions, InterfaceHarness } from '../harness.js';
+import { InterfaceHarness } from '../harness.js';
+import type { HarnessOptions } from '../harness-options.js';
 import { type Settled, settle, settledText } from '../settle.js';
 import { type GivenOptions, triedOptions } from '../tried-options.js';
 import type { ConformanceFixture, SimulatedDevice } from './conformance-fixture.js';

@@ -10,8 +10,8 @@ import { loadManifest } from '../../../src/isolation/load-manifest.js';
 import { programPlan } from '../../../src/isolation/process-plan.js';
 import { describeModule, remoteDefinition } from '../../../src/isolation/remote-definition.js';
 import { createMessage, type Message } from '../../../src/map/message.js';
-import type { InterfaceContext } from '../../../src/sdk/interface-contract.js';
 import { markdownBlocks } from '../../docs/markdown-blocks.js';
+import { interfaceContext } from '../../support/interface-context.js';
 import { hostilePlan } from '../../support/isolation.js';
 import { recordingLog } from '../../support/recording-log.js';
 import { requirePeer } from '../../support/require-peer.js';
@@ -30,7 +30,7 @@ const contextOf = (name = 'lamp1') => {
   const traffic: [string, number[]][] = [];
   const counted: [string, number][] = [];
   let lost: unknown;
-  const context: InterfaceContext = {
+  const context = interfaceContext({
     name,
     log,
     folder: '/etc/house',
@@ -42,7 +42,6 @@ const contextOf = (name = 'lamp1') => {
       lost = cause;
       events.emit('told');
     },
-    every: () => undefined,
     count: (name, by = 1) => {
       counted.push([name, by]);
       events.emit('told');
@@ -51,7 +50,7 @@ const contextOf = (name = 'lamp1') => {
       traffic.push([direction, [...bytes]]);
       events.emit('told');
     },
-  };
+  });
   const until = async (action: string): Promise<Message> => {
     for (;;) {
       const found = said.find((message) => message.action === action);

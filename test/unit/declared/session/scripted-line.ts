@@ -2,8 +2,8 @@ import type { Line, LineEvents } from '../../../../src/declared/session/line.js'
 import { lineDevice } from '../../../../src/declared/session/line-device.js';
 import type { LineOptions } from '../../../../src/declared/session/line-options.js';
 import { createMessage, type Message, type MessageParts } from '../../../../src/map/message.js';
-import type { InterfaceContext } from '../../../../src/sdk/interface-contract.js';
 import { NamedCounts } from '../../../../src/sdk/named-counts.js';
+import { interfaceContext } from '../../../support/interface-context.js';
 
 const DEFAULTS: LineOptions = {
   timeout: 0.1,
@@ -106,9 +106,7 @@ export const scriptedLine = ({
     },
   };
   const log = (text: string): void => void logged.push(text);
-  const context: InterfaceContext = {
-    name: 'lamp',
-    folder: '.',
+  const context = interfaceContext({
     log: {
       error: log,
       warn: log,
@@ -120,10 +118,8 @@ export const scriptedLine = ({
       return emit(message);
     },
     lost: (cause) => void losses.push(cause),
-    every: () => undefined,
-    traffic: () => undefined,
     count: (name, by) => counts.add(name, by),
-  };
+  });
   const device = lineDevice({
     options: { ...DEFAULTS, ...options },
     context,
@@ -144,8 +140,9 @@ export const scriptedLine = ({
     frames,
     state,
     device,
-    start: async (signal?: AbortSignal): Promise<void> =>
-      device.start(signal ?? new AbortController().signal),
+    start: async (signal?: AbortSignal): Promise<void> => {
+      await device.start(signal ?? new AbortController().signal);
+    },
     stop: () => device.stop(),
     hearBytes: (bytes: Uint8Array) => opened().data(bytes),
     hear: (text: string) => opened().data(Buffer.from(text)),
