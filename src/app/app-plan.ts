@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration.js';
+import type { RedactedConfiguration } from '../config/redact-configuration.js';
 import type { ExitCode } from '../errors/exit-code.js';
 import type { Problem } from '../errors/problem.js';
 import type { InstanceOptions } from '../gateway/instance-options.js';
@@ -13,6 +14,8 @@ export interface AppPlan {
   readonly broken: ReadonlyMap<string, Problem>;
   /** Never shown. */
   readonly secrets: readonly string[];
+  /** The configuration as it may be shown. */
+  readonly shown: () => RedactedConfiguration;
 }
 
 /** What checking found. */

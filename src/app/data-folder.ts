@@ -12,6 +12,7 @@ import type { FilterStore } from '../mqtt/subscriptions.js';
 import type { OutboxFolder } from '../outbox/outbox-folder.js';
 import type { Log } from '../sdk/log.js';
 import type { AppPlan } from './app-plan.js';
+import type { OwnLanes } from './open-lanes.js';
 
 /** Beside what the gateway has taken for it already. */
 const CLOSE_MS = 250;
@@ -36,7 +37,7 @@ export class DataFolder {
   readonly #log: Log;
   #lose: (error: GatewayError) => void = () => undefined;
   #folder: OutboxFolder | undefined;
-  #stored: StoredLanes | undefined;
+  #stored: OwnLanes | undefined;
   #inbox: StoredInbox | undefined;
   #session: FilterStore | undefined;
 
@@ -80,6 +81,20 @@ export class DataFolder {
       this.#inbox = await openInbox(folder, configuration.gateway, this.#log);
     }
     return this.#inbox;
+  }
+
+  /**
+   * Throws away what waits, or was set aside, while the gateway runs.
+   *
+   * @param beforeMs only what was accepted before, on the wall clock; undefined: all
+   * @returns how many
+   */
+  async purge(kept: 'outbox' | 'dead', beforeMs: number | undefined): Promise<number> {
+    const [folder, stored] = [this.#folder, this.#stored];
+    if (folder === undefined || stored === undefined) return 0;
+    const { meant } = await import('./queue/purge-kept.js');
+    const { count, last } = await meant(folder.folderOf(kept), beforeMs);
+    return count === 0 ? 0 : stored.purge(kept, last);
   }
 
   /** Where the filters of a kept session are; undefined while nothing is kept on disk. */

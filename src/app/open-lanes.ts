@@ -49,6 +49,16 @@ const openLane = async <Item>(
   return lane;
 };
 
+/** The lanes to the broker, with what only their owner may do. */
+export interface OwnLanes extends StoredLanes {
+  /**
+   * Throws away what is pending up to a sequence, also what is on its way.
+   *
+   * @returns how many
+   */
+  readonly purge: (kept: 'outbox' | 'dead', last: number) => number;
+}
+
 /**
  * Opens the lanes to the broker that are on disk.
  *
@@ -58,7 +68,7 @@ export const openLanes = async (
   folder: OutboxFolder,
   gateway: Configuration['gateway'],
   log: Log,
-): Promise<StoredLanes> => {
+): Promise<OwnLanes> => {
   let ready = (): void => undefined;
   const durable = await openLane(
     'outbox',
@@ -90,7 +100,13 @@ export const openLanes = async (
   const whenReady = (listener: () => void): void => {
     ready = listener;
   };
-  return { durable, dead, whenReady };
+  const purge = (kept: 'outbox' | 'dead', last: number): number => {
+    const lane = kept === 'outbox' ? durable : dead;
+    const before = lane.counters.dropped.purged;
+    lane.clear('purged', last);
+    return lane.counters.dropped.purged - before;
+  };
+  return { durable, dead, whenReady, purge };
 };
 
 /**

@@ -2,6 +2,7 @@ import { checkInterfaceOptions } from '../config/check-interface-options.js';
 import { checkOptionSchema } from '../config/check-option-schema.js';
 import type { InstanceSection, LoadedConfiguration } from '../config/configuration.js';
 import { hideSecrets } from '../config/hide-secrets.js';
+import { redactConfiguration } from '../config/redact-configuration.js';
 import { EXIT } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Problem } from '../errors/problem.js';
@@ -228,3 +229,4 @@ export const planApp = async (
     },
   };
 };
+      shown: () => redactConfiguration(loaded),

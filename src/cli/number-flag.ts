@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { perSecondOf, spanOf } from '../app/queue/amounts.js';
 
 /** A flag's value that counts something: a whole number, 1 or more. */
 export const countNumber = (text: string): number => {
@@ -40,27 +41,20 @@ export const qosNumber = (text: string): 0 | 1 | 2 => {
   throw new InvalidArgumentError('Expected 0, 1 or 2.');
 };
 
-const SPAN_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-const MAX_SPAN_MS = 3650 * SPAN_MS.d;
-
 /** A flag's value that is a length of time as maps have it, in milliseconds: `90m`, `6h`, `3d`; ten years at most. */
 export const spanMs = (text: string): number => {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?) ?(ms|s|m|h|d)$/.exec(text) ?? [];
-  const value = Number(digits) * SPAN_MS[unit as keyof typeof SPAN_MS];
-  if (!(value > 0 && value <= MAX_SPAN_MS))
+  const value = spanOf(text);
+  if (value === undefined)
     throw new InvalidArgumentError(
       'Expected a time with its unit ms, s, m, h or d, such as 90m, 6h or 3d.',
     );
   return value;
 };
 
-const MAX_PER_SECOND = 1_000_000;
-
 /** A flag's value that says how many come in a time, as number a second: `5/s`, `12/m`, `1/h`. */
 export const perSecond = (text: string): number => {
-  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?) ?\/ ?(s|m|h|d)$/.exec(text) ?? [];
-  const value = (Number(digits) * 1000) / SPAN_MS[unit as keyof typeof SPAN_MS];
-  if (!(value > 0 && value <= MAX_PER_SECOND))
+  const value = perSecondOf(text);
+  if (value === undefined)
     throw new InvalidArgumentError('Expected how many in a time, such as 5/s, 12/m or 100/h.');
   return value;
 };

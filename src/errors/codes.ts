@@ -1,6 +1,7 @@
 import type { CodeEntry } from './codes/code-entry.js';
 import { COMMAND_CODES } from './codes/command.js';
 import { CONFIG_CODES } from './codes/config.js';
+import { CONTROL_CODES } from './codes/control.js';
 import { DOCUMENT_CODES } from './codes/document.js';
 import { HTTP_CODES } from './codes/http.js';
 import { INTERFACE_CODES } from './codes/interface.js';
@@ -29,6 +30,7 @@ export const CODES = {
   ...SCHEDULE_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
+  ...CONTROL_CODES,
 
 export type ErrorCode = keyof typeof CODES;
 

@@ -14,8 +14,12 @@ interface Purged {
   readonly last: number;
 }
 
-/** @param beforeMs those that were accepted before, on the wall clock, up to the first that was not; undefined: all */
-const meant = async (folder: string, beforeMs: number | undefined): Promise<Purged> => {
+/**
+ * Which messages of a lane are meant.
+ *
+ * @param beforeMs those that were accepted before, on the wall clock, up to the first that was not; undefined: all
+ */
+export const meant = async (folder: string, beforeMs: number | undefined): Promise<Purged> => {
   let found: Purged = { count: 0, last: 0 };
   for await (const { sequence, atMs } of (await inspectLane(folder)).records()) {
     if (beforeMs !== undefined && atMs >= beforeMs) break;

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Measured } from '../../app/queue/measured.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { CommandSetup } from '../command-setup.js';
@@ -16,22 +15,6 @@ interface EstimateFlags extends QueueFlags {
   readonly lane?: 'outbox' | 'memory';
 }
 
-/** Topic and payload, where nobody knows better. */
-const ASSUMED_BYTES = 200;
-
-const rateOf = ({ rate }: EstimateFlags, measured: Measured | undefined): number => {
-  const known = rate ?? measured?.perSecond;
-  if (known !== undefined) return known;
-  throw new GatewayError(
-    'COMMAND_USAGE',
-    'nobody knows how many messages come: too few wait on disk to measure it',
-    { hint: 'say it: --rate 5/s, or 12/m, or 100/h' },
-  );
-};
-
-const sourceOf = (given: unknown, measured: unknown): 'given' | 'measured' | 'assumed' =>
-  given !== undefined ? 'given' : measured !== undefined ? 'measured' : 'assumed';
-
 const rateText = (rate: number): string => {
   const [unit, value] =
     [['second', rate] as const, ['minute', rate * 60] as const].find(([, each]) => each >= 1) ??
@@ -43,50 +26,30 @@ const estimate = async (flags: EstimateFlags, terminal: Terminal): Promise<ExitC
   const place = await queuePlace(flags, terminal);
   const { folder } = place;
   const gateway = place.gateway ?? (await optionsByFlags(flags, terminal));
-  const { measureOutbox } = await import('../../app/queue/measured.js');
-  const { freeBytesAt } = await import('../../app/queue/free-bytes.js');
-  const { outageReport } = await import('../../app/queue/outage-report.js');
-  const { messageBytesOf, storedBytes } = await import('../../app/queue/lane-room.js');
+  const { askOutage } = await import('../../app/queue/ask-outage.js');
   const { outageText } = await import('../outage-text.js');
   const { spanText } = await import('../span-text.js');
-  const measured = await measureOutbox(folder);
-  const rate = rateOf(flags, measured);
-  const { outage: outageMs, size } = flags;
-  const stored =
-    size === undefined && measured?.storedBytes !== undefined
-      ? measured.storedBytes
-      : storedBytes(size ?? ASSUMED_BYTES);
-  const messageBytes = size ?? messageBytesOf(stored);
-  const report = outageReport({
-    outageMs,
-    perSecond: rate,
-    messageBytes,
-    storedBytes: stored,
-    gateway,
-    pending: measured?.pending ?? 0,
-    diskBytes: measured?.diskBytes ?? 0,
-    freeBytes: await freeBytesAt(folder),
-  });
-  const from = {
-    rate: sourceOf(flags.rate, measured?.perSecond),
-    size: sourceOf(size, measured?.storedBytes),
-  };
+  const { outage: outageMs, rate: given, size } = flags;
+  const answer = await askOutage({ folder, gateway, outageMs, rate: given, size });
+  if (answer === undefined)
+    throw new GatewayError(
+      'COMMAND_USAGE',
+      'nobody knows how many messages come: too few wait on disk to measure it',
+      { hint: 'say it: --rate 5/s, or 12/m, or 100/h' },
+    );
+  const { report, ...rest } = answer;
+  const { perSecond: rate, messageBytes, from, pending: waits } = rest;
   const lanes = flags.lane === undefined ? (['outbox', 'memory'] as const) : [flags.lane];
   const isHeld = report[flags.lane ?? 'outbox'].survives;
   if (flags.json === true)
     terminal.out(
       JSON.stringify({
         outageMs,
-        perSecond: rate,
-        messageBytes,
-        storedBytes: stored,
-        from,
-        pending: measured?.pending ?? 0,
+        ...rest,
         ...Object.fromEntries(lanes.map((lane) => [lane, report[lane]])),
       }),
     );
   else {
-    const waits = measured?.pending ?? 0;
     terminal.out(
       [
         `An outage of ${spanText(outageMs)}, ${rateText(rate)} (${from.rate}), ${messageBytes} bytes each (${from.size}): ${report.outbox.coming} messages${waits > 0 ? `, and ${waits} that wait on disk already` : ''}.`,

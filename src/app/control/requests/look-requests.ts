@@ -1,0 +1,37 @@
+import { processHealth } from '../../../companion/control/process-health.js';
+import { type ControlRequest, defineRequest } from '../control-request.js';
+import { NO_MEMBERS } from '../data-schema.js';
+import { gatewayInfo } from '../gateway-info.js';
+import { withoutSecrets } from '../without-secrets.js';
+
+/** What only looks. */
+export const LOOK_REQUESTS: readonly ControlRequest[] = [
+  defineRequest({
+    what: 'info',
+    changes: false,
+    summary: 'what this gateway is; also retained on `info`',
+    schema: NO_MEMBERS,
+    run: (_data, { port, plan, requests }) => ({ data: gatewayInfo(port, plan, requests) }),
+  }),
+  defineRequest({
+    what: 'health',
+    changes: false,
+    summary: 'how the process does; also on `health`, every `healthinterval`',
+    schema: NO_MEMBERS,
+    run: (_data, { port }) => ({ data: processHealth(port.status) }),
+  }),
+  defineRequest({
+    what: 'status',
+    changes: false,
+    summary: 'states and counters, as on the status topic',
+    schema: NO_MEMBERS,
+    run: (_data, { port }) => ({ data: port.status }),
+  }),
+  defineRequest({
+    what: 'config',
+    changes: false,
+    summary: 'the configuration that runs, without secrets',
+    schema: NO_MEMBERS,
+    run: (_data, { plan }) => ({ data: withoutSecrets(plan.shown(), plan.secrets) }),
+  }),
+];
