@@ -5,6 +5,7 @@ import type { LogOptions } from '../log/create-log.js';
 export const logOptions = ({ log }: Configuration, secrets: readonly string[]): LogOptions => ({
   consoleLevel: log.consolelevel,
   format: log.format,
+  priorities: log.priorities,
   secrets,
   ...(log.filelevel !== 'NONE' &&
     log.logfilename !== '' && {

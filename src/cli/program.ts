@@ -10,6 +10,7 @@ import { pubCommand } from './commands/pub.js';
 import { queueCommand } from './commands/queue.js';
 import { reloadCommand } from './commands/reload.js';
 import { runCommand } from './commands/run.js';
+import { serviceCommand } from './commands/service.js';
 import { subCommand } from './commands/sub.js';
 import { verifyCommand } from './commands/verify.js';
 import { endWithoutReader } from './end-without-reader.js';
@@ -60,6 +61,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       })
       .addCommand(runCommand(setup))
       .addCommand(reloadCommand(setup))
+      .addCommand(serviceCommand(setup))
       .addCommand(queueCommand(setup))
       .addCommand(verifyCommand(setup))
       .addCommand(initCommand(setup))

@@ -13,6 +13,7 @@ import { RECORDING_CODES } from './codes/recording.js';
 import { RELOAD_CODES } from './codes/reload.js';
 import { SCHEDULE_CODES } from './codes/schedule.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
+import { UNIT_CODES } from './codes/unit.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
 export const CODES = {
@@ -28,6 +29,7 @@ export const CODES = {
   ...RECORDING_CODES,
   ...RELOAD_CODES,
   ...SCHEDULE_CODES,
+  ...UNIT_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
   ...CONTROL_CODES,
