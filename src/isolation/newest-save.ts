@@ -24,12 +24,7 @@ export class NewestSave {
       this.#waiting.text = text;
       return this.#waiting.saved;
     }
-    const next = async (): Promise<void> => {
-      const newest = this.#waiting?.text ?? text;
-      this.#waiting = undefined;
-      await this.#begin(newest);
-    };
-    const saved = this.#running.then(next, next);
+    const saved = this.#after(this.#running, text);
     this.#waiting = { text, saved };
     return saved;
   }
@@ -38,6 +33,14 @@ export class NewestSave {
   async idle(): Promise<void> {
     while (this.#running !== undefined)
       await (this.#waiting?.saved ?? this.#running).catch(() => undefined);
+  }
+
+  async #after(before: Promise<void>, text: string): Promise<void> {
+    // Whether that one failed is told to its own.
+    await before.catch(() => undefined);
+    const newest = this.#waiting?.text ?? text;
+    this.#waiting = undefined;
+    await this.#begin(newest);
   }
 
   #begin(text: string): Promise<void> {

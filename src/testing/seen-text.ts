@@ -8,7 +8,10 @@ type Seen = Pick<InterfaceHarness, 'emitted' | 'published' | 'refused' | 'losses
 export const seenText = ({ emitted, published, refused, losses, logged }: Seen): string => {
   const parts = [
     ['emitted', emitted.map(messageText)],
-    ['published', published.map(({ topic, payload }) => `${topic} ${Buffer.from(payload)}`)],
+    [
+      'published',
+      published.map(({ topic, payload }) => `${topic} ${Buffer.from(payload).toString()}`),
+    ],
     ['refused', refused.map(errorText)],
     ['lost', losses.map(errorText)],
     ['log', logged.map(({ level, text }) => `${level}: ${text}`)],

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The built command, as `npm run build` leaves it; `MQTTGATEWAY_DIST` names a build elsewhere. */
-export const COMMAND = join(
-  process.env['MQTTGATEWAY_DIST'] ?? join(root, 'dist'),
-  'src/cli/main.js',
-);
+/** What `npm run build` leaves; `MQTTGATEWAY_DIST` names a build elsewhere. */
+export const DIST = process.env['MQTTGATEWAY_DIST'] ?? join(root, 'dist');
+
+/** The built command. */
+export const COMMAND = join(DIST, 'src/cli/main.js');
 
 export interface CommandOptions {
   /** Default the root of the project. */

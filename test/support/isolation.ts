@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { HostPlan } from '../../src/isolation/channel.js';
 import { processPlan } from '../../src/isolation/process-plan.js';
 import { workerPlan } from '../../src/isolation/worker-plan.js';
+import { DIST } from './built-command.js';
 
 const root = join(import.meta.dirname, '../..');
-const hosts = pathToFileURL(join(root, 'dist/src/isolation/')).href;
+const hosts = pathToFileURL(join(DIST, 'src/isolation/')).href;
 
 /** The plan of a module of test/fixtures/hostile; its host is the built one, which node can run. */
 export const hostilePlan = (isolation: 'worker' | 'process', name: string): HostPlan => {

@@ -204,6 +204,13 @@ export const INTERFACE_CODES = {
       'In the interface: give plain objects, lists, texts, numbers, booleans and null; no functions, no cycles, no BigInt.',
     exitCode: EXIT.internal,
   },
+  INTERFACE_STATE_DISK: {
+    summary: 'What an interface keeps over restarts could not be read from the disk, or written.',
+    remedy:
+      'Give the user of the gateway the right to read and write in the data folder, make room on the disk, or choose another `datafolder`.',
+    exitCode: EXIT.unavailable,
+    retryable: true,
+  },
   INTERFACE_INTERNAL: {
     summary: 'An internal interface was to be stopped.',
     remedy: 'Set `internal: off` in its section, where it may be stopped while the gateway runs.',
