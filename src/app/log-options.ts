@@ -18,6 +18,6 @@ export const logOptions = ({ log }: Configuration, secrets: readonly string[]): 
     }),
 });
 
-/** Whether each message is worth a line: somebody reads the debug level. */
-export const showsMessages = ({ log }: Configuration): boolean =>
-  log.consolelevel === 'DEBUG' || log.filelevel === 'DEBUG';
+/** Whether each message may be worth a line: somebody reads the debug level, or can ask for it. */
+export const showsMessages = ({ log, control }: Configuration): boolean =>
+  log.consolelevel === 'DEBUG' || log.filelevel === 'DEBUG' || control.enabled;

@@ -10,6 +10,7 @@ import { MgClient } from '../mqtt/mg-client.js';
 import type { AppPlan } from './app-plan.js';
 import { addressText, embeddedAddress, gatewayClientOptions } from './client-options.js';
 import { companionPlans } from './companions.js';
+import type { ProcessControl } from './control/process-control.js';
 import { DataFolder } from './data-folder.js';
 import { gatewayOptions } from './gateway-options.js';
 import { packageVersion } from './package-info.js';
@@ -48,7 +49,9 @@ export interface AppChange extends GatewayChange {
 }
 
 export interface StartOptions {
-  readonly log: Pick<ProcessLog, 'child'>;
+  readonly log: Pick<ProcessLog, 'child'> & Partial<Pick<ProcessLog, 'setDebug'>>;
+  /** What control can do with the process; missing: there is no control. */
+  readonly control?: ProcessControl | undefined;
   readonly watch?: Watch | undefined;
   /** Called once the broker's address is known, before anything connects. */
   readonly onAddress?: (address: string, embedded: EmbeddedBroker | undefined) => void;
@@ -70,6 +73,8 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
   const own = embeddedAddress(embedded?.port ?? mqtt.port);
   const address = addressText(broker ?? own);
   const data = new DataFolder(options.log.child('outbox'));
+  const { control } = options;
+  if (control !== undefined) control.purge = (lane, beforeMs) => data.purge(lane, beforeMs);
   const optionsOf = async (next: AppPlan, watch?: Watch): Promise<GatewayOptions> => {
     const { configuration, map, instances } = next;
     const reached = configuration.broker ?? own;
@@ -77,7 +82,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
       ...gatewayOptions(configuration),
       stored: await data.open(next),
       inbox: await data.openInbox(next),
-      companions: await companionPlans(next),
+      companions: await companionPlans(next, control),
       version: packageVersion(),
       map,
       instances,
@@ -93,6 +98,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
           ...handling,
         }),
       log: (area) => options.log.child(area),
+      setDebug: options.log.setDebug,
       watch,
     };
   };

@@ -16,6 +16,8 @@ export const EXIT = {
   unavailable: 69,
   /** A defect of mqttgateway itself. */
   internal: 70,
+  /** A restart was asked for: whoever started it shall start it again (EX_TEMPFAIL). */
+  restart: 75,
   /** The system does not permit what was asked. */
   permission: 77,
   /** The configuration is wrong. */

@@ -181,12 +181,16 @@ export const createLog = (options: LogOptions): ProcessLog => {
       return createLogger(streams, mostVerbose(sinks.map(({ level }) => level)), nowMs);
     };
     const shared = loggerFor(undefined);
-    const isSpecial = (area: string): boolean =>
-      debugged.has(area) || [...taps].some((tap) => tap.area === area);
+    const special = new Map(
+      [...debugged, ...[...taps].flatMap(({ area }) => area ?? [])].map((area) => [
+        area,
+        loggerFor(area),
+      ]),
+    );
     return {
       file,
       rotating,
-      loggerOf: (area) => (isSpecial(area) ? loggerFor(area) : shared),
+      loggerOf: (area) => special.get(area) ?? shared,
       redact,
     };
   };

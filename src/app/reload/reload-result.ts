@@ -3,7 +3,7 @@ import type { Problem } from '../../errors/problem.js';
 import type { PlanChanges } from './compare-plans.js';
 
 /** Why a reload was asked for; `start` stands for the start itself, generation 1. */
-export type ReloadReason = 'start' | 'files' | 'signal';
+export type ReloadReason = 'start' | 'files' | 'signal' | 'request';
 
 /** What became of one reload. */
 export interface ReloadResult {

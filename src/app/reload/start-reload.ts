@@ -10,6 +10,8 @@ import { openRunFile, type RunFile } from './run-file.js';
 export interface ReloadControl {
   /** Loads the files again; never rejects. */
   reload(reason: ReloadReason): Promise<ReloadResult>;
+  /** What runs now. */
+  readonly plan: AppPlan;
   /** Takes no more wishes; the run file goes. To be called before the gateway stops. */
   end(): void;
 }
@@ -70,6 +72,9 @@ export const startReload = (options: ReloadOptions): ReloadControl => {
   follow(reloader.running.plan, reloader.running.contents);
 
   return {
+    get plan() {
+      return reloader.running.plan;
+    },
     reload: (reason) => reloader.reload(reason),
     end: () => {
       reloader.end();

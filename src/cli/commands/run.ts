@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ProcessControl } from '../../app/control/process-control.js';
 import type { ReloadControl } from '../../app/reload/start-reload.js';
 import type { App } from '../../app/start-app.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
@@ -16,6 +17,10 @@ import type { Terminal } from '../terminal.js';
 
 /** How long what an interface left open may keep the process alive. */
 const LINGER_MS = 500;
+
+/** What the log has for the end, beside the names of signals. */
+const STOP_WISH = 'a request to stop';
+const RESTART_WISH = 'a request to restart';
 
 const defectText = (error: unknown): string =>
   `an error outside start, handle and every ends the gateway: ${faultText(error)}`;
@@ -55,14 +60,25 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
   const defect = defectSignal();
   const processLog = createLog(logOptions(plan.configuration, plan.secrets));
   const { log } = processLog;
+  // What comes to be later finds its place here.
+  const processControl: ProcessControl = {
+    log: processLog,
+    running: () => control?.plan ?? plan,
+  };
+  const wish = new Promise<string>((resolve) => {
+    processControl.end = (how) => resolve(how === 'stop' ? STOP_WISH : RESTART_WISH);
+  });
   const mapLog = processLog.child('map');
-  const watch = (translated: Translated): void => mapLog.debug(translatedText(translated));
+  const watch = (translated: Translated): void => {
+    if (processLog.isShown('map', 'DEBUG')) mapLog.debug(translatedText(translated));
+  };
   let app: App | undefined;
   try {
     for (const line of startBanner(plan)) log.info(line);
     for (const { message } of problems) log.warn(message);
     app = await startApp(plan, {
       log: processLog,
+      control: processControl,
       watch: showsMessages(plan.configuration) ? watch : undefined,
       onAddress: (address, embedded) => {
         if (embedded === undefined) return;
@@ -94,6 +110,8 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
         log: processLog,
         watch,
       });
+      const { reload } = control;
+      processControl.reload = () => reload('request');
       if (isAsked) void control.reload('signal');
     }
     void app.lost.then((error) => {
@@ -103,13 +121,14 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
     });
     const failed = app.started.then(() => new Promise<never>(() => undefined));
     const cause = defect.happened.then((error) => ({ error }));
-    const end = await Promise.race([stop.requested, cause, failed]);
+    const end = await Promise.race([stop.requested, cause, failed, wish]);
     if (typeof end === 'string') log.info(`stopping: ${end}`);
     else processLog.critical(defectText(end.error), { stack: stackOf(end.error) });
     control?.end();
     await app.stop();
     log.info('stopped');
-    return typeof end === 'string' ? EXIT.ok : EXIT.internal;
+    if (typeof end !== 'string') return EXIT.internal;
+    return end === RESTART_WISH ? EXIT.restart : EXIT.ok;
   } catch (error) {
     control?.end();
     await app?.stop();
