@@ -12,6 +12,7 @@ import { QUEUE_CODES } from './codes/queue.js';
 import { RECORDING_CODES } from './codes/recording.js';
 import { RELOAD_CODES } from './codes/reload.js';
 import { SCHEDULE_CODES } from './codes/schedule.js';
+import { SERVICE_CODES } from './codes/service.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
 import { UNIT_CODES } from './codes/unit.js';
 
@@ -28,11 +29,12 @@ export const CODES = {
   ...QUEUE_CODES,
   ...RECORDING_CODES,
   ...RELOAD_CODES,
+  ...CONTROL_CODES,
   ...SCHEDULE_CODES,
+  ...SERVICE_CODES,
   ...UNIT_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;
-  ...CONTROL_CODES,
 
 export type ErrorCode = keyof typeof CODES;
 

@@ -1,0 +1,139 @@
+import type { InterfaceContext, OwnMessage } from '../sdk/interface-contract.js';
+import type { Log } from '../sdk/log.js';
+import type { FaultLog } from './fault-log.js';
+import { Handlers } from './handlers.js';
+import { Loops } from './loops.js';
+import type { Publishable } from './payload-of.js';
+import { Publisher } from './publisher.js';
+import type { Loop, PublishOptions, Service } from './service.js';
+import type { Handler, LoopDefinition, ServiceDefinition } from './service-definition.js';
+import type { ServiceState } from './service-state.js';
+import { switchOf } from './switch-of.js';
+
+const PRECISION = 5;
+
+export interface RunningServiceOptions<Options> {
+  readonly definition: ServiceDefinition<Options>;
+  readonly config: Options;
+  readonly context: InterfaceContext;
+  readonly state: ServiceState;
+  readonly faults: FaultLog;
+}
+
+/** What is before each topic while a service is tried. */
+const prefixOf = (config: unknown): string => {
+  const prefix: unknown =
+    typeof config === 'object' && config !== null && 'debugprefix' in config
+      ? config.debugprefix
+      : undefined;
+  return typeof prefix === 'string' ? prefix.replace(/\/+$/, '') : '';
+};
+
+/** A service from one start to its end. */
+export class RunningService<Options> implements Service<Options> {
+  readonly config: Options;
+  readonly context: InterfaceContext;
+  readonly state: ServiceState;
+  readonly #publisher: Publisher;
+  readonly #handlers: Handlers<Options>;
+  readonly #loops: Loops<Options>;
+  readonly #faults: FaultLog;
+  #isEnabled = true;
+
+  /** @throws GatewayError `SERVICE_INVALID`, `MQTT_BAD_FILTER` for what is declared wrongly */
+  constructor({ definition, config, context, state, faults }: RunningServiceOptions<Options>) {
+    this.config = config;
+    this.context = context;
+    this.state = state;
+    this.#faults = faults;
+    this.#publisher = new Publisher({
+      context,
+      faults,
+      precision: definition.precision ?? PRECISION,
+      prefix: prefixOf(config),
+      monotonicMs: () => performance.now(),
+    });
+    const shared = { context, faults, service: this };
+    this.#handlers = new Handlers({ ...shared, isEnabled: () => this.#isEnabled });
+    this.#loops = new Loops(shared);
+    const { handle = {}, handleGlobal = {}, loops = {} } = definition;
+    for (const [topic, handler] of Object.entries(handle)) this.handle(topic, handler);
+    for (const [topic, handler] of Object.entries(handleGlobal)) this.handleGlobal(topic, handler);
+    for (const [name, loop] of Object.entries(loops)) this.addLoop(name, loop);
+  }
+
+  get name(): string {
+    return this.context.name;
+  }
+
+  get base(): string {
+    return this.context.topics.base;
+  }
+
+  get log(): Log {
+    return this.context.log;
+  }
+
+  get isEnabled(): boolean {
+    return this.#isEnabled;
+  }
+
+  get loops(): readonly Loop[] {
+    return this.#loops.all;
+  }
+
+  publish(topic: string, value: Publishable, options?: PublishOptions): Promise<void> {
+    return this.#publisher.value(topic, value, options);
+  }
+
+  publishJson(topic: string, value: Publishable, options?: PublishOptions): Promise<void> {
+    return this.#publisher.json(topic, value, options);
+  }
+
+  publishJsonKeys(values: object, topic = '', options?: PublishOptions): Promise<void> {
+    return this.#publisher.keys(values, topic, options);
+  }
+
+  handle(topic: string, handler: Handler<Options>): () => void {
+    return this.#handlers.add(this.base === '' ? topic : `${this.base}/${topic}`, handler);
+  }
+
+  handleGlobal(topic: string, handler: Handler<Options>): () => void {
+    return this.#handlers.add(topic, handler);
+  }
+
+  loop(name: string): Loop {
+    return this.#loops.named(name);
+  }
+
+  addLoop(name: string, loop: LoopDefinition<Options>): Loop {
+    return this.#loops.add(name, loop);
+  }
+
+  /** From now on it hears and its loops run. */
+  open(): void {
+    this.#handlers.open();
+    if (this.base !== '')
+      this.#handlers.control(`${this.base}/enabled`, (message) => this.#switch(message));
+    if (this.#isEnabled) this.#loops.allow();
+  }
+
+  close(): void {
+    this.#handlers.close();
+    this.#loops.forbid();
+  }
+
+  #switch({ topic, payload }: OwnMessage): void {
+    const isOn = switchOf(payload);
+    if (isOn === undefined) {
+      this.context.count('enabledRefused');
+      this.#faults.warn(`${topic} left out`, new Error('expected 1 or 0'));
+      return;
+    }
+    if (isOn === this.#isEnabled) return;
+    this.#isEnabled = isOn;
+    this.log.info(isOn ? 'enabled' : `not enabled: ${topic} says so`);
+    if (isOn) this.#loops.allow();
+    else this.#loops.forbid();
+  }
+}

@@ -1,0 +1,202 @@
+import type { Message } from '../../../src/map/message.js';
+import { createMessage } from '../../../src/map/message.js';
+import type { Action, JsonObject } from '../../../src/sdk/interface-contract.js';
+import { defineService } from '../../../src/service/define-service.js';
+import type { LoopDefinition, ServiceDefinition } from '../../../src/service/service-definition.js';
+import { ServiceBench, startedService } from './service-bench.js';
+
+const SIGNAL = new AbortController().signal;
+const run = (): undefined => undefined;
+
+test('online is 1 while it runs, said again and again, and 0 afterwards', async () => {
+  const bench = await new ServiceBench({ onlineEvery: { seconds: 30 } }).start();
+  await bench.tasks.advance(60_000);
+  await bench.stop();
+  expect(bench.published).toEqual(
+    ['1', '1', '1', '0'].map((payload) => ({
+      topic: 'service/echo/online',
+      payload,
+      retain: true,
+    })),
+  );
+});
+
+test('online is said every minute, or once', async () => {
+  const bench = await new ServiceBench({}).start();
+  await bench.tasks.advance(180_000);
+  expect(bench.published).toHaveLength(4);
+  const once = await new ServiceBench({ onlineEvery: false, statisticsEvery: false }).start();
+  await once.tasks.advance(180_000);
+  expect(once.published).toHaveLength(1);
+  expect(once.tasks.tasks).toEqual([]);
+});
+
+test('a queue that is full ends no service', async () => {
+  const bench = new ServiceBench({});
+  bench.refusal = new Error('full');
+  await bench.start();
+  await bench.stop();
+  expect(bench.counts['publishesRefused']).toBe(2);
+});
+
+test.each([
+  ['0', '1'],
+  ['false', 'true'],
+  ['OFF', 'on'],
+  ['0', ''],
+])('enabled %s stops loops and handlers, %s starts them', async (off, on) => {
+  const { bench, service } = await startedService({
+    handle: { echo: (own, payload) => own.publish('response', payload) },
+    loops: { say: { seconds: 10, run: (own) => own.publish('foo', 'bar') } },
+    command: () => undefined,
+    act: () => undefined,
+  });
+  await bench.tasks.advance(0);
+  await bench.deliver('service/echo/enabled', off, true);
+  await bench.deliver('service/echo/enabled', off);
+  expect(service.isEnabled).toBe(false);
+  await bench.tasks.advance(60_000);
+  await bench.deliver('service/echo/echo', 'unheard');
+  expect(bench.said).toEqual(['service/echo/foo bar']);
+  expect(bench.counts['leftOutDisabled']).toBe(1);
+  const disabled = { code: 'INTERFACE_NOT_RUNNING', message: expect.stringContaining('enabled') };
+  await expect(bench.handle({ action: 'X' })).rejects.toMatchObject(disabled);
+  const action = { action: 'Process', message: 1, from: 'other' };
+  await expect(bench.device.act?.(action, SIGNAL)).rejects.toMatchObject(disabled);
+  await bench.deliver('service/echo/enabled', on);
+  await bench.deliver('service/echo/echo', 'heard');
+  await bench.tasks.advance(0);
+  expect(bench.said.slice(1)).toEqual(['service/echo/response heard', 'service/echo/foo bar']);
+  expect(bench.log.lines).toEqual([
+    'info not enabled: service/echo/enabled says so',
+    'info enabled',
+  ]);
+});
+
+test('enabled with another word is left out', async () => {
+  const { bench, service } = await startedService();
+  await bench.deliver('service/echo/enabled', 'perhaps');
+  await bench.deliver('service/echo/enabled', 'x'.repeat(1_000_000));
+  expect(service.isEnabled).toBe(true);
+  expect(bench.counts['enabledRefused']).toBe(2);
+  expect(bench.log.lines).toEqual(['warn service/echo/enabled left out: expected 1 or 0']);
+});
+
+test('start, stop, command, act and stateUpdate get the service', async () => {
+  const called: unknown[] = [];
+  const bench = new ServiceBench(
+    {
+      start: ({ name, base, config }) => void called.push([name, base, config]),
+      stop: ({ name }) => void called.push(['stop', name]),
+      command: async ({ context }, { action }) => {
+        await context.emit(createMessage({ type: 'status', action }));
+        called.push(action);
+      },
+      act: (_service, { action, from }) => void called.push([action, from]),
+      stateUpdate: (_service, desired) => void called.push(desired),
+    },
+    { options: { custom: 1 } },
+  );
+  await bench.start();
+  await bench.handle({ action: 'OPEN' });
+  const action: Action = { action: 'Process', message: { a: 1 }, from: 'other' };
+  await bench.device.act?.(action, SIGNAL);
+  await bench.device.stateUpdate?.({ enabled: true });
+  await bench.stop();
+  expect(called).toEqual([
+    ['echo', 'service/echo', { custom: 1 }],
+    'OPEN',
+    ['Process', 'other'],
+    { enabled: true },
+    ['stop', 'echo'],
+  ]);
+});
+
+test('a service that takes no commands says so, and has neither act nor stateUpdate', async () => {
+  const bench = await new ServiceBench({}).start();
+  await expect(bench.handle({ action: 'OPEN' })).rejects.toMatchObject({
+    code: 'INTERFACE_UNKNOWN_COMMAND',
+  });
+  expect(bench.device).not.toHaveProperty('act', expect.anything());
+  expect(bench.device).not.toHaveProperty('stateUpdate', expect.anything());
+});
+
+test('before it has started there is no service', async () => {
+  const bench = new ServiceBench({ command: () => undefined });
+  await bench.stop();
+  await expect(bench.handle({ action: 'X' })).rejects.toMatchObject({
+    code: 'INTERFACE_NOT_RUNNING',
+  });
+});
+
+test('a start that fails is no start: no loop, no handler, not online', async () => {
+  const bench = new ServiceBench({
+    loops: { say: { seconds: 1, run } },
+    handle: { a: run },
+    start: () => Promise.reject(new Error('no device')),
+  });
+  await expect(bench.start()).rejects.toThrow('no device');
+  await bench.stop();
+  await bench.tasks.advance(5000);
+  expect(bench.published.map(({ payload }) => payload)).toEqual(['0']);
+  expect(bench.counts).toEqual({});
+});
+
+test('what is kept is there at the next start', async () => {
+  const kept: JsonObject = { lamps: { hall: 1 } };
+  const { bench, service } = await startedService({ state: true }, { kept });
+  expect(service.state.getPath(['lamps', 'hall'])).toBe(1);
+  service.state.setPath(['lamps', 'attic'], 2);
+  await service.state.save();
+  expect(bench.saved).toEqual([{ lamps: { hall: 1, attic: 2 } }]);
+});
+
+const wrong: readonly [string, Partial<ServiceDefinition>][] = [
+  ['precision is 1.5', { precision: 1.5 }],
+  ['precision is 16', { precision: 16 }],
+  ['topic "a/#/b" has # before the last level', { handle: { 'a/#/b': run } }],
+  ['topic "" is empty', { handleGlobal: { '': run } }],
+  ['loop "1st" is no name', { loops: { '1st': { seconds: 1, run } } }],
+  ['the period of loop read is missing', { loops: { read: { run } } }],
+  ['has seconds: -1; expected a number from 0', { loops: { read: { seconds: -1, run } } }],
+  ['has a period below a millisecond', { loops: { read: { seconds: 0, run } } }],
+  ['delay of loop read is missing', { loops: { read: { seconds: 1, delay: {}, run } } }],
+  ['onlineEvery is missing', { onlineEvery: {} }],
+  // What a file without types may say.
+  ['has no run', { loops: { read: { seconds: 1 } as LoopDefinition } }],
+  ['has no function, nor json(…)', { handle: { a: JSON.parse('null') } }],
+];
+
+test.each(wrong)('a definition is refused: %s', (message, definition) => {
+  expect(() => defineService({ name: 'echo', ...definition })).toThrow(
+    expect.objectContaining({
+      code: 'SERVICE_INVALID',
+      message: expect.stringContaining(message),
+    }),
+  );
+});
+
+test('options without a schema are free; debugprefix is an option of every service', () => {
+  expect(defineService({ name: 'echo' }).options).toMatchObject({
+    type: 'object',
+    properties: { debugprefix: { type: 'string', default: '' } },
+  });
+  const own = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { port: { type: 'integer' } },
+  };
+  const { options } = defineService<{ port: number }>({ name: 'echo', options: own });
+  expect(Object.keys(Object(options['properties']))).toEqual(['debugprefix', 'port']);
+  expect(own.properties).toEqual({ port: { type: 'integer' } });
+});
+
+test('the options are typed', () => {
+  defineService<{ readonly port: number }>({
+    name: 'echo',
+    start: ({ config }) => config.port.toFixed(),
+    // @ts-expect-error There is no such option.
+    stop: ({ config }) => config.host,
+    command: (_service, message: Message) => message.action,
+  });
+});
