@@ -1,57 +1,18 @@
 /** The end of a channel where the interface is, without a thread or a process around it. */
 import { setImmediate } from 'node:timers/promises';
-import { Host } from '../../../src/isolation/host.js';
-import { parseHostMessage } from '../../../src/isolation/host-message.js';
-import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
-
-interface Posted {
-  readonly type: string;
-  readonly [member: string]: unknown;
-}
-
-const hostOf = async (device: Partial<DeviceInterface> = {}, traffic = true) => {
-  const posted: Posted[] = [];
-  let context: InterfaceContext | undefined;
-  const host = new Host({
-    load: async () => ({
-      name: 'lamp',
-      apiVersion: 1,
-      options: {},
-      create: (_, given) => {
-        context = given;
-        return { start() {}, handle() {}, stop() {}, ...device };
-      },
-    }),
-    // What the gateway would refuse as no right line is refused here.
-    post: (text) => posted.push({ ...parseHostMessage(text) }),
-  });
-  let id = 0;
-  const ask = async (request: object): Promise<Posted | undefined> => {
-    id += 1;
-    const own = id;
-    host.receive(JSON.stringify({ ...request, id: own }));
-    const answer = () => posted.find((each) => each['id'] === own && /done|failed/.test(each.type));
-    while (answer() === undefined) await setImmediate();
-    return answer();
-  };
-  await ask({ type: 'create', name: 'lamp', options: {}, folder: '/', traffic });
-  await ask({ type: 'start' });
-  if (context === undefined) throw new Error('it was not created');
-  const told = (type: string): Posted[] => posted.filter((each) => each.type === type);
-  return { context, host, ask, told };
-};
+import { hosted } from '../../support/hosted.js';
 
 test.each([
   ['is long', { text: 'x'.repeat(2_000_000) }],
   ['has many levels', Array.from({ length: 40 }).reduce<object>((inner) => ({ inner }), {})],
 ])('what handle returns is for nobody, also where it %s', async (_, returned) => {
-  const { ask } = await hostOf({ handle: async () => returned as never });
+  const { ask } = await hosted({ handle: async () => returned as never });
   const answer = await ask({ type: 'handle', message: { type: 'command' } });
   expect(answer).toEqual({ type: 'done', id: 3 });
 });
 
 test('a log line shows small fields, and breaks nothing with large ones', async () => {
-  const { context, told } = await hostOf();
+  const { context, told } = await hosted();
   const deep = Array.from({ length: 40 }).reduce<object>((inner) => ({ inner }), {});
   context.log.info('small', { port: 4711 });
   context.log.info('long', { text: 'x'.repeat(2_000_000) });
@@ -64,24 +25,24 @@ test('a log line shows small fields, and breaks nothing with large ones', async 
 });
 
 test('more log lines than anybody reads are left out where they arise', async () => {
-  const { context, told } = await hostOf();
+  const { context, told } = await hosted();
   for (let line = 0; line < 5000; line += 1) context.log.info(`line ${line}`);
   expect(told('log')).toHaveLength(199);
 });
 
 test('traffic goes in parts, and not at all where nobody records', async () => {
-  const recorded = await hostOf();
+  const recorded = await hosted();
   recorded.context.traffic('out', new Uint8Array(100_000).fill(7));
   const parts = recorded.told('traffic').map(({ bytes }) => Buffer.from(String(bytes), 'base64'));
   expect(parts.map(({ length }) => length)).toEqual([65_536, 34_464]);
   expect(Buffer.concat(parts).every((byte) => byte === 7)).toBe(true);
-  const unrecorded = await hostOf({}, false);
+  const unrecorded = await hosted({}, false);
   unrecorded.context.traffic('in', new Uint8Array(10));
   expect(unrecorded.told('traffic')).toEqual([]);
 });
 
 test('traffic is bounded from one sign of life to the next, and what is left out is told', async () => {
-  const { context, ask, told } = await hostOf();
+  const { context, ask, told } = await hosted();
   for (let count = 0; count < 20; count += 1) context.traffic('in', new Uint8Array(1_000_000));
   const bytes = () =>
     told('traffic').reduce(
@@ -104,7 +65,7 @@ test('traffic is bounded from one sign of life to the next, and what is left out
 });
 
 test('emits that are refused here are counted, once a turn, and a flood of them ends it', async () => {
-  const { context, told } = await hostOf();
+  const { context, told } = await hosted();
   const flood = (count: number): void => {
     for (let sent = 0; sent < count; sent += 1) void context.emit({ action: 'RING' } as never);
   };
@@ -122,7 +83,7 @@ test('emits that are refused here are counted, once a turn, and a flood of them 
 });
 
 test('long messages do not all wait with the gateway', async () => {
-  const { context, host, told } = await hostOf();
+  const { context, host, told } = await hosted();
   const message = { action: 'RING', arguments: { text: 'x'.repeat(1_000_000) } };
   for (let sent = 0; sent < 20; sent += 1) void context.emit(message as never);
   await setImmediate();
