@@ -23,6 +23,8 @@ import { checkDelivery } from './check-delivery.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkOutboxOptions } from './check-outbox-options.js';
 import { checkRecordings } from './check-recordings.js';
+import { checkScheduledMessages } from './check-scheduled-messages.js';
+import { checkSchedules } from './check-schedules.js';
 import { checkTlsFiles } from './check-tls-files.js';
 import { loadDefinition } from './load-definition.js';
 import { nearPath } from './near-path.js';
@@ -196,6 +198,7 @@ export const planApp = async (
     ...loaded.problems,
     ...checkLogFolder(loaded),
     ...checkRecordings(loaded),
+    ...(await checkSchedules(loaded)).map(hideSecrets),
     ...(map.definition === undefined ? [] : checkOutboxOptions(loaded, map.definition)),
     ...(await checkTlsFiles(loaded)),
     ...instances.flatMap((checked) => checked.problems),
@@ -208,17 +211,18 @@ export const planApp = async (
   const ready = instances.flatMap(({ instance }) => instance ?? []);
   if (map.definition === undefined || problems.some(({ severity }) => severity === 'error'))
     return { problems, mapFiles: map.files, exitCode };
+  const compiled = compileMap(
+    map.definition,
+    configuration.gateway.name,
+    await expressionsFor(map.definition),
+  );
   return {
-    problems,
+    problems: [...problems, ...checkScheduledMessages(loaded, compiled).map(hideSecrets)],
     mapFiles: map.files,
     exitCode,
     plan: {
       configuration,
-      map: compileMap(
-        map.definition,
-        configuration.gateway.name,
-        await expressionsFor(map.definition),
-      ),
+      map: compiled,
       instances: ready,
       broken: new Map(
         instances.flatMap(({ instance, broken }) =>
@@ -226,7 +230,7 @@ export const planApp = async (
         ),
       ),
       secrets: [...loaded.secrets, ...instances.flatMap(({ secrets }) => secrets)],
+      shown: () => redactConfiguration(loaded),
     },
   };
 };
-      shown: () => redactConfiguration(loaded),

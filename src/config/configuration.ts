@@ -104,4 +104,10 @@ export interface LoadedConfiguration {
   readonly secrets: readonly string[];
   /** All at once; errors stop the start, warnings do not. */
   readonly problems: readonly Problem[];
+  /**
+   * The place of an option, or of a part of its value; missing for variables, flags and defaults.
+   *
+   * @example locate(['schedules', 'morning', 'message', 'action'])
+   */
+  readonly locate: (path: DocumentPath, part?: 'key' | 'value') => Where | undefined;
 }

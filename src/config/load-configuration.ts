@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { boundProblems } from '../document/bound-problems.js';
 import { DOCUMENT_BOUNDS } from '../document/document-bounds.js';
-import type { Problem } from '../errors/problem.js';
+import type { DocumentPath, Problem } from '../errors/problem.js';
 import { sortProblems } from '../errors/sort-problems.js';
 import { checkSettings } from './check-settings.js';
 import type { Configuration, LoadedConfiguration } from './configuration.js';
@@ -165,6 +165,7 @@ export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => 
     configuration,
     origins: originsOf(settings, configuration),
     secrets: Object.freeze(secretsOf(settings, configuration)),
+    locate: (option: DocumentPath, part: 'key' | 'value' = 'value') => settings.place(option, part),
     problems: Object.freeze(
       boundProblems(sortProblems(problems.flat().map(hideSecrets)), DOCUMENT_BOUNDS.maxProblems),
     ),

@@ -14,6 +14,7 @@ const LARGE_STEP_MS = 3 * 3_600_000;
  * missed, because the machine slept or nobody could look, comes once.
  */
 export class CronTimeline implements Timeline {
+  readonly glanceMs = GLANCE_MS;
   readonly #times: Pick<CronTimes, 'next'>;
   readonly #clock: Pick<ScheduleClock, 'wallMs' | 'elapsedMs'>;
   #dueMs = Number.POSITIVE_INFINITY;
@@ -32,8 +33,8 @@ export class CronTimeline implements Timeline {
     this.#plan(wallMs + delayMs);
   }
 
-  waitMs(): number {
-    return Math.min(this.#dueMs - this.#clock.wallMs(), GLANCE_MS);
+  get dueInMs(): number {
+    return this.#dueMs - this.#clock.wallMs();
   }
 
   look(): { readonly isDue: boolean; readonly leftOut: number } {

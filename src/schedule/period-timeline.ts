@@ -29,7 +29,7 @@ export class PeriodTimeline implements Timeline {
     this.#dueMs = this.#clock.monotonicMs() + delayMs;
   }
 
-  waitMs(): number {
+  get dueInMs(): number {
     return this.#dueMs - this.#clock.monotonicMs();
   }
 

@@ -30,6 +30,8 @@ interface RepeatedTaskOptions extends TurnOptions {
 
 /** A handle whose task can also be ended for good. */
 export interface ScheduledTask extends PeriodicHandle {
+  /** Until the next turn is due, but for its jitter; missing while it is stopped, or where none comes. */
+  readonly dueInMs: number | undefined;
   /** Stops for good: nothing starts it again, and what still runs can fail no more. */
   end(): void;
 }
@@ -60,6 +62,11 @@ export class RepeatedTask implements ScheduledTask {
     return this.#isRunning;
   }
 
+  get dueInMs(): number | undefined {
+    const { dueInMs } = this.#options.timeline;
+    return this.#isRunning && Number.isFinite(dueInMs) ? dueInMs : undefined;
+  }
+
   start(delayMs?: number): void {
     if (this.#isRunning || this.#isEnded) return;
     this.#isRunning = true;
@@ -88,7 +95,8 @@ export class RepeatedTask implements ScheduledTask {
   #wait(): void {
     const { clock, timeline } = this.#options;
     // Timers may fire a fraction of a millisecond early; then it waits once more.
-    const waitMs = Math.min(Math.max(Math.ceil(timeline.waitMs()), 0), MAX_WAIT_MS);
+    const dueInMs = Math.max(Math.ceil(timeline.dueInMs), 0);
+    const waitMs = Math.min(dueInMs, timeline.glanceMs ?? MAX_WAIT_MS, MAX_WAIT_MS);
     this.#callOff = clock.after(waitMs, () => this.#ring());
   }
 

@@ -2,8 +2,10 @@
 export interface Timeline {
   /** The first turn is due after so long; by default as the timeline has it. */
   begin(delayMs?: number): void;
-  /** How long nothing needs to be looked at. */
-  waitMs(): number;
+  /** How long it is until the next turn is due; infinite where none comes. */
+  readonly dueInMs: number;
+  /** It wants to be looked at so often at least; missing: when something is due. */
+  readonly glanceMs?: number;
   /**
    * Whether a turn is due now; it is due once.
    *

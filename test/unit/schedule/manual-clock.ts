@@ -5,6 +5,9 @@ interface Waiting {
   readonly task: () => void;
 }
 
+/** What was begun and waits for no clock is done. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Clocks that stand still until they are moved; timers follow the monotonic one. */
 export class ManualClock implements ScheduleClock {
   readonly #waiting = new Set<Waiting>();
@@ -32,8 +35,7 @@ export class ManualClock implements ScheduleClock {
   /** Time passes, and what is due happens at its time. */
   async pass(ms: number): Promise<void> {
     const endMs = this.#monotonicMs + ms;
-    await Promise.resolve();
-    await Promise.resolve();
+    await settled();
     for (;;) {
       const [next] = [...this.#waiting]
         .filter(({ atMs }) => atMs <= endMs)
@@ -42,8 +44,7 @@ export class ManualClock implements ScheduleClock {
       this.#waiting.delete(next);
       this.#forward(next.atMs - this.#monotonicMs);
       next.task();
-      await Promise.resolve();
-      await Promise.resolve();
+      await settled();
     }
     this.#forward(endMs - this.#monotonicMs);
   }
