@@ -3,7 +3,8 @@ import { filterFault } from '../map/mqtt-topic.js';
 import { defineInterface } from '../sdk/define-interface.js';
 import type { InterfaceDefinition, OptionsSchema } from '../sdk/interface-contract.js';
 import { assertLoop } from './loops.js';
-import type { FreeOptions, Handler, ServiceDefinition } from './service-definition.js';
+import type { FreeOptions, Handler } from './service.js';
+import type { ServiceDefinition } from './service-definition.js';
 import { ServiceDevice } from './service-device.js';
 import { spanMs } from './span.js';
 

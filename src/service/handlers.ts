@@ -4,8 +4,7 @@ import type { InterfaceContext, OwnMessage } from '../sdk/interface-contract.js'
 import type { FaultLog } from './fault-log.js';
 import { readJson } from './read-json.js';
 import { receivedOf } from './received-of.js';
-import type { Service } from './service.js';
-import type { Handler } from './service-definition.js';
+import type { Handler, Service } from './service.js';
 
 /** As many as an interface may have filters. */
 const MAX_HANDLERS = 1000;

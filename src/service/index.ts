@@ -1,15 +1,18 @@
 /** `import … from 'mqttgateway/interface/service'`: all that the author of a service uses. */
 export { defineService } from './define-service.js';
-export { type JsonHandler, json } from './json-handler.js';
+export { json } from './json.js';
 export type { Publishable } from './payload-of.js';
-export type { Loop, PublishOptions, Service } from './service.js';
 export type {
   FreeOptions,
   Handler,
+  JsonHandler,
+  Loop,
   LoopDefinition,
+  PublishOptions,
   Received,
-  ServiceDefinition,
+  Service,
   TextHandler,
-} from './service-definition.js';
+} from './service.js';
+export type { ServiceDefinition } from './service-definition.js';
 export type { ServiceState } from './service-state.js';
 export type { Span } from './span.js';

@@ -2,8 +2,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceContext, PeriodicHandle } from '../sdk/interface-contract.js';
 import type { FaultLog } from './fault-log.js';
 import { RunningLoop } from './running-loop.js';
-import type { Loop, Service } from './service.js';
-import type { LoopDefinition } from './service-definition.js';
+import type { Loop, LoopDefinition, Service } from './service.js';
 import { spanMs } from './span.js';
 
 /** Each takes a timer and four counts. */

@@ -1,5 +1,5 @@
 import type { OwnMessage } from '../sdk/interface-contract.js';
-import type { Received } from './service-definition.js';
+import type { Received } from './service.js';
 
 /**
  * What a handler learns of a message that came on its filter.

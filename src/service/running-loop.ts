@@ -4,8 +4,7 @@ import type {
   TaskStatistics,
 } from '../sdk/interface-contract.js';
 import type { FaultLog } from './fault-log.js';
-import type { Loop, Service } from './service.js';
-import type { LoopDefinition } from './service-definition.js';
+import type { Loop, LoopDefinition, Service } from './service.js';
 import { type Span, spanMs } from './span.js';
 
 export interface RunningLoopOptions<Options> {

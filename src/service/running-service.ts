@@ -5,8 +5,8 @@ import { Handlers } from './handlers.js';
 import { Loops } from './loops.js';
 import type { Publishable } from './payload-of.js';
 import { Publisher } from './publisher.js';
-import type { Loop, PublishOptions, Service } from './service.js';
-import type { Handler, LoopDefinition, ServiceDefinition } from './service-definition.js';
+import type { Handler, Loop, LoopDefinition, PublishOptions, Service } from './service.js';
+import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceState } from './service-state.js';
 import { switchOf } from './switch-of.js';
 

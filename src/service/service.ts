@@ -1,9 +1,55 @@
-import type { InterfaceContext, TaskStatistics } from '../sdk/interface-contract.js';
+import type {
+  InterfaceContext,
+  Json,
+  JsonObject,
+  TaskStatistics,
+} from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import type { Publishable } from './payload-of.js';
-import type { FreeOptions, Handler, LoopDefinition } from './service-definition.js';
 import type { ServiceState } from './service-state.js';
 import type { Span } from './span.js';
+
+/** Options of a service that describes none: as they stand in the configuration. */
+export type FreeOptions = JsonObject;
+
+/** What a handler learns beside the payload. */
+export interface Received {
+  /** The whole topic. */
+  readonly topic: string;
+  /** What stood in place of `#`; empty without one. @example '4711/battery' */
+  readonly rest: string;
+  /** What stood in place of each `+`. */
+  readonly levels: readonly string[];
+  /** Whether the broker had kept the message from before. */
+  readonly retain: boolean;
+  /** The payload as it came. */
+  readonly bytes: Uint8Array;
+}
+
+/** Takes what comes on a topic, its payload as text. What it returns is awaited. */
+export type TextHandler<Options = FreeOptions> = (
+  service: Service<Options>,
+  payload: string,
+  received: Received,
+) => unknown;
+
+/** Takes what comes on a topic, where its payload is JSON; made by `json`. */
+export interface JsonHandler<Options = FreeOptions> {
+  readonly accepts: 'json';
+  readonly run: (service: Service<Options>, value: Json, received: Received) => unknown;
+}
+
+export type Handler<Options = FreeOptions> = TextHandler<Options> | JsonHandler<Options>;
+
+/** A task that runs again and again; its period is the sum of the parts of the time. */
+export interface LoopDefinition<Options = FreeOptions> extends Span {
+  /** Before the first turn; by default none. */
+  readonly delay?: Span | undefined;
+  /** Whether it waits until somebody starts it; default false. */
+  readonly stopped?: boolean | undefined;
+  /** One turn; it never overlaps itself. Where it returns false, it was the last one. */
+  readonly run: (service: Service<Options>) => unknown;
+}
 
 /** How something is published. */
 export interface PublishOptions {

@@ -1,5 +1,5 @@
-import { json } from '../../../src/service/json-handler.js';
-import type { Handler, Received } from '../../../src/service/service-definition.js';
+import { json } from '../../../src/service/json.js';
+import type { Handler, Received } from '../../../src/service/service.js';
 import { ServiceBench, startedService } from './service-bench.js';
 
 /** A handler that keeps what it is given. */

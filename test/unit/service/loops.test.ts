@@ -1,5 +1,4 @@
-import type { Service } from '../../../src/service/service.js';
-import type { LoopDefinition } from '../../../src/service/service-definition.js';
+import type { LoopDefinition, Service } from '../../../src/service/service.js';
 import { ServiceBench, startedService } from './service-bench.js';
 
 const DAY_MS = 86_400_000;

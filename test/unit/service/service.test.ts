@@ -2,7 +2,8 @@ import type { Message } from '../../../src/map/message.js';
 import { createMessage } from '../../../src/map/message.js';
 import type { Action, JsonObject } from '../../../src/sdk/interface-contract.js';
 import { defineService } from '../../../src/service/define-service.js';
-import type { LoopDefinition, ServiceDefinition } from '../../../src/service/service-definition.js';
+import type { LoopDefinition } from '../../../src/service/service.js';
+import type { ServiceDefinition } from '../../../src/service/service-definition.js';
 import { ServiceBench, startedService } from './service-bench.js';
 
 const SIGNAL = new AbortController().signal;
