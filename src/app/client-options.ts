@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { BrokerAddress, Configuration } from '../config/configuration.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
+import { hubIdentity } from './hub-identity.js';
 
 /** The configuration has seconds, with fractions; the client whole milliseconds. */
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
@@ -68,6 +69,7 @@ export const gatewayClientOptions = (
   return {
     ...connectionOptions(configuration, broker),
     clientId: mqtt.clientid,
+    ...hubIdentity(configuration, broker),
     cleanSession: mqtt.session === 'clean',
     sessionExpiryMs: milliseconds(mqtt.sessionexpiry),
     ...(gateway.statetopic !== '' && {

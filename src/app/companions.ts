@@ -7,15 +7,24 @@ export const companionPlans = async (
   plan: AppPlan,
   process: ProcessControl | undefined,
 ): Promise<readonly CompanionPlan[]> => {
-  const { control, schedules } = plan.configuration;
+  const { control, schedules, twin } = plan.configuration;
   const plans: (CompanionPlan | undefined)[] = [];
-  if (control.enabled && process !== undefined) {
+  // At Azure IoT Hub direct methods ask for the same, and there are no other topics.
+  if (control.enabled && twin.backend !== 'azure' && process !== undefined) {
     const { controlPlan } = await import('./control/control-plan.js');
     plans.push(controlPlan(plan, process));
+  }
+  if (twin.backend !== 'none') {
+    const { twinPlan } = await import('./twin-plan.js');
+    plans.push(await twinPlan(plan, process));
   }
   if (schedules.length > 0) {
     const { schedulePlans } = await import('../companion/schedules/schedule-plans.js');
     plans.push(...schedulePlans(plan.configuration));
+  }
+  if (needsDiscovery(plan, environment)) {
+    const { discoveryPlan } = await import('./discovery-plan.js');
+    plans.push(discoveryPlan(plan, environment));
   }
   return plans.flatMap((companion) => companion ?? []);
 };

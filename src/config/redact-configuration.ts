@@ -85,6 +85,9 @@ export const redactConfiguration = ({
     ),
     control: section('control', control),
     discovery: section('discovery', discovery),
-    twin: section('twin', twin),
+    twin: section(
+      'twin',
+      twin.sharedaccesskey_file === '' ? twin : { ...twin, sharedaccesskey: '' },
+    ),
   };
 };

@@ -2,6 +2,7 @@ import { topicFault } from '../map/mqtt-topic.js';
 import type { ControlSection, DiscoverySection, TwinSection } from './configuration.js';
 import type { MergedSettings } from './merged-settings.js';
 import type { SectionName } from './option-schema.js';
+import { secretFromFile } from './secret-from-file.js';
 
 export interface CompanionNames {
   /** Of the gateway. */
@@ -29,6 +30,24 @@ const deviceId = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 64) || 'mqttgateway';
 
+/** The key itself, from the file where one is named. */
+const keyOf = (
+  { sharedaccesskey }: TwinSection,
+  file: string,
+  settings: MergedSettings,
+): Pick<TwinSection, 'sharedaccesskey' | 'sharedaccesskey_file'> => {
+  const option = ['twin', 'sharedaccesskey_file'];
+  if (file === '') return { sharedaccesskey, sharedaccesskey_file: file };
+  if (sharedaccesskey !== '')
+    settings.report(
+      option,
+      'CONFIG_CONFLICT',
+      'and sharedaccesskey are both set; keep one of the two',
+    );
+  const key = sharedaccesskey || secretFromFile(file, option, settings);
+  return { sharedaccesskey: key, sharedaccesskey_file: file };
+};
+
 /** The sections of what speaks MQTT beside the map; names that are not given are filled in. */
 export const resolveCompanions = (
   settings: MergedSettings,
@@ -50,12 +69,6 @@ export const resolveCompanions = (
   const twin = sectionAs<TwinSection>(settings, 'twin');
   if (control.enabled && control.topic === '')
     settings.report(['control', 'topic'], 'CONFIG_CONFLICT', 'is empty, but enabled is on');
-  if (twin.sharedaccesskey !== '' && twin.sharedaccesskey_file !== '')
-    settings.report(
-      ['twin', 'sharedaccesskey_file'],
-      'CONFIG_CONFLICT',
-      'and sharedaccesskey are both set; keep one of the two',
-    );
   return {
     control: Object.freeze({
       ...control,
@@ -77,7 +90,7 @@ export const resolveCompanions = (
       topic: topic('twin', 'topic', twin.topic),
       thing: twin.thing || clientid,
       device: twin.device || clientid,
-      sharedaccesskey_file: path(twin.sharedaccesskey_file),
+      ...keyOf(twin, path(twin.sharedaccesskey_file), settings),
     }),
   };
 };

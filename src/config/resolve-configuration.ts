@@ -2,6 +2,7 @@ import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { topicFault } from '../map/mqtt-topic.js';
 import { checkDeliveryOptions } from './check-delivery-options.js';
 import { checkEncryption } from './check-encryption.js';
+import { checkTwin } from './check-twin.js';
 import type {
   Configuration,
   GatewaySection,
@@ -145,6 +146,12 @@ export const resolveConfiguration = (
   checkMqtt(mqtt, settings);
   checkEncryption(broker, settings);
   checkDeliveryOptions(gateway, mqtt, settings);
+  const companions = resolveCompanions(settings, {
+    gateway: gateway.name,
+    clientid: mqtt.clientid,
+    path,
+  });
+  checkTwin({ ...companions, gateway, mqtt, broker }, settings);
   return Object.freeze({
     file: fullFile,
     folder,
@@ -164,6 +171,6 @@ export const resolveConfiguration = (
     broker,
     interfaces: resolveInterfaces(settings, gateway.name),
     schedules: resolveSchedules(settings),
-    ...resolveCompanions(settings, { gateway: gateway.name, clientid: mqtt.clientid, path }),
+    ...companions,
   });
 };

@@ -1,24 +1,10 @@
-import { quoteValue } from '../document/quote-value.js';
-import { readText } from '../document/read-text.js';
 import type { MqttSection } from './configuration.js';
 import type { MergedSettings } from './merged-settings.js';
+import { secretFromFile } from './secret-from-file.js';
 import { isAbove } from './setting.js';
 
 const PASSWORD = ['mqtt', 'password'];
 const PASSWORD_FILE = ['mqtt', 'password_file'];
-
-const fromFile = (path: string, settings: MergedSettings): string => {
-  const read = readText(path, quoteValue(path));
-  if ('problem' in read) {
-    const { code, message } = read.problem;
-    settings.report(PASSWORD_FILE, code, `cannot be used: ${message}`);
-    return '';
-  }
-  const [line = ''] = read.text.split(/\r?\n/, 1);
-  if (line === '')
-    settings.report(PASSWORD_FILE, 'CONFIG_WRONG_VALUE', 'names a file whose first line is empty');
-  return line;
-};
 
 /**
  * Settles who the gateway is at the broker: reads the password file, and leaves out user name and
@@ -39,5 +25,5 @@ export const resolvePassword = (mqtt: MqttSection, settings: MergedSettings): Mq
     );
     return mqtt;
   }
-  return { ...mqtt, password: fromFile(mqtt.password_file, settings) };
+  return { ...mqtt, password: secretFromFile(mqtt.password_file, PASSWORD_FILE, settings) };
 };

@@ -14,6 +14,7 @@ import { RELOAD_CODES } from './codes/reload.js';
 import { SCHEDULE_CODES } from './codes/schedule.js';
 import { SERVICE_CODES } from './codes/service.js';
 import { TRANSLATION_CODES } from './codes/translation.js';
+import { TWIN_CODES } from './codes/twin.js';
 import { UNIT_CODES } from './codes/unit.js';
 
 /** Every stable error code; a test shows that each one is raised, documented and asserted. */
@@ -32,6 +33,7 @@ export const CODES = {
   ...CONTROL_CODES,
   ...SCHEDULE_CODES,
   ...SERVICE_CODES,
+  ...TWIN_CODES,
   ...UNIT_CODES,
   ...COMMAND_CODES,
 } as const satisfies Record<string, CodeEntry>;

@@ -14,8 +14,14 @@ export const planFiles = (
   configuration: Configuration,
   mapFiles: readonly string[],
 ): readonly string[] => {
-  const { file, folder, mqtt, interfaces } = configuration;
-  const named = [file ?? '', mqtt.filename, mqtt.password_file, ...tlsFilesOf(configuration)];
+  const { file, folder, mqtt, twin, interfaces } = configuration;
+  const named = [
+    file ?? '',
+    mqtt.filename,
+    mqtt.password_file,
+    twin.sharedaccesskey_file,
+    ...tlsFilesOf(configuration),
+  ];
   return [
     ...new Set([
       ...named.filter((path) => path !== ''),

@@ -28,6 +28,7 @@ const otherValues = (name: string, schema: SchemaPart): [unknown, unknown] => {
 /** Options whose effective value is more than what is written; they have tests of their own. */
 const RESOLVED: ReadonlySet<string> = new Set([
   'mqtt.password_file',
+  'twin.sharedaccesskey_file',
   'mqtt.filename',
   'interface.module',
 ]);
@@ -75,6 +76,7 @@ test.each(cases)(
       {
         'mqtt.certfile': { 'mqtt.keyfile': 'k' },
         'mqtt.keyfile': { 'mqtt.certfile': 'c' },
+        'twin.backend': { 'mqtt.url': 'mqtts://a.lan' },
         'mqtt.usecredentials': { 'mqtt.username': 'u' },
         'mqtt.reconnectmin': { 'mqtt.reconnectmax': '600' },
       }[path] ?? {};

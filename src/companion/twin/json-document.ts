@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '../../sdk/interface-contract.js';
+
+/** What of a document from outside is still looked at. */
+export const DOCUMENT_BOUNDS = { maxBytes: 262_144, maxDepth: 16, maxMembers: 10_000 } as const;
+
+export type ReadDocument =
+  | { readonly document: JsonObject }
+  | { /** What is wrong, to be read after `it`. */ readonly fault: string };
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether there is room for `value` in a document; counts what it looks at. */
+const isWithin = (value: unknown, depth: number, seen: { members: number }): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  const children: readonly unknown[] = Object.values(value);
+  seen.members += children.length;
+  return (
+    depth < DOCUMENT_BOUNDS.maxDepth &&
+    seen.members <= DOCUMENT_BOUNDS.maxMembers &&
+    children.every((child) => isWithin(child, depth + 1, seen))
+  );
+};
+
+/** A value of which it is known that JSON can write it, as an object. */
+export const asObject = (value: Json | undefined): JsonObject | undefined =>
+  isObject(value) ? value : undefined;
+
+/**
+ * Reads a JSON object of somebody else.
+ *
+ * @example readDocument(Buffer.from('{"enabled":true}')) // { document: { enabled: true } }
+ */
+export const readDocument = (payload: Uint8Array): ReadDocument => {
+  const { maxBytes, maxDepth, maxMembers } = DOCUMENT_BOUNDS;
+  if (payload.byteLength > maxBytes)
+    return { fault: `has ${payload.byteLength} bytes; ${maxBytes} are allowed` };
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
+  } catch {
+    return { fault: 'is not JSON' };
+  }
+  if (!isObject(value)) return { fault: 'is not a JSON object' };
+  if (!isWithin(value, 0, { members: 0 }))
+    return { fault: `is deeper than ${maxDepth} levels, or has more than ${maxMembers} members` };
+  return { document: value };
+};

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { InboundMessage } from '../../mqtt/inbound-message.js';
+import type { Publication } from '../../mqtt/publication.js';
+import type { JsonObject } from '../../sdk/interface-contract.js';
+import { readDocument } from './json-document.js';
+import { mergePatch } from './merge-patch.js';
+import { TOPIC_LIMITS } from './report-limits.js';
+import type { TwinBackend, TwinEvents } from './twin-backend.js';
+
+export interface TopicsBackendOptions {
+  /** What is below it: `desired`, `desired/patch`, `reported`. */
+  readonly topic: string;
+  readonly maxPayloadBytes: number;
+  readonly publish: (publication: Publication) => Promise<void>;
+  readonly events: TwinEvents;
+}
+
+/** A number that its writer counts, so that an old document is known. */
+const versionOf = ({ $version }: JsonObject): number | undefined =>
+  typeof $version === 'number' ? $version : undefined;
+
+/**
+ * Retained topics at any broker: `desired` is read and `reported` written, both whole. A patch on
+ * `desired/patch` is merged into `desired`, which is published again.
+ */
+export class TopicsBackend implements TwinBackend {
+  readonly #options: TopicsBackendOptions;
+  readonly #topics: Readonly<Record<'desired' | 'patch' | 'reported', string>>;
+  #desired: JsonObject = {};
+  #reported: JsonObject | undefined;
+
+  constructor(options: TopicsBackendOptions) {
+    const { topic } = options;
+    this.#options = options;
+    this.#topics = {
+      desired: `${topic}/desired`,
+      patch: `${topic}/desired/patch`,
+      reported: `${topic}/reported`,
+    };
+  }
+
+  get filters() {
+    const { desired, patch } = this.#topics;
+    return [desired, patch].map((filter) => ({ filter, qos: 1 }) as const);
+  }
+
+  get limits() {
+    const { maxPayloadBytes } = this.#options;
+    return { ...TOPIC_LIMITS, maxBytes: Math.min(TOPIC_LIMITS.maxBytes, maxPayloadBytes) };
+  }
+
+  connected(): void {
+    // A broker that keeps nothing over its restart has it again.
+    this.#reported = undefined;
+    this.#options.events.ready();
+  }
+
+  disconnected(): void {}
+
+  receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
+    const { events } = this.#options;
+    const isPatch = topic === this.#topics.patch;
+    // Kept by the broker it would be merged again and again.
+    if (isPatch && retain) return;
+    if (!isPatch && payload.length === 0) {
+      this.#take({}, undefined);
+      return;
+    }
+    const read = readDocument(payload);
+    if ('fault' in read) events.refused('TWIN_BAD_DESIRED', `what came on ${topic} ${read.fault}`);
+    else if (isPatch) return this.#patch(read.document);
+    else this.#replace(read.document);
+  }
+
+  async report(reported: JsonObject): Promise<void> {
+    if (isDeepStrictEqual(reported, this.#reported)) return;
+    const payload = JSON.stringify(reported);
+    await this.#options.publish({ topic: this.#topics.reported, payload, qos: 1, retain: true });
+    this.#reported = reported;
+  }
+
+  #replace(document: JsonObject): void {
+    const [version, present] = [versionOf(document), versionOf(this.#desired)];
+    if (version !== undefined && present !== undefined && version < present)
+      this.#options.events.refused(
+        'TWIN_OLD_DESIRED',
+        `the desired state has $version ${version}, older than ${present}, which was taken; count on, or leave $version out`,
+      );
+    else this.#take(document, version);
+  }
+
+  async #patch(patch: JsonObject): Promise<void> {
+    const present = versionOf(this.#desired);
+    const counted = present === undefined ? {} : { $version: present + 1 };
+    const document = { ...mergePatch(this.#desired, patch), ...counted };
+    if (!this.#take(document, versionOf(document))) return;
+    const payload = JSON.stringify(document);
+    await this.#options.publish({ topic: this.#topics.desired, payload, qos: 1, retain: true });
+  }
+
+  #take(document: JsonObject, version: number | undefined): boolean {
+    const isTaken = this.#options.events.desired(document, version);
+    if (isTaken) this.#desired = document;
+    return isTaken;
+  }
+}
