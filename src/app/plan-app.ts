@@ -19,6 +19,7 @@ import type { CheckedPlan } from './app-plan.js';
 import { brokenDefinition } from './broken-definition.js';
 import { checkByInterface } from './check-by-interface.js';
 import { type ClaimedInstance, checkClaims } from './check-claims.js';
+import { checkControl } from './check-control.js';
 import { checkDelivery } from './check-delivery.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkOutboxOptions } from './check-outbox-options.js';
@@ -205,6 +206,7 @@ export const planApp = async (
     ...checkClaims(instances.flatMap(({ claimed }) => claimed ?? [])).map(hideSecrets),
   ]);
   const problems = [...configured, ...map.problems];
+    ...(await checkControl(loaded)),
   const exitCode =
     problemsExitCode(configured, EXIT.badConfiguration) ||
     problemsExitCode(map.problems, EXIT.badMap);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Configuration } from '../config/configuration.js';
 import type { FlagValue } from '../config/flag-settings.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
@@ -58,7 +59,7 @@ export const peerOptions = async (
   name: string,
   flags: PeerFlags,
   { cwd, environment }: Terminal,
-): Promise<{ options: MgClientOptions; qos: 0 | 1 | 2 }> => {
+): Promise<{ options: MgClientOptions; qos: 0 | 1 | 2; configuration: Configuration }> => {
   const { configurationError } = await import('../config/configuration-error.js');
   const { loadConfiguration } = await import('../config/load-configuration.js');
   const { connectionOptions, visitorId } = await import('../app/client-options.js');
@@ -79,5 +80,6 @@ export const peerOptions = async (
       clientId: flags.id ?? visitorId(name),
     },
     qos: flags.qos,
+    configuration,
   };
 };

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import type { ExitCode } from '../errors/exit-code.js';
 import type { CommandSetup, Handler } from './command-setup.js';
 import { configCommand } from './commands/config.js';
+import { controlCommand } from './commands/control.js';
+import { discoveryCommand } from './commands/discovery.js';
 import { initCommand } from './commands/init.js';
 import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
@@ -61,6 +63,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       })
       .addCommand(runCommand(setup))
       .addCommand(reloadCommand(setup))
+      .addCommand(controlCommand(setup))
       .addCommand(serviceCommand(setup))
       .addCommand(queueCommand(setup))
       .addCommand(verifyCommand(setup))

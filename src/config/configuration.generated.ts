@@ -348,7 +348,7 @@ export interface ConfigurationFile {
      */
     topic?: string;
     /**
-     * The requests that are carried out: names, and names that end with /* for all below. Those that change nothing are allowed by default; * alone allows everything.
+     * The requests that are carried out: names, and names that end with /* for all below. By default those that change nothing and show no messages; * alone allows everything. So it is for direct methods of the twin.
      *
      * @maxItems 100
      *
@@ -1874,7 +1874,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "allow": Object.freeze({
           "title": "allow",
-          "description": "The requests that are carried out: names, and names that end with /* for all below. Those that change nothing are allowed by default; * alone allows everything.",
+          "description": "The requests that are carried out: names, and names that end with /* for all below. By default those that change nothing and show no messages; * alone allows everything. So it is for direct methods of the twin.",
           "type": "array",
           "items": Object.freeze({
             "type": "string",
@@ -1900,7 +1900,11 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "status",
             "config",
             "map",
+            "map/check",
+            "map/try",
             "queue/stats",
+            "queue/estimate",
+            "interface/list",
           ]),
         }),
         "rate": Object.freeze({

@@ -6,6 +6,7 @@ export class RetainedInfo {
   readonly #topic: string;
   readonly #info: () => unknown;
   #told: string | undefined;
+  #isOver = false;
 
   constructor(port: CompanionPort, topic: string, info: () => unknown) {
     this.#port = port;
@@ -20,7 +21,7 @@ export class RetainedInfo {
   }
 
   tell(): void {
-    if (!this.#port.isConnected) return;
+    if (this.#isOver || !this.#port.isConnected) return;
     const payload = JSON.stringify(this.#info());
     if (payload === this.#told) return;
     this.#told = payload;
@@ -31,7 +32,8 @@ export class RetainedInfo {
 
   /** There is nothing any more to be told. */
   async clear(): Promise<void> {
-    this.#told = undefined;
+    // What is told of the end of others comes later.
+    this.#isOver = true;
     // What cannot be cleared now is cleared by the next one of this topic.
     if (this.#port.isConnected) await this.#publish('').catch(() => undefined);
   }
