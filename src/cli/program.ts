@@ -70,6 +70,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))
       .addCommand(configCommand(setup))
+      .addCommand(discoveryCommand(setup))
       .addCommand(interfaceCommand(setup))
       .addCommand(pubCommand(setup))
       .addCommand(subCommand(setup))

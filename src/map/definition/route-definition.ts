@@ -1,4 +1,5 @@
 import type { MessageField } from '../message.js';
+import type { DiscoveryDefinition } from './discovery-definition.js';
 import type { PayloadDefinition } from './payload-definition.js';
 import type { TopicPattern } from './text-pattern.js';
 import type { ValueDefinition } from './value-definition.js';
@@ -77,4 +78,5 @@ export interface RouteDefinition {
   readonly receive?: ReceiveDefinition | undefined;
   readonly report?: ReportDefinition | undefined;
   readonly merge?: MergeDefinition | undefined;
+  readonly discovery?: DiscoveryDefinition | undefined;
 }

@@ -1,0 +1,135 @@
+import type { CompanionPort } from '../../../gateway/companion.js';
+import type { Message } from '../../../map/message.js';
+import { isField } from '../../../map/route/draft.js';
+import type { InboundMessage } from '../../../mqtt/inbound-message.js';
+import { messageOf } from '../concrete-topic.js';
+import type { DiscoveryOptions } from '../discovery-options.js';
+import type { Entity } from '../entity.js';
+import type { RetainedTopics, WantedTopic } from '../retained-topics.js';
+import { type HomieDevice, homieDevice } from './homie-device.js';
+import type { HomieProperty } from './homie-property.js';
+
+/** More bytes nobody sets. */
+const MAX_SET_BYTES = 16_384;
+const SENDER = 'homie';
+
+/** The topics of a device, under its own. */
+export const homieBase = ({ homieDomain, device }: DiscoveryOptions): string =>
+  `${homieDomain}/5/${device}`;
+
+/** A device of Homie 5: says what it is and how it is, and takes what is set. */
+export class HomiePart {
+  readonly #port: CompanionPort;
+  readonly #topics: RetainedTopics;
+  readonly #base: string;
+  readonly #name: string;
+  /** `node/property` → payload; as many as there are properties at most. */
+  readonly #values = new Map<string, string>();
+  #device: HomieDevice;
+  #byTopic: ReadonlyMap<string, readonly (readonly [string, HomieProperty])[]> = new Map();
+
+  constructor(port: CompanionPort, topics: RetainedTopics, options: DiscoveryOptions) {
+    this.#port = port;
+    this.#topics = topics;
+    this.#base = homieBase(options);
+    this.#name = options.deviceName;
+    this.#device = homieDevice([], this.#name);
+  }
+
+  /** These are there from now on. */
+  change(entities: readonly Entity[]): void {
+    this.#device = homieDevice(entities, this.#name);
+    const byTopic = new Map<string, (readonly [string, HomieProperty])[]>();
+    for (const [path, property] of this.#device.properties) {
+      const topic = property.entity.state?.topic;
+      if (topic !== undefined)
+        byTopic.set(topic, [...(byTopic.get(topic) ?? []), [path, property]]);
+    }
+    this.#byTopic = byTopic;
+    for (const path of this.#values.keys())
+      if (!this.#device.properties.has(path)) this.#values.delete(path);
+  }
+
+  /** Tells everything, between `init` and `ready`. */
+  async tell(): Promise<void> {
+    await this.#state('init');
+    this.#topics.want(this.#wanted());
+    await this.#topics.sync();
+    await this.#state('ready');
+  }
+
+  /** What an interface has said at a topic. */
+  said(topic: string, message: Message): void {
+    for (const [path, { entity, print, description }] of this.#byTopic.get(topic) ?? []) {
+      const name = entity.state?.name ?? '';
+      const payload = print(isField(name) ? message[name] : (message.arguments[name] ?? ''));
+      if (payload === undefined) continue;
+      if (description.retained && this.#values.get(path) === payload) continue;
+      if (description.retained) this.#values.set(path, payload);
+      void this.#publish(path, payload, description.retained);
+    }
+  }
+
+  /** What a controller sets; what is none of the property's values is left out. */
+  receive({ topic, payload, retain }: InboundMessage): void {
+    if (retain || payload.length > MAX_SET_BYTES || !topic.endsWith('/set')) return;
+    const path = topic.slice(this.#base.length + 1, -'/set'.length);
+    const property = this.#device.properties.get(path);
+    const command = property?.entity.command;
+    if (property === undefined || command === undefined) return;
+    const text = payload.toString('utf8');
+    const word = property.read(text);
+    if (word === undefined) {
+      this.#port.log.warn(
+        `${topic} was set to what it cannot be; ${property.description.datatype}`,
+      );
+      return;
+    }
+    const { name, said } = command;
+    const own = name === undefined ? {} : { [name]: word };
+    this.#port.deliver(messageOf('command', { sender: SENDER, ...said, ...own }));
+    if (!property.description.retained) return;
+    const printed = property.print(word) ?? text;
+    if (property.entity.state !== undefined) {
+      void this.#publish(`${path}/$target`, printed, true);
+      return;
+    }
+    // Nobody tells what became of it.
+    this.#values.set(path, printed);
+    void this.#publish(path, printed, true);
+  }
+
+  /** A clean end. */
+  async leave(): Promise<void> {
+    await this.#state('disconnected');
+  }
+
+  #wanted(): Map<string, WantedTopic> {
+    const wanted = new Map<string, WantedTopic>();
+    wanted.set(`${this.#base}/$state`, { detail: {} });
+    wanted.set(`${this.#base}/$description`, {
+      payload: JSON.stringify(this.#device.description),
+      detail: {},
+    });
+    for (const [path, { description, entity }] of this.#device.properties) {
+      if (!description.retained) continue;
+      wanted.set(`${this.#base}/${path}`, { payload: this.#values.get(path), detail: {} });
+      if (description.settable && entity.state !== undefined)
+        wanted.set(`${this.#base}/${path}/$target`, { detail: {} });
+    }
+    return wanted;
+  }
+
+  #state(state: 'init' | 'ready' | 'disconnected'): Promise<void> {
+    return this.#publish('$state', state, true);
+  }
+
+  async #publish(path: string, payload: string, retain: boolean): Promise<void> {
+    if (!this.#port.isConnected) return;
+    const topic = `${this.#base}/${path}`;
+    // The next connection tells it again.
+    await this.#port
+      .publish({ topic, payload, qos: retain ? 1 : 0, retain })
+      .catch(() => undefined);
+  }
+}

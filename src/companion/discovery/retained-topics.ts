@@ -1,0 +1,96 @@
+import { errorText } from '../../errors/error-text.js';
+import type { LedgerDetail, RetainedLedger } from '../../gateway/retained-ledger.js';
+import type { Publication } from '../../mqtt/publication.js';
+import type { Log } from '../../sdk/log.js';
+
+/** What shall be retained at a topic. */
+export interface WantedTopic {
+  /** Missing: what is there stays. */
+  readonly payload?: string | undefined;
+  readonly detail: LedgerDetail;
+  /** Published before the payload where something of the detail is there no longer. */
+  readonly parting?: ((gone: LedgerDetail) => string) | undefined;
+}
+
+export interface RetainedTopicsOptions {
+  readonly ledger: RetainedLedger;
+  readonly publish: (publication: Publication) => Promise<void>;
+  readonly isConnected: () => boolean;
+  readonly log: Log;
+}
+
+const goneOf = (before: LedgerDetail, now: LedgerDetail): LedgerDetail =>
+  Object.fromEntries(Object.entries(before).filter(([key]) => !Object.hasOwn(now, key)));
+
+/**
+ * Makes the broker have what is wanted, and nothing else of ours. What a connection that ends leaves
+ * undone is done at the next one.
+ */
+export class RetainedTopics {
+  readonly #options: RetainedTopicsOptions;
+  #wanted: ReadonlyMap<string, WantedTopic> = new Map();
+  #running: Promise<void> | undefined;
+  #again = false;
+  #stopped = false;
+
+  constructor(options: RetainedTopicsOptions) {
+    this.#options = options;
+  }
+
+  /** From now on this is wanted; it takes effect with the next `sync`. */
+  want(wanted: ReadonlyMap<string, WantedTopic>): void {
+    this.#wanted = wanted;
+  }
+
+  /** Clears and publishes; one at a time, and once more where it is asked for meanwhile. */
+  sync(): Promise<void> {
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** Nothing is published any more, but for what is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#stopped && this.#options.isConnected()) {
+      this.#again = false;
+      try {
+        await this.#once(this.#wanted);
+      } catch (error) {
+        this.#options.log.debug(
+          `retained topics wait for the next connection: ${errorText(error)}`,
+        );
+        return;
+      }
+    }
+  }
+
+  async #once(wanted: ReadonlyMap<string, WantedTopic>): Promise<void> {
+    const { ledger } = this.#options;
+    const before = new Map(ledger.topics);
+    ledger.intend(
+      [...wanted].map(([topic, { detail }]) => [topic, { ...before.get(topic), ...detail }]),
+    );
+    const unwanted = [...before.keys()].filter((topic) => !wanted.has(topic));
+    for (const topic of unwanted) await this.#publish(topic, '');
+    for (const [topic, { payload, detail, parting }] of wanted) {
+      const gone = goneOf(before.get(topic) ?? {}, detail);
+      if (parting !== undefined && Object.keys(gone).length > 0)
+        await this.#publish(topic, parting(gone));
+      if (payload !== undefined) await this.#publish(topic, payload);
+    }
+    ledger.intend([...wanted].map(([topic, { detail }]) => [topic, detail]));
+    ledger.forget(unwanted);
+  }
+
+  async #publish(topic: string, payload: string): Promise<void> {
+    if (this.#stopped) throw new Error('stopped');
+    await this.#options.publish({ topic, payload, qos: 1, retain: true });
+  }
+}
