@@ -1,6 +1,7 @@
 import type { CompanionPlan } from '../gateway/companion.js';
 import type { AppPlan } from './app-plan.js';
 import type { ProcessControl } from './control/process-control.js';
+import { needsDiscovery } from './needs-discovery.js';
 
 /** What speaks MQTT beside the map; only what the configuration asks for is loaded. */
 export const companionPlans = async (
@@ -22,9 +23,10 @@ export const companionPlans = async (
     const { schedulePlans } = await import('../companion/schedules/schedule-plans.js');
     plans.push(...schedulePlans(plan.configuration));
   }
-  if (needsDiscovery(plan, environment)) {
+  // Azure IoT Hub has neither other topics nor retained ones.
+  if (twin.backend !== 'azure' && needsDiscovery(plan)) {
     const { discoveryPlan } = await import('./discovery-plan.js');
-    plans.push(discoveryPlan(plan, environment));
+    plans.push(discoveryPlan(plan));
   }
   return plans.flatMap((companion) => companion ?? []);
 };
