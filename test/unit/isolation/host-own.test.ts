@@ -56,17 +56,17 @@ describe('topics', () => {
 
   test('what no broker takes is refused here', async () => {
     const { context, told } = await hosted();
-    const { publish, subscribe } = context.topics;
-    await expect(publish({ topic: 'a/#', payload: '' })).rejects.toMatchObject({
+    const { topics } = context;
+    await expect(topics.publish({ topic: 'a/#', payload: '' })).rejects.toMatchObject({
       code: 'MQTT_BAD_TOPIC',
     });
-    const large = publish({ topic: 'a', payload: 'x'.repeat(1_100_000) });
+    const large = topics.publish({ topic: 'a', payload: 'x'.repeat(1_100_000) });
     await expect(large).rejects.toMatchObject({ code: 'MESSAGE_INVALID' });
     const bad = expect.objectContaining({ code: 'MQTT_BAD_FILTER' });
-    expect(() => subscribe('a/#/b', () => undefined)).toThrow(bad);
-    for (let count = 0; count < 1000; count += 1) subscribe(`a/${count}`, () => undefined);
-    expect(() => subscribe('one/more', () => undefined)).toThrow(bad);
-    subscribe('a/7', () => undefined);
+    expect(() => topics.subscribe('a/#/b', () => undefined)).toThrow(bad);
+    for (let count = 0; count < 1000; count += 1) topics.subscribe(`a/${count}`, () => undefined);
+    expect(() => topics.subscribe('one/more', () => undefined)).toThrow(bad);
+    topics.subscribe('a/7', () => undefined);
     expect(told('publish')).toEqual([]);
     expect(told('subscribe')).toHaveLength(1000);
   });
@@ -74,8 +74,8 @@ describe('topics', () => {
   test('a filter is told once; its handler may be replaced, and is asked no more afterwards', async () => {
     const { context, ask, told } = await hosted();
     const heard: unknown[] = [];
-    const { subscribe, unsubscribe } = context.topics;
-    subscribe('a/+', ({ payload, ...rest }) => {
+    const { topics } = context;
+    topics.subscribe('a/+', ({ payload, ...rest }) => {
       heard.push({ ...rest, payload: [...payload] });
     });
     await ask({ ...say({ filter: 'a/+' }), payload: 'on', retain: true });
@@ -84,15 +84,15 @@ describe('topics', () => {
       { topic: 'a/b', retain: true, payload: [0x6f, 0x6e] },
       { topic: 'a/b', retain: false, payload: [0xff, 0] },
     ]);
-    subscribe('a/+', () => {
+    topics.subscribe('a/+', () => {
       throw new Error('not that');
     });
     expect(await ask({ ...say({ filter: 'a/+' }), payload: '' })).toMatchObject({
       type: 'failed',
       error: { message: 'not that' },
     });
-    unsubscribe('a/+');
-    unsubscribe('a/+');
+    topics.unsubscribe('a/+');
+    topics.unsubscribe('a/+');
     expect(await ask({ ...say({ filter: 'a/+' }), payload: '' })).toMatchObject({ type: 'done' });
     expect(heard).toHaveLength(2);
     expect(told('subscribe')).toEqual([{ type: 'subscribe', id: 1, filter: 'a/+' }]);
