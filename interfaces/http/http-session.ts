@@ -1,4 +1,5 @@
 import { GatewayError, type InterfaceContext, type Message } from 'mqttgateway/interface';
+import { isPollCommand } from 'mqttgateway/interface/declared';
 import { createClient } from './create-client.js';
 import { Health } from './health.js';
 import type { Asked, HttpClient } from './http-client.js';
@@ -17,12 +18,21 @@ interface SessionParts {
   readonly client: HttpClient;
 }
 
+interface PollTask {
+  readonly poll: HttpOptions['polls'][number];
+  /** Asks once; it gives why that failed, or nothing. */
+  readonly run: () => Promise<unknown>;
+}
+
 /** What is open between start and stop. */
 export class HttpSession {
   readonly #parts: SessionParts;
   readonly #ending = new AbortController();
   readonly #health: Health;
   #server: WebhookServer | undefined;
+  #tasks: readonly PollTask[] = [];
+  /** All polls at once, because of a command. */
+  #asking: Promise<void> | undefined;
   #isBegun = false;
 
   private constructor(parts: SessionParts) {
@@ -65,13 +75,22 @@ export class HttpSession {
   }
 
   /**
-   * Sends a command; what rules read in its answer is emitted.
+   * Sends a command; what rules read in its answer is emitted. `POLL` has every poll asked, unless a
+   * rule writes it.
    *
    * @throws GatewayError
    */
   async send(message: Message, signal: AbortSignal): Promise<void> {
     const { rules, client, context } = this.#parts;
-    const { rule, method, path, body, contentType } = rules.print(message);
+    const printed = this.#print(message);
+    if (printed === 'polls') {
+      // Not awaited: a device that does not answer is the polls' business, not the command's.
+      this.#asking ??= this.#askAll().finally(() => {
+        this.#asking = undefined;
+      });
+      return;
+    }
+    const { rule, method, path, body, contentType } = printed;
     const asked: Asked = {
       method,
       path,
@@ -86,6 +105,16 @@ export class HttpSession {
       await this.#emitAll(this.#readable(path, answer));
     } finally {
       both.unlink();
+    }
+  }
+
+  /** Where no rule says what POLL is, it means the polls. */
+  #print(message: Message): ReturnType<HttpRules['print']> | 'polls' {
+    try {
+      return this.#parts.rules.print(message);
+    } catch (error) {
+      if (this.#tasks.length > 0 && isPollCommand(message, error)) return 'polls';
+      throw error;
     }
   }
 
@@ -113,16 +142,20 @@ export class HttpSession {
         onLost: (cause) => context.lost(cause),
         onTraffic: (head, body) => this.#record('in', head, body),
       });
-    const tasks = polls.map((poll) => ({ poll, run: this.#task(poll) }));
-    const causes = await Promise.all(tasks.map(({ run }) => run()));
+    this.#tasks = polls.map((poll) => ({ poll, run: this.#task(poll) }));
+    const causes = await Promise.all(this.#tasks.map(({ run }) => run()));
     const failed = causes.filter((cause) => cause !== undefined);
     if (options.lostafter > 0 && polls.length > 0 && failed.length === polls.length)
       throw failed[0];
-    for (const [index, { poll, run }] of tasks.entries()) {
+    for (const [index, { poll, run }] of this.#tasks.entries()) {
       this.#note(poll.path, causes[index]);
       context.every(poll.every * 1000, async () => this.#note(poll.path, await run()));
     }
     this.#isBegun = true;
+  }
+
+  async #askAll(): Promise<void> {
+    await Promise.all(this.#tasks.map(async ({ poll, run }) => this.#note(poll.path, await run())));
   }
 
   /** @returns what asks once; it gives why that failed, or nothing */

@@ -10,6 +10,8 @@ import { checkOptions } from './check-options.js';
 import { ModbusSession } from './modbus-session.js';
 import { type Options, optionsSchema } from './options.generated.js';
 
+/** Asked so, it reads and tells every poll; the second is that of schedules. */
+const REPORTS: readonly string[] = ['REPORT', 'POLL'];
 const FIELDS = ['function', 'gateway', 'location', 'device'] as const;
 
 /** Whether a command says nothing else than the messages of this interface do. */
@@ -36,10 +38,10 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
         return;
       }
       const isEmpty = Object.keys(command.arguments).length === 0;
-      if (isEmpty && command.action !== 'REPORT')
+      if (isEmpty && !REPORTS.includes(command.action))
         throw new GatewayError(
           'INTERFACE_UNKNOWN_COMMAND',
-          `${command.action} has no argument; expected the names of registers, or the action REPORT`,
+          `${command.action} has no argument; expected the names of registers, or the action REPORT or POLL`,
         );
       if (isEmpty) await session?.report();
       else await session?.write(command);

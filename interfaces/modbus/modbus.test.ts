@@ -99,9 +99,11 @@ test('only changes: what did not change is left out, and so is the message', asy
   server.tables.holding.set(20, 2);
   await it.tick();
   expect({ ...(await it.next()).arguments }).toEqual({ state: 'SLEEPING' });
-  await it.handle({ action: 'REPORT' });
-  expect({ ...(await it.next()).arguments }).toEqual({ power: '-1', state: 'SLEEPING' });
-  expect(it.emitted).toHaveLength(3);
+  for (const action of ['REPORT', 'POLL']) {
+    await it.handle({ action });
+    expect({ ...(await it.next()).arguments }).toEqual({ power: '-1', state: 'SLEEPING' });
+  }
+  expect(it.emitted).toHaveLength(4);
 });
 
 test('a command writes the registers that it names, and tells what they are then', async () => {

@@ -51,10 +51,10 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
         context.log.debug(`not for this interface: ${other} is "${command[other]}"`);
         return;
       }
-      if (command.action !== 'REPORT')
+      if (command.action !== 'REPORT' && command.action !== 'POLL')
         throw new GatewayError(
           'INTERFACE_UNKNOWN_COMMAND',
-          `action is "${command.action}"; this interface knows REPORT`,
+          `action is "${command.action}"; this interface knows REPORT and POLL`,
         );
       await emitReport();
     },

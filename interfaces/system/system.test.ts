@@ -76,8 +76,10 @@ test('the command REPORT reports at once; with period 0 nothing else does', asyn
   expect(bench.tasks).toEqual([]);
   await bench.handle(REPORT);
   expect(bench.emitted).toHaveLength(1);
+  await bench.handle({ ...REPORT, action: 'POLL' });
+  expect(bench.emitted).toHaveLength(2);
   await bench.handle({ ...REPORT, location: 'Attic' });
-  expect(bench.emitted).toHaveLength(1);
+  expect(bench.emitted).toHaveLength(2);
   await expect(bench.handle({ ...REPORT, action: 'REBOOT' })).rejects.toThrow(
     'action is "REBOOT"; this interface knows REPORT',
   );

@@ -19,6 +19,7 @@ export type { RuleOptions, RuleSetOptions, SaidMessage } from './rules/rule-opti
 export { textsOf } from './rules/texts-of.js';
 export { hangUpBinding } from './serial-port/hang-up-binding.js';
 export { type CheckedLine, checkLine } from './session/check-line.js';
+export { isPollCommand } from './session/is-poll-command.js';
 export type { Line, LineEvents, OpenLine } from './session/line.js';
 export { type LineDeviceOptions, lineDevice } from './session/line-device.js';
 export type { LineOptions } from './session/line-options.js';

@@ -119,6 +119,13 @@ export class Dialogue {
     return this.#next(nowMs);
   }
 
+  /** Every poll is due now, but for one under way, and then again after its period. */
+  poll(nowMs: number): Step[] {
+    for (const poll of this.#polls)
+      if (poll.request !== this.#current?.request) poll.nextAtMs = Math.min(poll.nextAtMs, nowMs);
+    return this.#next(nowMs);
+  }
+
   /** A command is not wanted any more: nobody waits for it. One that was written goes on. */
   withdraw(request: Request): void {
     const index = this.#commands.indexOf(request);

@@ -80,6 +80,11 @@ export class Conversation {
     }
   }
 
+  /** Every poll is sent soon, whatever its period. */
+  poll(): void {
+    this.#do(this.#dialogue.poll(this.#options.monotonicMs()));
+  }
+
   /** Something came, whatever it is. */
   heard(): void {
     this.#dialogue.heard(this.#options.monotonicMs());

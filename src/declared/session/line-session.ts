@@ -11,6 +11,7 @@ import { textsOf } from '../rules/texts-of.js';
 import { Conversation } from './conversation.js';
 import { FrameReport } from './frame-report.js';
 import { FrameTurns } from './frame-turns.js';
+import { isPollCommand } from './is-poll-command.js';
 import type { Line, OpenLine } from './line.js';
 import { lossOf } from './line-failure.js';
 import type { LineOptions } from './line-options.js';
@@ -115,16 +116,22 @@ export class LineSession {
 
   /**
    * Sends a command; resolves when the device has answered it, or has taken it where its rule awaits
-   * no answer.
+   * no answer. `POLL` has every poll sent soon, unless a rule writes it.
    *
    * @throws GatewayError `INTERFACE_UNKNOWN_COMMAND`, `DEVICE_NOT_CONNECTED`, `DEVICE_NO_ANSWER`,
    *   `DEVICE_REFUSED`, `DEVICE_BAD_FRAME`
    */
   async send(message: Message, signal: AbortSignal): Promise<void> {
-    const request = this.#requestOf(this.#options.rules.print(message));
+    let request: Request | undefined;
+    try {
+      request = this.#requestOf(this.#options.rules.print(message));
+    } catch (error) {
+      if (this.#dialogue.polls.length === 0 || !isPollCommand(message, error)) throw error;
+    }
     if (this.#talk === undefined)
       throw new GatewayError('DEVICE_NOT_CONNECTED', 'the device is not connected');
-    await this.#talk.send(request, signal);
+    if (request === undefined) this.#talk.poll();
+    else await this.#talk.send(request, signal);
   }
 
   /** Closes the line; nothing is emitted afterwards. */

@@ -283,3 +283,27 @@ test('the beat of a poll begins when the line is open', () => {
   talk.read('poll-reply', 510);
   expect(talk.nextAtMs).toBe(1500);
 });
+
+test('asked for, every poll is sent at once, and then after its period again', () => {
+  const [power, state] = [request('power'), request('state')];
+  const talk = dialogue({
+    polls: [
+      { request: power, everyMs: 1000 },
+      { request: state, everyMs: 3000 },
+    ],
+  });
+  talk.begin(0);
+  talk.written(power, 0);
+  talk.read('power-reply', 1);
+  talk.written(state, 1);
+  talk.read('state-reply', 2);
+  expect(talk.nextAtMs).toBe(1000);
+  expect(told(talk.poll(400))).toEqual(['write power']);
+  expect(told(talk.poll(401))).toEqual([]);
+  talk.written(power, 402);
+  expect(told(talk.read('power-reply', 403))).toEqual(['done power', 'write state']);
+  talk.written(state, 404);
+  talk.read('state-reply', 405);
+  expect(told(talk.due(1000))).toEqual([]);
+  expect(talk.nextAtMs).toBe(1400);
+});

@@ -261,3 +261,30 @@ describe('the end', () => {
     await it.stop();
   });
 });
+
+describe('the command POLL', () => {
+  const POLL = { type: 'command', action: 'POLL' } as const;
+
+  test('has every poll sent at once', async () => {
+    const it = scriptedLine({
+      options: { rules: RULES, polls: [{ send: 'hello', every: 600 }] },
+    });
+    await it.start();
+    await turn();
+    expect(it.written).toHaveLength(1);
+    await it.clock.advance(30_000);
+    expect(it.written).toHaveLength(1);
+    await it.send(POLL);
+    await turn();
+    expect(it.written).toHaveLength(2);
+    expect(it.written[1]).toBe(it.written[0]);
+    await it.stop();
+  });
+
+  test('is unknown where nothing is polled', async () => {
+    const it = scriptedLine({ options: { rules: RULES } });
+    await it.start();
+    await expect(it.send(POLL)).rejects.toThrow('action is "POLL"');
+    await it.stop();
+  });
+});
