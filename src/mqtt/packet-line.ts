@@ -25,7 +25,7 @@ const detailOf = (packet: Packet): string => {
     case 'unsubscribe':
       return `${idText(packet)} ${packet.unsubscriptions.map(topicText).join(', ')}`;
     case 'suback':
-      return `${idText(packet)} ${packet.granted.join(' ')}`;
+      return `${idText(packet)} ${packet.granted.map(String).join(' ')}`;
     case 'puback':
     case 'pubrec':
     case 'pubrel':

@@ -1,7 +1,7 @@
-import { type FirstConnectionOptions, firstConnection } from './first-connection.js';
-import { MgClient } from './mg-client.js';
+import type { FirstConnectionOptions } from './first-connection.js';
 import type { MgClientOptions } from './mg-client-options.js';
 import type { Publication } from './publication.js';
+import { publishAll } from './publish-all.js';
 
 /**
  * Connects, publishes one message and disconnects; does not try again.
@@ -12,14 +12,7 @@ import type { Publication } from './publication.js';
 export const publishOnce = async (
   options: MgClientOptions,
   publication: Publication,
-  { timeoutMs, signal }: Partial<FirstConnectionOptions> = {},
+  limits: Partial<FirstConnectionOptions> = {},
 ): Promise<void> => {
-  const limitMs = timeoutMs ?? options.connectTimeoutMs ?? 10_000;
-  const client = new MgClient({ ...options, ackTimeoutMs: options.ackTimeoutMs ?? limitMs });
-  try {
-    await firstConnection(client, { timeoutMs: limitMs, ...(signal && { signal }) });
-    await client.publish(publication);
-  } finally {
-    await client.stop();
-  }
+  await publishAll(options, [publication], limits);
 };

@@ -11,6 +11,8 @@ export interface SubscribeLimits {
   /** After so long, counted from the call. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Which messages count and are handed over; default all. */
+  readonly accept?: (message: InboundMessage) => boolean;
 }
 
 /** Why the stream ended, and how many messages came. */
@@ -29,7 +31,7 @@ export const subscribeStream = async (
   options: MgClientOptions,
   filters: readonly FilterRequest[],
   onMessage: (message: InboundMessage) => void | Promise<void>,
-  { count = Number.POSITIVE_INFINITY, timeoutMs, signal }: SubscribeLimits = {},
+  { count = Number.POSITIVE_INFINITY, timeoutMs, signal, accept }: SubscribeLimits = {},
 ): Promise<SubscribeOutcome> => {
   const startedAt = performance.now();
   const connectMs = timeoutMs ?? options.connectTimeoutMs ?? 10_000;
@@ -46,7 +48,7 @@ export const subscribeStream = async (
     ...options,
     filters,
     onMessage: async (message) => {
-      if (received >= count) return;
+      if (received >= count || accept?.(message) === false) return;
       received += 1;
       try {
         await onMessage(message);
