@@ -12,6 +12,7 @@ import { pubCommand } from './commands/pub.js';
 import { queueCommand } from './commands/queue.js';
 import { reloadCommand } from './commands/reload.js';
 import { runCommand } from './commands/run.js';
+import { scheduleCommand } from './commands/schedule.js';
 import { serviceCommand } from './commands/service.js';
 import { subCommand } from './commands/sub.js';
 import { verifyCommand } from './commands/verify.js';
@@ -66,6 +67,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(controlCommand(setup))
       .addCommand(serviceCommand(setup))
       .addCommand(queueCommand(setup))
+      .addCommand(scheduleCommand(setup))
       .addCommand(verifyCommand(setup))
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))
