@@ -13,12 +13,23 @@ export {
 export { defineInterface } from './define-interface.js';
 export { importPackage } from './import-package.js';
 export type {
+  Action,
+  CronOptions,
   DeviceInterface,
   InterfaceClaim,
   InterfaceContext,
   InterfaceDefinition,
+  Json,
+  JsonObject,
+  KeptState,
   OptionProblem,
   OptionsSchema,
+  OwnMessage,
+  OwnPublication,
+  OwnTopics,
+  PeriodicHandle,
+  PeriodOptions,
+  TaskStatistics,
   TrafficDirection,
 } from './interface-contract.js';
 export type { Log, LogFields } from './log.js';

@@ -66,8 +66,10 @@ export class OwnTrial {
         base: this.#options.base,
         publish: (publication) => this.#whileRunning(() => this.#publish(publication)),
         subscribe: (filter, handler) => {
-          this.#assertRunning();
-          this.filters.subscribe(filter, handler);
+          this.#refusing(() => {
+            this.#assertRunning();
+            this.filters.subscribe(filter, handler);
+          });
         },
         unsubscribe: (filter) => this.filters.unsubscribe(filter),
       },
@@ -101,16 +103,21 @@ export class OwnTrial {
       throw new GatewayError('INTERFACE_NOT_RUNNING', `${name} speaks while it is stopped`);
   }
 
+  #refusing(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof GatewayError) this.#options.onRefused(error);
+      throw error;
+    }
+  }
+
   #whileRunning(work: () => void): Promise<void> {
-    const done = (async (): Promise<void> => {
-      try {
+    const done = (async (): Promise<void> =>
+      this.#refusing(() => {
         this.#assertRunning();
         work();
-      } catch (error) {
-        if (error instanceof GatewayError) this.#options.onRefused(error);
-        throw error;
-      }
-    })();
+      }))();
     // As in the gateway: whoever does not wait for the answer is not ended by it.
     done.catch(() => undefined);
     return done;

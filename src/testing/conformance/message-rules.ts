@@ -25,8 +25,9 @@ const SHARED = 'what one of two instances did came out at the other';
 export const MESSAGE_RULES: readonly ConformanceRule[] = [
   {
     id: 'valid-messages',
-    sentence: 'What is emitted is a message that the gateway takes.',
-    remedy: 'Make messages with createMessage({ … }); arguments are text: String(21.5).',
+    sentence: 'What is emitted, published or submitted is what the gateway takes.',
+    remedy:
+      'Make messages with createMessage({ … }); arguments are text: String(21.5). A topic has no + and no #.',
     needs: ['start-ends'],
     run: (trial) =>
       trial.whileRunning(async (harness, site) => {

@@ -4,6 +4,7 @@ import { CREATION_RULES } from './creation-rules.js';
 import { DEFINITION_RULES } from './definition-rules.js';
 import { FOLDER_RULES } from './folder-rules.js';
 import { MESSAGE_RULES } from './message-rules.js';
+import { OWN_RULES } from './own-rules.js';
 import { START_RULES } from './start-rules.js';
 import { STOP_RULES } from './stop-rules.js';
 import { KEPT } from './verdict.js';
@@ -27,5 +28,6 @@ export const RULES: readonly ConformanceRule[] = [
   ...STOP_RULES,
   ...COMMAND_RULES,
   ...MESSAGE_RULES,
+  ...OWN_RULES,
   CAUGHT,
 ];

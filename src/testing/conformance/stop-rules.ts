@@ -45,7 +45,7 @@ export const STOP_RULES: readonly ConformanceRule[] = [
   },
   {
     id: 'silent-after-stop',
-    sentence: 'After stop nothing is emitted, and no error is logged.',
+    sentence: 'After stop nothing is emitted or published, and no error is logged.',
     remedy: 'End in stop what may still answer: listeners, timers, promises under way.',
     needs: ['start-ends'],
     run: (trial) =>
@@ -57,7 +57,7 @@ export const STOP_RULES: readonly ConformanceRule[] = [
         const { refused, logged } = harness;
         const before = [refused.length, logged.length] as const;
         const late = (): string[] => [
-          ...refused.slice(before[0]).map((error) => `emit after stop: ${errorText(error)}`),
+          ...refused.slice(before[0]).map((error) => `after stop: ${errorText(error)}`),
           ...logged
             .slice(before[1])
             .filter(({ level }) => level === 'error')
