@@ -202,15 +202,20 @@ export const planApp = async (
     ...(await checkSchedules(loaded)).map(hideSecrets),
     ...(map.definition === undefined ? [] : checkOutboxOptions(loaded, map.definition)),
     ...(await checkTlsFiles(loaded)),
+    ...(await checkControl(loaded)),
     ...instances.flatMap((checked) => checked.problems),
     ...checkClaims(instances.flatMap(({ claimed }) => claimed ?? [])).map(hideSecrets),
   ]);
-  const problems = [...configured, ...map.problems];
-    ...(await checkControl(loaded)),
+  const ready = instances.flatMap(({ instance }) => instance ?? []);
+  const usesMap =
+    ready.length === 0 || ready.some(({ definition }) => definition.usesMap !== false);
+  const problems = [
+    ...configured,
+    ...map.problems.filter((problem) => usesMap || problem !== NO_TOPICS),
+  ];
   const exitCode =
     problemsExitCode(configured, EXIT.badConfiguration) ||
     problemsExitCode(map.problems, EXIT.badMap);
-  const ready = instances.flatMap(({ instance }) => instance ?? []);
   if (map.definition === undefined || problems.some(({ severity }) => severity === 'error'))
     return { problems, mapFiles: map.files, exitCode };
   const compiled = compileMap(

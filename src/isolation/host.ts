@@ -182,8 +182,8 @@ export class Host {
 
   async #describe(): Promise<unknown> {
     const definition = await this.#load();
-    const { name, options, packages } = definition;
-    return { name, options, packages, checks: definition.check !== undefined };
+    const { name, options, packages, usesMap } = definition;
+    return { name, options, packages, usesMap, checks: definition.check !== undefined };
   }
 
   /** @returns which requests it takes beside those that each interface takes */

@@ -14,6 +14,7 @@ export interface InterfaceDescription {
   readonly name: string;
   readonly options: OptionsSchema;
   readonly packages?: readonly string[] | undefined;
+  readonly usesMap?: boolean | undefined;
   /** Whether it has a `check`. */
   readonly checks: boolean;
 }
@@ -45,7 +46,8 @@ const isDescription = (value: unknown): value is InterfaceDescription =>
   isRecord(value) &&
   typeof value.name === 'string' &&
   isRecord(value.options) &&
-  (value.packages === undefined || Array.isArray(value.packages));
+  (value.packages === undefined || Array.isArray(value.packages)) &&
+  (value.usesMap === undefined || typeof value.usesMap === 'boolean');
 
 /**
  * Reads what a module says of itself, in a host: nothing of it runs here.
@@ -74,7 +76,7 @@ export const describeModule = async (
 
 /** The definition of an interface that runs in a host: the same contract over a channel. */
 export const remoteDefinition = (
-  { name, options: schema, packages, checks }: InterfaceDescription,
+  { name, options: schema, packages, usesMap, checks }: InterfaceDescription,
   plan: HostPlan,
   times: HostTimes = HOST_TIMES,
 ): InterfaceDefinition => ({
@@ -82,6 +84,7 @@ export const remoteDefinition = (
   apiVersion: 1,
   options: schema,
   packages,
+  usesMap,
   ...(checks && {
     check: async (options: unknown) => {
       const found = await askOnce(plan, times, { type: 'check', options });

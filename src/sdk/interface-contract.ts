@@ -247,6 +247,8 @@ export interface InterfaceDefinition<Options = unknown> {
    * @example ['serialport']
    */
   readonly packages?: readonly string[] | undefined;
+  /** False where messages of the map mean nothing to it, so that nobody misses a map; default true. */
+  readonly usesMap?: boolean | undefined;
   /**
    * Finds what the schema cannot say, such as options that contradict each other; called with
    * options that agree with it, before anything starts. No I/O, no throwing for what a user wrote.

@@ -76,12 +76,14 @@ export const defineService = <Options = FreeOptions>(
   definition: ServiceDefinition<Options>,
 ): InterfaceDefinition<Options> => {
   assertDefinition(definition);
-  const { name, options = { type: 'object' }, packages, check, claims } = definition;
+  const { name, options = { type: 'object' }, packages, check, claims, command } = definition;
   return defineInterface<Options>({
     name,
     apiVersion: 1,
     options: withOwnOptions(options),
     packages,
+    // Without a command no message of the map reaches it.
+    usesMap: command !== undefined,
     ...(check !== undefined && { check }),
     ...(claims !== undefined && { claims }),
     create: (config, context) => new ServiceDevice(definition, config, context),

@@ -39,6 +39,7 @@ export class RunningService<Options> implements Service<Options> {
   readonly #loops: Loops<Options>;
   readonly #faults: FaultLog;
   #isEnabled = true;
+  #isClosed = false;
 
   /** @throws GatewayError `SERVICE_INVALID`, `MQTT_BAD_FILTER` for what is declared wrongly */
   constructor({ definition, config, context, state, faults }: RunningServiceOptions<Options>) {
@@ -76,6 +77,11 @@ export class RunningService<Options> implements Service<Options> {
 
   get isEnabled(): boolean {
     return this.#isEnabled;
+  }
+
+  /** Whether its start has come to an end. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   get loops(): readonly Loop[] {
@@ -119,6 +125,7 @@ export class RunningService<Options> implements Service<Options> {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#handlers.close();
     this.#loops.forbid();
   }

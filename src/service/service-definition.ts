@@ -31,7 +31,7 @@ export interface ServiceDefinition<Options = FreeOptions>
   readonly statisticsEvery?: Span | false | undefined;
   /** Before loops and handlers; throws if the service cannot start. */
   readonly start?: ((service: Service<Options>, signal: AbortSignal) => unknown) | undefined;
-  /** After loops and handlers; may be called twice. */
+  /** After loops and handlers, once for each start, also for one that failed. */
   readonly stop?: ((service: Service<Options>) => unknown) | undefined;
   /** Executes a command of the map. */
   readonly command?:

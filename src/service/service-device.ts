@@ -72,7 +72,7 @@ export class ServiceDevice<Options> implements DeviceInterface {
 
   async stop(): Promise<void> {
     const service = this.#service;
-    if (service === undefined) return;
+    if (service === undefined || service.isClosed) return;
     service.close();
     try {
       await this.#definition.stop?.(service);
