@@ -9,7 +9,7 @@ import { cannotWrite } from './cannot-write.js';
 import { makeFolder } from './make-folder.js';
 
 /** What an interface can be started from. */
-export const INTERFACE_KINDS = ['serial', 'tcp', 'poll', 'blank'] as const;
+export const INTERFACE_KINDS = ['serial', 'tcp', 'poll', 'service', 'blank'] as const;
 
 export type InterfaceKind = (typeof INTERFACE_KINDS)[number];
 

@@ -130,3 +130,12 @@ test('docs/commands.md', async () => {
   });
   expect(commands).toBeGreaterThanOrEqual(18);
 });
+
+test('docs/services.md', async () => {
+  const { files, commands } = await walkDocument('docs/services.md', {
+    ...WITH_BROKER,
+    prepare: linkPackage,
+  });
+  expect(files).toBe(3);
+  expect(commands).toBeGreaterThanOrEqual(11);
+});

@@ -49,6 +49,7 @@ Kinds:
   serial   lines over a serial port
   tcp      lines over a connection to the device
   poll     a value that is asked for every so many seconds
+  service  topics of its own and loops, without a map
   blank    start, handle and stop to be filled in
 
 Nothing is overwritten. Many devices need no code: see docs/declare-a-device.md of the package.
