@@ -2,13 +2,17 @@ import type { CompanionPort } from '../../gateway/companion.js';
 
 /** Keeps a retained topic at what is so, and publishes it again only when that is another thing. */
 export class RetainedInfo {
-  readonly #port: CompanionPort;
+  readonly #port: Pick<CompanionPort, 'isConnected' | 'publish'>;
   readonly #topic: string;
   readonly #info: () => unknown;
   #told: string | undefined;
   #isOver = false;
 
-  constructor(port: CompanionPort, topic: string, info: () => unknown) {
+  constructor(
+    port: Pick<CompanionPort, 'isConnected' | 'publish'>,
+    topic: string,
+    info: () => unknown,
+  ) {
     this.#port = port;
     this.#topic = topic;
     this.#info = info;

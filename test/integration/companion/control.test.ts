@@ -7,6 +7,7 @@ import type { ProcessControl } from '../../../src/app/control/process-control.js
 import { planApp } from '../../../src/app/plan-app.js';
 import { Reloader } from '../../../src/app/reload/reloader.js';
 import { startApp } from '../../../src/app/start-app.js';
+import { translatedText } from '../../../src/app/translated-text.js';
 import { loadConfiguration } from '../../../src/config/load-configuration.js';
 import { createLog } from '../../../src/log/create-log.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
@@ -66,7 +67,15 @@ const setUp = async (control: object = {}, more: object = {}) => {
     end: (how) => ends.push(how),
   };
   let reloader: Reloader | undefined;
-  const app = use(await startApp(plan, { log, control: processControl }), (it) => it.stop());
+  const mapLog = log.child('map');
+  const app = use(
+    await startApp(plan, {
+      log,
+      control: processControl,
+      watch: (translated) => mapLog.debug(translatedText(translated)),
+    }),
+    (it) => it.stop(),
+  );
   await app.started;
   reloader = new Reloader({
     load,
@@ -108,6 +117,19 @@ const setUp = async (control: object = {}, more: object = {}) => {
     send,
     told,
   };
+};
+
+/** The topics of control that a broker shows to somebody who comes later. */
+const keptBy = async ({ port }: { readonly port: number }): Promise<readonly string[]> => {
+  const later = await connectClient({ port });
+  const kept: string[] = [];
+  later.on('message', ({ topic }) => kept.push(topic));
+  later.setFilters([{ filter: '#', qos: 1 }]);
+  await until(() => kept.includes('mqttgateway/here/state'));
+  // What is kept comes before what is published now.
+  await later.publish({ topic: 'end', payload: '', qos: 1, retain: false });
+  await until(() => kept.includes('end'));
+  return kept.filter((topic) => topic.startsWith(BASE));
 };
 
 requirePeer('mosquitto', '-h')('requests over MQTT', () => {
@@ -254,12 +276,13 @@ requirePeer('mosquitto', '-h')('requests over MQTT', () => {
     configure({ enabled: false, allow: ['reload'] });
     await send('reload', '{"transaction":"last"}');
     expect(await told(`${BASE}/response/reload`, 2)).toMatchObject({ transaction: 'last' });
-    const later = await connectClient({ port: broker.port });
-    const kept: string[] = [];
-    later.on('message', ({ topic }) => kept.push(topic));
-    later.setFilters([{ filter: '#', qos: 1 }]);
-    await until(() => kept.includes('mqttgateway/here/reload'));
-    expect(kept.filter((topic) => topic.startsWith(BASE))).toEqual([]);
+    expect(await keptBy(broker)).toEqual([]);
+  });
+
+  test('nothing retained is left of it at the end of the gateway', async () => {
+    const { app, broker } = await setUp();
+    await app.stop();
+    expect(await keptBy(broker)).toEqual([]);
   });
 
   test('health comes at its interval', async () => {
