@@ -39,4 +39,5 @@ export const gatewayOptions = ({
   statusTopic: gateway.statustopic === '' ? undefined : gateway.statustopic,
   statusIntervalMs: milliseconds(gateway.statusinterval),
   reloadTopic: gateway.reloadtopic === '' ? undefined : gateway.reloadtopic,
+  trackingTopic: gateway.trackingtopic === '' ? undefined : gateway.trackingtopic,
 });

@@ -116,7 +116,7 @@ const checkInstance = async (
     const { options, problems, secrets } = checked;
     const isWrong = problems.some(({ severity }) => severity === 'error');
     const says = isWrong ? undefined : await checkByInterface(definition, checked, folder);
-    const { name, start: startPolicy } = section;
+    const { name, start: startPolicy, enabled, internal, debug, topic } = section;
     return {
       instance: {
         name,
@@ -124,6 +124,10 @@ const checkInstance = async (
         options,
         startPolicy,
         folder,
+        enabled,
+        internal,
+        debug,
+        topic,
       },
       ...(says !== undefined && {
         claimed: { name, claims: says.claims, locate: checked.locate },

@@ -1,4 +1,3 @@
-import type { Message } from '../map/message.js';
 import { MemoryLane } from '../outbox/memory-lane.js';
 import type {
   CommandFate,
@@ -8,43 +7,44 @@ import type {
 } from './inbox/command-terms.js';
 import type { CommandCounters } from './interface-snapshot.js';
 
-export interface CommandQueueOptions {
+export interface CommandQueueOptions<Item> {
   readonly maxCount: number;
   readonly maxBytes: number;
   /** The clock of `expiresAtMs`. */
   readonly monotonicMs: () => number;
-  readonly execute: (message: Message) => Promise<Exclude<CommandOutcome, 'expired'>>;
+  readonly execute: (item: Item) => Promise<Exclude<CommandOutcome, 'expired'>>;
 }
 
-interface CommandTaker {
-  deliver(message: Message, terms: CommandTerms): void;
+interface Taker<Item> {
+  take(item: Item, terms: CommandTerms): void;
 }
 
-interface Waiting {
-  readonly message: Message;
+interface Waiting<Item> {
+  readonly item: Item;
   readonly terms: CommandTerms;
 }
 
 const NO_TERMS: CommandTerms = {};
 
 /**
- * The commands that wait for one interface, handed over one at a time. Bounded: what does not fit
+ * The commands that wait for one interface, and what else it is to do, handed over one at a time.
+ * Bounded: what does not fit
  * any more is left out and counted, because a command that comes late is worse than none. Before the
  * first start is decided they wait as well, because the broker may have kept them for us.
  */
-export class CommandQueue {
-  readonly #options: CommandQueueOptions;
-  readonly #lane: MemoryLane<Waiting>;
+export class CommandQueue<Item> {
+  readonly #options: CommandQueueOptions<Item>;
+  readonly #lane: MemoryLane<Waiting<Item>>;
   readonly #outcomes = { executed: 0, unknown: 0, failed: 0, timedOut: 0, expired: 0 };
   #notRunning = 0;
   #state: 'waiting' | 'open' | 'closed' = 'waiting';
   /** What is said of those that are left out because nothing runs. */
   #closedAs: CommandsLeft = 'notRunning';
   /** Takes those that wait when it is closed. */
-  #heir: CommandTaker | undefined;
+  #heir: Taker<Item> | undefined;
   #draining: Promise<void> | undefined;
 
-  constructor(options: CommandQueueOptions) {
+  constructor(options: CommandQueueOptions<Item>) {
     this.#options = options;
     this.#lane = new MemoryLane({
       ...options,
@@ -52,7 +52,7 @@ export class CommandQueue {
       onDropped: (waiting) => {
         if (this.#state !== 'closed') waiting.terms.settle?.('full');
         else if (this.#heir === undefined) waiting.terms.settle?.(this.#closedAs);
-        else this.#heir.deliver(waiting.message, waiting.terms);
+        else this.#heir.take(waiting.item, waiting.terms);
       },
     });
   }
@@ -77,7 +77,7 @@ export class CommandQueue {
    *
    * @returns why it was left out, or undefined
    */
-  push(message: Message, terms: CommandTerms = NO_TERMS): 'full' | 'not-running' | undefined {
+  push(item: Item, terms: CommandTerms = NO_TERMS): 'full' | 'not-running' | undefined {
     if (this.#state === 'closed') {
       this.#notRunning += 1;
       terms.settle?.(this.#closedAs);
@@ -85,7 +85,7 @@ export class CommandQueue {
     }
     const bytes = terms.bytes ?? 0;
     const fits = this.#lane.hasRoom(bytes);
-    this.#lane.push({ message, terms }, bytes);
+    this.#lane.push({ item, terms }, bytes);
     if (this.#state === 'open') this.#draining ??= this.#drain();
     return fits ? undefined : 'full';
   }
@@ -108,7 +108,7 @@ export class CommandQueue {
    * @param heir gets those that wait in place of an end
    * @returns how many were dropped
    */
-  close(as: CommandsLeft, heir?: CommandTaker): number {
+  close(as: CommandsLeft, heir?: Taker<Item>): number {
     const { pending } = this.#lane.counters;
     this.#state = 'closed';
     this.#closedAs = as;
@@ -130,9 +130,9 @@ export class CommandQueue {
       if (entry === undefined) break;
       // Handed over: from here the outcomes count it, and `close` has no hold on it.
       this.#lane.deliver(entry);
-      const { message, terms } = entry.item;
+      const { item, terms } = entry.item;
       const isLate = terms.expiresAtMs !== undefined && terms.expiresAtMs <= monotonicMs();
-      const outcome = isLate ? 'expired' : await execute(message);
+      const outcome = isLate ? 'expired' : await execute(item);
       this.#outcomes[outcome] += 1;
       terms.settle?.(this.#fateOf(outcome));
     }

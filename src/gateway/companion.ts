@@ -35,6 +35,8 @@ export interface CompanionPort {
 
 /** A part of the gateway that speaks MQTT of its own, beside the map. */
 export interface Companion {
+  /** What the status tells of it, as JSON; missing: nothing. */
+  readonly snapshot?: unknown;
   /** A message that a filter of its own brought; acknowledged to the broker when it resolves. */
   onMessage?(message: InboundMessage): void | Promise<void>;
   /** At each connection, once its filters are subscribed. */
@@ -42,7 +44,7 @@ export interface Companion {
   onDisconnected?(): void;
   /** The state of the broker or of an instance has changed; many changes come as one. */
   onStatus?(): void;
-  /** Each message on its way through the map, as whoever watches the gateway sees it. */
+  /** Each outbound message on its way through the map, where its plan `watches`. */
   onTranslated?(translated: Translated): void;
   /** An instance reports values; null removes one. */
   onReport?(instance: string, values: Readonly<Record<string, unknown>>): void;
@@ -60,5 +62,7 @@ export interface CompanionPlan {
   readonly name: string;
   /** Compared by value: as long as it is the same, the companion outlives a reload. */
   readonly identity: unknown;
+  /** Whether it sees what is published; where none does, watching costs nothing. */
+  readonly watches?: true;
   readonly create: (port: CompanionPort) => Companion;
 }

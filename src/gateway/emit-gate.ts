@@ -17,10 +17,20 @@ export interface EmitGateOptions {
   readonly onFlood: (fault: GatewayError) => void;
 }
 
+/** What one interface has said. */
+export interface EmitCounters {
+  readonly emitted: number;
+  /** By itself, beside the map. */
+  readonly published: number;
+  /** Given back: too many of its own waited already, or it was not running. */
+  readonly emitsRefused: number;
+}
+
 /** The way out of one interface: so much may wait, and no more. */
 export class EmitGate {
   readonly #options: EmitGateOptions;
   #emitted = 0;
+  #published = 0;
   #refused = 0;
   #refusedBefore = 0;
   #thisTurn = 0;
@@ -31,8 +41,8 @@ export class EmitGate {
     this.#options = options;
   }
 
-  get counters(): { readonly emitted: number; readonly emitsRefused: number } {
-    return { emitted: this.#emitted, emitsRefused: this.#refused };
+  get counters(): EmitCounters {
+    return { emitted: this.#emitted, published: this.#published, emitsRefused: this.#refused };
   }
 
   /** A new start begins. */
@@ -51,6 +61,22 @@ export class EmitGate {
     if (this.#options.isFull()) this.#refuse();
     this.#emitted += 1;
     await this.#options.accept(message);
+    await this.#letOthersCome();
+  }
+
+  /**
+   * The same for what it publishes by itself.
+   *
+   * @throws GatewayError `INTERFACE_QUEUE_FULL`
+   */
+  async publish(enter: () => Promise<void>): Promise<void> {
+    if (this.#options.isFull()) this.#refuse();
+    this.#published += 1;
+    await enter();
+    await this.#letOthersCome();
+  }
+
+  async #letOthersCome(): Promise<void> {
     // Where all is accepted at once, who awaits each emit in a loop would let nobody else come.
     this.#thisTurn += 1;
     this.#turn ??= this.#untilTurn();

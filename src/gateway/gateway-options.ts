@@ -2,8 +2,10 @@ import type { CompiledMap } from '../map/compiled-map.js';
 import type { Qos } from '../mqtt/publication.js';
 import type { FullPolicy } from '../outbox/full-policy.js';
 import type { Lane } from '../outbox/lane.js';
+import type { KeptState } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import type { ClientPlan } from './broker-link.js';
+import type { CompanionPlan } from './companion.js';
 import type { DefectBounds } from './defect-count.js';
 import type { StoredInbox } from './inbox/inbox.js';
 import type { InstanceOptions } from './instance-options.js';
@@ -57,6 +59,14 @@ export interface GatewayOptions extends ClientPlan {
   readonly statusIntervalMs: number;
   /** Where the results of reloads are told; missing: nowhere. */
   readonly reloadTopic?: string | undefined;
+  /** What speaks MQTT beside the map; default nothing. */
+  readonly companions?: readonly CompanionPlan[] | undefined;
+  /** What an instance keeps over restarts; missing: nothing is kept. */
+  readonly keptState?: ((instance: string) => KeptState) | undefined;
+  /** Shows what an instance logs for debugging, or no longer; missing: nobody can. */
+  readonly setDebug?: ((instance: string, isOn: boolean) => void) | undefined;
+  /** Where each message is followed; missing: none is. */
+  readonly trackingTopic?: string | undefined;
   readonly log: (area: string) => Log;
   readonly watch?: Watch | undefined;
 }

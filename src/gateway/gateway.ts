@@ -1,28 +1,26 @@
 import { errorText } from '../errors/error-text.js';
-import { MemoryLane } from '../outbox/memory-lane.js';
-import { Throttle } from '../sdk/throttle.js';
 import { BrokerLink } from './broker-link.js';
-import { codeOf } from './code-of.js';
-import { deadLetter } from './dead-letter.js';
+import { Companions } from './companions.js';
 import { withDeadline } from './deadline.js';
 import { endedBy } from './ended-by.js';
 import type { GatewayChange, GatewayOptions, StoredLanes } from './gateway-options.js';
 import { type GatewayStatus, levelOf } from './gateway-status.js';
-import { Intake } from './inbox/intake.js';
-import type { InstanceOptions } from './instance-options.js';
+import type { Intake } from './inbox/intake.js';
+import { InstanceControls } from './instance-controls.js';
 import { type FailedStart, Instances } from './instances.js';
 import { LoopGuard } from './loop-guard.js';
+import { LossLog } from './loss-log.js';
+import { makeCompanionPort } from './make-companion-port.js';
+import { makeIntake } from './make-intake.js';
+import { makeLanes } from './make-lanes.js';
+import { makeSupervisor, type SupervisorParts } from './make-supervisor.js';
 import { Outbound } from './outbound.js';
-import { OutboundLanes } from './outbound-lanes.js';
-import type { Queued } from './queued.js';
+import type { OutboundLanes } from './outbound-lanes.js';
 import { type ReloadCounters, ReloadNews } from './reload-news.js';
-import { shortText } from './short-text.js';
 import { StatusPublisher } from './status-publisher.js';
 import { STOP_LIMITS } from './stop-limits.js';
-import { Supervisor } from './supervisor.js';
-
-/** How many publications of one instance may wait for room in the lane at a time. */
-const MAX_WAITING_EMITS = 1000;
+import { Switchboard } from './switchboard.js';
+import { Tracker } from './tracker.js';
 
 /** Joins interfaces, map and client: routes, supervises, counts. Nothing else does. */
 export class Gateway {
@@ -32,10 +30,13 @@ export class Gateway {
   readonly #inbound: Intake;
   readonly #outbound: Outbound;
   readonly #instances: Instances;
+  readonly #controls: InstanceControls;
+  readonly #companions: Companions;
+  readonly #switchboard: Switchboard;
+  readonly #tracker: Tracker;
   readonly #status: StatusPublisher;
   readonly #link: BrokerLink;
-  readonly #refused: Throttle;
-  readonly #lost: Throttle;
+  readonly #losses: LossLog;
   readonly #news: ReloadNews;
   #generation = 1;
   readonly #since = new Date().toISOString();
@@ -43,101 +44,98 @@ export class Gateway {
   #stopped: Promise<void> | undefined;
 
   constructor(options: GatewayOptions) {
-    const { map, watch, log } = options;
+    const { log } = options;
     this.#options = options;
-    const [mapLog, mqttLog] = [log('map'), log('mqtt')];
+    const mqttLog = log('mqtt');
     const monotonicMs = (): number => performance.now();
-    this.#refused = new Throttle({
-      monotonicMs,
-      report: (text, fields) => mapLog.warn(shortText(text), fields),
-    });
-    this.#lost = new Throttle({
-      monotonicMs,
-      report: (text, fields) => mqttLog.error(shortText(text), fields),
-    });
+    this.#losses = new LossLog(log('map'), mqttLog, monotonicMs);
     this.#link = new BrokerLink({
       plan: options,
       handling: {
         concurrent: true,
         isBusy: () => this.#instances.isBusy,
-        onMessage: (message) => this.#inbound.receive(message),
+        onMessage: (message) => this.#switchboard.receive(message),
       },
       // Without limits the connection has ended again already.
       onConnected: ({ limits }) => {
         this.#lanes.open(limits?.maxInflight ?? 1);
-        this.#status.changed();
+        this.#changed();
         this.#news.connected();
+        this.#companions.connected();
       },
-      onDisconnected: ({ cause }) => this.#lanes.shut(endedBy(cause)),
+      onDisconnected: ({ cause }) => {
+        this.#lanes.shut(endedBy(cause));
+        this.#companions.disconnected();
+      },
       log: mqttLog,
     });
+    this.#switchboard = new Switchboard({
+      onMapMessage: (message) => this.#inbound.receive(message),
+      setFilters: (filters) => this.#link.setFilters(filters),
+    });
     this.#news = new ReloadNews(this.#link, options.reloadTopic);
-    const onLost = (publication: Queued): void => this.#outbound.lose(publication);
-    const tellLost = (key: string, text: string, error?: unknown): void =>
-      this.#lost.trigger(key, text, { code: codeOf(error) });
-    this.#lanes = new OutboundLanes({
-      memory: new MemoryLane({
-        ...options.queue,
-        sourceOf: ({ source = '' }) => source,
-        isFleeting: ({ qos }) => qos === 0,
-        onDropped: onLost,
-      }),
-      idPrefix: `${options.name}/durable`,
-      backlogRate: options.backlogRate,
-      maxPayloadBytes: options.maxPayloadBytes,
+    this.#tracker = new Tracker(this.#link, options.trackingTopic, monotonicMs);
+    this.#lanes = makeLanes(options, {
+      link: this.#link,
+      losses: this.#losses,
       monotonicMs,
-      maxWaiting: MAX_WAITING_EMITS,
-      publish: (publication) => this.#link.publish(publication),
-      onRefused: ({ topic }, error) =>
-        tellLost('refused', `lost a message to ${topic}: ${errorText(error)}`, error),
-      onLost,
-      onFull: (text) => tellLost('full', text),
+      onLost: (publication) => this.#outbound.lose(publication),
+      onDelivered: (publication) => this.#tracker.delivered(publication),
     });
     if (options.stored !== undefined) this.#store(options.stored);
     this.#loops = new LoopGuard(options.loopRate ?? 0, monotonicMs);
-    this.#inbound = new Intake({
-      map,
+    const watched = { ...options, watch: this.#watch(options) };
+    this.#inbound = makeIntake(watched, {
+      lanes: this.#lanes,
+      losses: this.#losses,
       loops: this.#loops,
-      retainedCommands: options.retainedCommands,
       monotonicMs,
-      commandExpiryMs: options.commandExpiryMs,
-      receivers: (message) => this.#instances.receivers(message),
-      setAside: async (publication, reason) => {
-        if (!this.#lanes.keepsDead) return;
-        await this.#lanes.setAside(publication, reason);
-        const text = `set aside a command on ${publication.topic}: ${reason}`;
-        tellLost('aside', `${text}; mqttgateway queue peek --lane dead shows it`);
-      },
-      onLost: ({ topic }, error) =>
-        tellLost('dead', `lost a command on ${topic}: ${errorText(error)}`, error),
-      inbox: options.inbox,
-      maxCommands: options.maxCommands,
-      isBusy: () => this.#instances.isBusy,
-      onTrouble: tellLost,
-      writeDeadLetter: (to, { topic, payload, code }) =>
-        this.#outbound.addDeadLetter(to, deadLetter(topic, payload, code)),
-      onRefused: (error, topic) =>
-        this.#refused.trigger(error.code, `inbound ${topic} refused: ${error.message}`, {
-          code: error.code,
+      instances: () => this.#instances,
+      outbound: () => this.#outbound,
+    });
+    this.#companions = new Companions({
+      switchboard: this.#switchboard,
+      log,
+      port: (source, own) =>
+        makeCompanionPort(source, {
+          ...own,
+          gateway: this,
+          link: this.#link,
+          controls: this.#controls,
+          outbound: this.#outbound,
+          instances: this.#instances,
         }),
-      watch,
     });
     this.#outbound = new Outbound({
-      map,
+      ...watched,
+      watch: this.#companions.watch(options),
       loops: this.#loops,
       lanes: this.#lanes,
-      qos: options.qos,
-      retain: options.retain,
-      delivery: options.delivery,
       monotonicMs,
-      onDropped: (error) => tellLost('lost', `lost a message: ${errorText(error)}`, error),
+      follow: (publication, message) => this.#tracker.follow(publication, message),
+      onDropped: (error) => this.#losses.lost('lost', `lost a message: ${errorText(error)}`, error),
       onRefused: (error, { action }) =>
-        this.#refused.trigger(error.code, `outbound ${action} refused: ${error.message}`, {
-          code: error.code,
-        }),
-      watch,
+        this.#losses.refused(error.code, `outbound ${action} refused: ${error.message}`),
     });
-    this.#instances = new Instances(options.instances, (instance) => this.#supervise(instance));
+    const parts: SupervisorParts = {
+      options: () => this.#options,
+      lanes: this.#lanes,
+      outbound: this.#outbound,
+      switchboard: this.#switchboard,
+      controls: () => this.#controls,
+      companions: () => this.#companions,
+      tracker: this.#tracker,
+      onChange: () => this.#changed(),
+    };
+    this.#instances = new Instances(options.instances, (instance) =>
+      makeSupervisor(instance, parts),
+    );
+    this.#controls = new InstanceControls({
+      instances: this.#instances,
+      debugged: options.instances.flatMap(({ name, debug }) => (debug ? [name] : [])),
+      setDebug: (name, isOn) => this.#options.setDebug?.(name, isOn),
+      onChange: () => this.#changed(),
+    });
     this.#status = new StatusPublisher({
       link: this.#link,
       topic: options.statusTopic,
@@ -152,8 +150,12 @@ export class Gateway {
   }
 
   get status(): GatewayStatus {
-    const interfaces = this.#instances.snapshots;
+    const interfaces = this.#instances.snapshots.map((snapshot) => ({
+      ...snapshot,
+      debug: this.#controls.isDebugged(snapshot.name),
+    }));
     const broker = this.#link.state;
+    const companions = this.#companions.snapshots;
     return {
       name: this.#options.name,
       version: this.#options.version,
@@ -162,9 +164,11 @@ export class Gateway {
       generation: this.#generation,
       reloads: this.#news.counters,
       broker,
+      active: this.#instances.isActive,
       interfaces,
       inbound: this.#inbound.counters,
       outbound: this.#outbound.counters,
+      ...(Object.keys(companions).length > 0 && { companions }),
       connection: this.#link.counters,
     };
   }
@@ -183,6 +187,7 @@ export class Gateway {
   async #start(): Promise<void> {
     this.#subscribe();
     this.#status.open();
+    await this.#companions.replace(this.#options.companions ?? []);
     this.#link.start();
     this.#inbound.start();
     try {
@@ -206,18 +211,20 @@ export class Gateway {
     { restart, replacesClient }: GatewayChange,
   ): Promise<readonly FailedStart[]> {
     const replaceClient = replacesClient ? this.#link.prepare(options) : undefined;
-    const { map, watch, qos, retain, delivery, stored } = options;
+    const { map, qos, retain, delivery, stored } = options;
     this.#options = options;
     this.#generation += 1;
     this.#loops.rate = options.loopRate ?? 0;
     this.#inbound.change(options);
     if (stored !== undefined && !this.#lanes.hasDurable) this.#store(stored);
-    this.#outbound.change({ map, watch, qos, retain, delivery });
+    this.#outbound.change({ map, watch: this.#companions.watch(options), qos, retain, delivery });
     this.#subscribe();
     this.#news.move(options.reloadTopic);
+    this.#tracker.move(options.trackingTopic);
     const [failed] = await Promise.all([
       this.#instances.replace(options.instances, restart),
       this.#status.move(options.statusTopic, options.statusIntervalMs, replaceClient),
+      this.#companions.replace(options.companions ?? []),
     ]);
     return failed;
   }
@@ -226,13 +233,27 @@ export class Gateway {
   tellReload(result: keyof ReloadCounters | 'start', payload: string): void {
     if (result !== 'start') this.#news.count(result);
     this.#news.tell(payload);
+    this.#changed();
+  }
+
+  /** Missing where nobody watches. */
+  #watch({ watch, companions = [] }: GatewayOptions): GatewayOptions['watch'] {
+    if (companions.length === 0) return watch;
+    return (translated) => {
+      watch?.(translated);
+      this.#companions.translated(translated);
+    };
+  }
+
+  #changed(): void {
     this.#status.changed();
+    this.#companions.changed();
   }
 
   /** New filters are subscribed before old ones are unsubscribed. */
   #subscribe(): void {
     const { map, qos } = this.#options;
-    this.#link.setFilters(map.subscriptions.map((filter) => ({ filter, qos })));
+    this.#switchboard.listenForMap(map.subscriptions.map((filter) => ({ filter, qos })));
   }
 
   /** Stops intake, sends what waits while the broker is there, says `offline`, ends; 8 s at most. */
@@ -248,7 +269,7 @@ export class Gateway {
     this.#outbound.flush();
     await this.#lanes.drain(STOP_LIMITS.laneMs);
     await this.#lanes.closeEntrances();
-    await this.#status.close();
+    await Promise.all([this.#status.close(), this.#companions.stop()]);
     await this.#link.stop();
     const closing = async (): Promise<void> => {
       await this.#inbound.close();
@@ -260,8 +281,7 @@ export class Gateway {
       log.error(
         'the data folder was not closed in time: its disk is slow; nothing is lost by that',
       );
-    this.#refused.flush();
-    this.#lost.flush();
+    this.#losses.flush();
     const { stopped } = this.#lanes.counters.lane.dropped;
     if (stopped > 0) log.error(`${stopped} messages were not sent before the end`);
   }
@@ -270,24 +290,5 @@ export class Gateway {
   #store(stored: StoredLanes): void {
     stored.whenReady(() => this.#lanes.ready());
     this.#lanes.use(stored.durable, stored.dead);
-  }
-
-  #supervise(instance: InstanceOptions): Supervisor {
-    const { log, maxCommands, startTimeoutMs, commandTimeoutMs, restart, defects } = this.#options;
-    const own = log(instance.name);
-    return new Supervisor({
-      ...instance,
-      startTimeoutMs,
-      commandTimeoutMs,
-      stopTimeoutMs: STOP_LIMITS.interfaceMs,
-      maxCommands,
-      hasNeighbours: () => this.#options.instances.length > 1,
-      backoff: restart,
-      defects,
-      log: own,
-      accept: (message) => this.#outbound.accept(message, instance.name),
-      isFull: () => this.#lanes.waitingOf(instance.name) >= MAX_WAITING_EMITS,
-      onChange: () => this.#status.changed(),
-    });
   }
 }

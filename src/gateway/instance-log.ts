@@ -12,6 +12,7 @@ export class InstanceLog {
   readonly #errors: Throttle;
   readonly #states: Throttle;
   readonly #reasons: Throttle;
+  readonly #stacks: Throttle;
 
   constructor(log: Log, monotonicMs: () => number) {
     const warn = (text: string, fields?: LogFields): void => log.warn(text, fields);
@@ -21,6 +22,7 @@ export class InstanceLog {
     this.#errors = new Throttle({ monotonicMs, report: (text, fields) => log.error(text, fields) });
     this.#states = new Throttle({ ...away, report: (text) => log.info(text) });
     this.#reasons = new Throttle({ ...away, report: warn });
+    this.#stacks = new Throttle({ ...away, report: (text) => log.debug(text) });
   }
 
   /** Something of the kind `key` was left out. */
@@ -51,6 +53,11 @@ export class InstanceLog {
   /** It was lost, or did not start, and waits for its next start. */
   waits(reason: string, pauseMs: number): void {
     this.#reasons.trigger(reason, `${reason}; next start in ${(pauseMs / 1000).toFixed(1)} s`);
+  }
+
+  /** Where in the interface the mistake `reason` is, for its author. */
+  mistake(reason: string, stack: string | undefined): void {
+    if (stack !== undefined) this.#stacks.trigger(reason, stack);
   }
 
   /** Tells what is held back. */

@@ -1,6 +1,7 @@
+import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
 import type { InstanceOptions } from './instance-options.js';
-import type { InterfaceSnapshot } from './interface-snapshot.js';
+import type { InterfaceSnapshot, SupervisorSnapshot } from './interface-snapshot.js';
 import type { Supervisor } from './supervisor.js';
 
 /** A start that was given up although it must succeed. */
@@ -9,12 +10,23 @@ export interface FailedStart {
   readonly cause: unknown;
 }
 
+/** One instance as it is meant to be now, and who runs it. */
+interface Seat {
+  readonly options: InstanceOptions;
+  readonly supervisor: Supervisor;
+  /** Whether it is to run while the gateway is active. */
+  readonly enabled: boolean;
+}
+
 /** The interface instances that run now; one that did not change outlives a change of the others. */
 export class Instances {
   readonly #supervise: (instance: InstanceOptions) => Supervisor;
-  #supervisors: ReadonlyMap<string, Supervisor>;
+  #seats: ReadonlyMap<string, Seat>;
   /** Those that were taken out and have not stopped yet. */
   readonly #leaving = new Set<Promise<void>>();
+  /** Changes of what runs, one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #active = true;
   #stopped = false;
 
   constructor(
@@ -22,22 +34,47 @@ export class Instances {
     supervise: (instance: InstanceOptions) => Supervisor,
   ) {
     this.#supervise = supervise;
-    this.#supervisors = new Map(instances.map((instance) => [instance.name, supervise(instance)]));
+    this.#seats = new Map(
+      instances.map((options) => [
+        options.name,
+        { options, supervisor: supervise(options), enabled: options.enabled !== false },
+      ]),
+    );
   }
 
-  get snapshots(): readonly InterfaceSnapshot[] {
-    return [...this.#supervisors.values()].map((supervisor) => supervisor.snapshot);
+  get snapshots(): readonly (SupervisorSnapshot & Pick<InterfaceSnapshot, 'enabled'>)[] {
+    return [...this.#seats.values()].map(({ supervisor, enabled }) => ({
+      ...supervisor.snapshot,
+      enabled,
+    }));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#seats.keys()];
+  }
+
+  /** Whether those that are not internal may run. */
+  get isActive(): boolean {
+    return this.#active;
   }
 
   /** Whether one more command would be left out somewhere because too many wait. */
   get isBusy(): boolean {
-    return [...this.#supervisors.values()].some(({ isBusy }) => isBusy);
+    for (const { supervisor } of this.#seats.values()) if (supervisor.isBusy) return true;
+    return false;
   }
 
   /** Those that a message is for: the one that its gateway names, or all. */
-  receivers({ gateway }: Message): readonly Supervisor[] {
-    const addressed = this.#supervisors.get(gateway);
-    return addressed === undefined ? [...this.#supervisors.values()] : [addressed];
+  receivers({ gateway }: Pick<Message, 'gateway'>): readonly Supervisor[] {
+    const addressed = this.#seats.get(gateway);
+    return addressed === undefined
+      ? [...this.#seats.values()].map(({ supervisor }) => supervisor)
+      : [addressed.supervisor];
+  }
+
+  /** @throws GatewayError `INTERFACE_UNKNOWN_DESTINATION` */
+  get(name: string): Supervisor {
+    return this.#seat(name).supervisor;
   }
 
   /**
@@ -47,12 +84,12 @@ export class Instances {
    *   of one is `fail`
    */
   async start(): Promise<void> {
-    await Promise.all([...this.#supervisors.values()].map((supervisor) => supervisor.start()));
+    await Promise.all([...this.#seats.values()].map((seat) => this.#begin(seat)));
   }
 
   /**
    * From now on there are these. Those that leave have stopped before new ones start: they may want
-   * the same device.
+   * the same device. What was stopped by hand stays so, unless it begins anew.
    *
    * @param restart names of those that are there already and begin anew
    * @returns the starts that were given up under the policy `fail`, when each start is decided
@@ -62,31 +99,68 @@ export class Instances {
     restart: ReadonlySet<string>,
   ): Promise<readonly FailedStart[]> {
     if (this.#stopped) return [];
-    const before = this.#supervisors;
-    const added: [string, Supervisor][] = [];
-    this.#supervisors = new Map(
-      instances.map((instance) => {
-        const { name } = instance;
+    const before = this.#seats;
+    const added: Seat[] = [];
+    this.#seats = new Map(
+      instances.map((options) => {
+        const { name } = options;
         const present = restart.has(name) ? undefined : before.get(name);
-        if (present !== undefined) return [name, present];
-        const supervisor = this.#supervise(instance);
-        added.push([name, supervisor]);
-        return [name, supervisor];
+        if (present !== undefined) return [name, { ...present, options }];
+        const supervisor = this.#supervise(options);
+        const seat = { options, supervisor, enabled: options.enabled !== false };
+        added.push(seat);
+        return [name, seat];
       }),
     );
-    const staying = new Set(this.#supervisors.values());
+    const staying = new Set([...this.#seats.values()].map(({ supervisor }) => supervisor));
     await Promise.all(
       [...before]
-        .filter(([, supervisor]) => !staying.has(supervisor))
-        .map(([name, supervisor]) => this.#leave(supervisor, this.#supervisors.get(name))),
+        .filter(([, { supervisor }]) => !staying.has(supervisor))
+        .map(([name, { supervisor }]) =>
+          this.#leave(supervisor, this.#seats.get(name)?.supervisor),
+        ),
     );
     // What has been stopped before it began does not start.
-    const starts = await Promise.allSettled(added.map(([, supervisor]) => supervisor.start()));
+    const starts = await Promise.allSettled(added.map((seat) => this.#begin(seat)));
     return starts.flatMap((start, index) => {
-      const [name] = added[index] ?? [];
+      const name = added[index]?.options.name;
       return start.status === 'fulfilled' || name === undefined
         ? []
         : [{ name, cause: start.reason as unknown }];
+    });
+  }
+
+  /**
+   * Whether one is to run from now on; resolves when it has stopped, or when its first attempt to
+   * start is decided.
+   *
+   * @throws GatewayError `INTERFACE_UNKNOWN_DESTINATION`, `INTERFACE_INTERNAL`; of a start as `start`
+   */
+  enable(name: string, enabled: boolean): Promise<void> {
+    return this.#inTurn(async () => {
+      const seat = this.#seat(name);
+      if (!enabled) this.#assertNotInternal(seat);
+      await this.#settle(this.#place({ ...seat, enabled }));
+    });
+  }
+
+  /** Stops it, and starts it where it may run. @throws GatewayError as `enable` */
+  restart(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const seat = this.#seat(name);
+      const heir = this.#supervise(seat.options);
+      const next = this.#place({ ...seat, supervisor: heir, enabled: true });
+      await this.#leave(seat.supervisor, heir);
+      await this.#begin(next);
+    });
+  }
+
+  /** Active: all that are enabled run. Inactive: only those that are internal. */
+  setActive(active: boolean): Promise<void> {
+    this.#active = active;
+    return this.#inTurn(async () => {
+      const starts = [...this.#seats.values()].map((seat) => this.#settle(seat));
+      await Promise.allSettled(starts);
     });
   }
 
@@ -95,12 +169,59 @@ export class Instances {
     this.#stopped = true;
     await Promise.all([
       ...this.#leaving,
-      ...[...this.#supervisors.values()].map((supervisor) => supervisor.stop()),
+      ...[...this.#seats.values()].map(({ supervisor }) => supervisor.stop()),
     ]);
   }
 
+  #mayRun({ enabled, options }: Seat): boolean {
+    return enabled && (this.#active || options.internal === true) && !this.#stopped;
+  }
+
+  /** Makes it run, or not, as it is meant to. */
+  async #settle(seat: Seat): Promise<void> {
+    const { state } = seat.supervisor.snapshot;
+    const isOver = state === 'stopped' || state === 'failed';
+    if (!this.#mayRun(seat)) await this.#leave(seat.supervisor);
+    else if (isOver)
+      await this.#begin(this.#place({ ...seat, supervisor: this.#supervise(seat.options) }));
+  }
+
+  async #begin(seat: Seat): Promise<void> {
+    if (this.#mayRun(seat)) await seat.supervisor.start();
+    // Commands do not wait for one that does not run.
+    else await seat.supervisor.stop('notRunning');
+  }
+
+  #place(seat: Seat): Seat {
+    this.#seats = new Map(this.#seats).set(seat.options.name, seat);
+    return seat;
+  }
+
+  #seat(name: string): Seat {
+    const seat = this.#seats.get(name);
+    if (seat !== undefined) return seat;
+    throw new GatewayError(
+      'INTERFACE_UNKNOWN_DESTINATION',
+      `there is no interface "${name.slice(0, 100)}"; there are ${this.names.join(', ')}`,
+    );
+  }
+
+  #assertNotInternal({ options }: Seat): void {
+    if (options.internal === true)
+      throw new GatewayError(
+        'INTERFACE_INTERNAL',
+        `${options.name} is internal: it is never stopped while the gateway runs`,
+      );
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
   /** @param heir begins anew under its name, with the commands that wait */
-  async #leave(supervisor: Supervisor, heir: Supervisor | undefined): Promise<void> {
+  async #leave(supervisor: Supervisor, heir?: Supervisor): Promise<void> {
     const left = supervisor.stop('notRunning', heir);
     this.#leaving.add(left);
     await left;

@@ -1,3 +1,5 @@
+import type { EmitCounters } from './emit-gate.js';
+
 /**
  * The life of an interface instance: `idle → starting → running → waiting → starting …`, ending in
  * `stopped` (asked for) or `failed` (given up: its start policy says so, or it had too many defects).
@@ -22,8 +24,8 @@ export interface CommandCounters {
   readonly expired: number;
 }
 
-/** What an interface instance is doing, for the status topic. */
-export interface InterfaceSnapshot {
+/** What an interface instance is doing. */
+export interface SupervisorSnapshot extends EmitCounters {
   readonly name: string;
   readonly interface: string;
   readonly state: InterfaceState;
@@ -31,14 +33,22 @@ export interface InterfaceSnapshot {
   readonly since: string;
   /** Why it waits or has failed. */
   readonly reason?: string;
+  /** Where in the interface, if the reason is a mistake in it. */
+  readonly stack?: string;
   /** Starts attempted since the gateway runs. */
   readonly starts: number;
   /** How often it failed by itself: its program, not its device. */
   readonly defects: number;
-  readonly emitted: number;
-  /** Given back: too many of its own waited already, or it was not running. */
-  readonly emitsRefused: number;
+  /** Commands, and what else waits in their queue: messages on own topics, actions, desired state. */
   readonly commands: CommandCounters;
   /** What the interface itself counts, by the names that it gives. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What the status topic tells of an interface instance. */
+export interface InterfaceSnapshot extends SupervisorSnapshot {
+  /** Whether it is to run; one that was stopped by hand is not. */
+  readonly enabled: boolean;
+  /** Whether what it logs for debugging is shown. */
+  readonly debug: boolean;
 }

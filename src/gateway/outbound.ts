@@ -8,9 +8,11 @@ import { ReportGate } from '../map/report/report-gate.js';
 import type { Said } from '../map/report/within-deadband.js';
 import type { Publication } from '../mqtt/publication.js';
 import { Alarm } from '../sdk/alarm.js';
+import type { OwnPublication } from '../sdk/interface-contract.js';
 import { keptRoutes } from './kept-routes.js';
 import type { LoopGuard } from './loop-guard.js';
-import type { OutboundLaneCounters, OutboundLanes } from './outbound-lanes.js';
+import type { OutboundCounters } from './outbound-counters.js';
+import type { OutboundLanes } from './outbound-lanes.js';
 import {
   type PublishDefaults,
   type PublishTerms,
@@ -21,32 +23,6 @@ import { type Queued, withExpiry } from './queued.js';
 import { RefusalCounters } from './refusal-counters.js';
 import type { Watch } from './translated.js';
 
-/**
- * What became of what the interfaces emitted: `emitted = translated + the sum of refused`, and of
- * publications `printed + heartbeats + deadLetters = held + unchanged + superseded + accepted +
- * rejected` of the lanes since the start, but for those that wait for a lane.
- */
-export interface OutboundCounters extends OutboundLaneCounters {
-  readonly emitted: number;
-  readonly translated: number;
-  /** By the map. */
-  readonly refused: Readonly<Record<string, number>>;
-  /** The publications of the translated messages: a split has several. */
-  readonly printed: number;
-  /** Published later, when `debounce` or `throttle` of their route allow it. */
-  readonly held: number;
-  /** Left out by `change` or `deadband`. */
-  readonly unchanged: number;
-  /** Held, and left out for a newer one of the topic. */
-  readonly superseded: number;
-  /** Published once more by `heartbeat`. */
-  readonly heartbeats: number;
-  /** Topics with a report that were let go for others. */
-  readonly forgotten: number;
-  /** About inbound messages that no route reads. */
-  readonly deadLetters: number;
-}
-
 export interface OutboundOptions extends PublishDefaults {
   readonly map: CompiledMap;
   readonly lanes: OutboundLanes;
@@ -56,6 +32,10 @@ export interface OutboundOptions extends PublishDefaults {
   /** Told when a publication is lost that nobody waits for. */
   readonly onDropped: (cause: unknown) => void;
   readonly onRefused: (error: GatewayError, message: Message) => void;
+  /** Gives a publication the id by which it is followed; missing: nobody follows. */
+  readonly follow?:
+    | (<Item extends Queued>(publication: Item, message?: Message) => Item)
+    | undefined;
   readonly watch?: Watch | undefined;
 }
 
@@ -98,6 +78,7 @@ export class Outbound {
   #translated = 0;
   #printed = 0;
   #deadLetters = 0;
+  #own = 0;
 
   constructor(options: OutboundOptions) {
     const { monotonicMs } = options;
@@ -124,6 +105,7 @@ export class Outbound {
       heartbeats,
       forgotten,
       deadLetters: this.#deadLetters,
+      own: this.#own,
       ...this.#options.lanes.counters,
     };
   }
@@ -154,6 +136,20 @@ export class Outbound {
     await (entering.length === 1 ? only : allEntered(entering));
   }
 
+  /**
+   * Takes what an interface publishes by itself, and resolves when it is in the lane.
+   *
+   * @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject`
+   */
+  publish({ topic, payload, qos, retain = false }: OwnPublication, source: string): Promise<void> {
+    this.#own += 1;
+    const terms = publishTerms(
+      { ...(qos !== undefined && { qos }), ...(qos === 0 && { delivery: 'best-effort' }) },
+      this.#options,
+    );
+    return this.#put({ topic, payload, ...terms, retain, source });
+  }
+
   /** Publishes a dead letter, where the lane has room beside what the interfaces say. */
   addDeadLetter(topic: string, payload: string): void {
     this.#deadLetters += 1;
@@ -165,12 +161,12 @@ export class Outbound {
    * From now on it is so. What is remembered of a topic by a route that means the same stays; what is
    * held by another one goes into the lane at once.
    */
-  change(change: OutboundChange): void {
+  change({ map, watch, qos, retain, delivery }: OutboundChange): void {
     const before = this.#options.map.definition;
-    this.#options = { ...this.#options, ...change };
+    this.#options = { ...this.#options, map, watch, qos, retain, delivery };
     this.#terms.clear();
     this.#said.clear();
-    const { definition } = change.map;
+    const { definition } = map;
     if (definition === before) return;
     const kept = keptRoutes(before, definition);
     for (const outgoing of this.#gate.flush(({ route }) => !kept.has(route)))
@@ -262,10 +258,15 @@ export class Outbound {
 
   #enter(outgoing: Outgoing): Promise<void> {
     const { topic, payload, message } = outgoing;
-    const { watch, lanes, loops, monotonicMs } = this.#options;
+    const { watch, loops, monotonicMs } = this.#options;
     watch?.({ direction: 'outbound', topic, payload, message });
     loops?.sent(topic, payload);
-    return lanes.enter(withExpiry(outgoing, monotonicMs()));
+    return this.#put(withExpiry(outgoing, monotonicMs()), message);
+  }
+
+  #put(publication: Queued, message?: Message): Promise<void> {
+    const { lanes, follow } = this.#options;
+    return lanes.enter(follow === undefined ? publication : follow(publication, message));
   }
 
   /** For what nobody waits for any more: what is given back is lost. */

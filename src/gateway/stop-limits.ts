@@ -4,6 +4,8 @@
  */
 export const STOP_LIMITS = {
   interfaceMs: 1500,
+  /** Beside the last status. */
+  companionMs: 500,
   /** To send what waits. */
   laneMs: 1000,
   /** The `stopTimeoutMs` that the gateway's client must have. */

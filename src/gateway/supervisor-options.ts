@@ -3,7 +3,8 @@ import type { InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import type { DefectBounds } from './defect-count.js';
 import type { EmitGateOptions } from './emit-gate.js';
-import type { InterfaceSnapshot } from './interface-snapshot.js';
+import type { InstancePort } from './instance-port.js';
+import type { SupervisorSnapshot } from './interface-snapshot.js';
 
 /** What happens when an interface does not start: end everything, try again, go on without it. */
 export type StartPolicy = 'fail' | 'retry' | 'ignore';
@@ -25,5 +26,6 @@ export interface SupervisorOptions extends Pick<EmitGateOptions, 'accept' | 'isF
   readonly backoff: BackoffBounds;
   readonly defects: DefectBounds;
   readonly log: Log;
-  readonly onChange: (snapshot: InterfaceSnapshot) => void;
+  readonly port: InstancePort;
+  readonly onChange: (snapshot: SupervisorSnapshot) => void;
 }

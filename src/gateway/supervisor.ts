@@ -4,13 +4,12 @@ import { faultText } from '../errors/fault-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { assertDevice } from '../isolation/assert-device.js';
 import { isDefect } from '../isolation/is-defect.js';
-import { PeriodicTasks } from '../isolation/periodic-tasks.js';
+import { StartTasks } from '../isolation/start-tasks.js';
 import type { Message } from '../map/message.js';
 import { backoffMs } from '../mqtt/backoff.js';
 import type { DeviceInterface, InterfaceContext } from '../sdk/interface-contract.js';
 import { NamedCounts } from '../sdk/named-counts.js';
 import { codeOf } from './code-of.js';
-import { CommandQueue, type CommandQueueOptions } from './command-queue.js';
 import { withDeadline } from './deadline.js';
 import { DefectCount } from './defect-count.js';
 import { EmitGate } from './emit-gate.js';
@@ -18,30 +17,31 @@ import { givesUp } from './gives-up.js';
 import type { CommandsLeft, CommandTerms } from './inbox/command-terms.js';
 import { instanceContext } from './instance-context.js';
 import { InstanceLog } from './instance-log.js';
-import type { InterfaceSnapshot, InterfaceState } from './interface-snapshot.js';
+import { InstanceWork } from './instance-work.js';
+import type { InterfaceState, SupervisorSnapshot } from './interface-snapshot.js';
+import { stackOf } from './stack-of.js';
 import { startFault } from './start-fault.js';
 import type { SupervisorOptions } from './supervisor-options.js';
+import type { Work } from './work.js';
 
 /** An interface that ran this long starts with a short pause again when it is lost. */
 const STABLE_MS = 30_000;
-/** Of all commands that wait for one interface. */
-const MAX_COMMAND_BYTES = 16_777_216;
 
 /** Runs one interface instance: starts it, hands it commands, starts it again when it is lost. */
 export class Supervisor {
   readonly #options: SupervisorOptions;
-  readonly #commands: CommandQueue;
+  readonly #work: InstanceWork;
   readonly #log: InstanceLog;
   readonly #stopping = new AbortController();
   #left: CommandsLeft = 'notRunning';
-  /** Aborts the command that is being executed. */
-  #work = new AbortController();
   /** Of the present start. */
-  #tasks: PeriodicTasks | undefined;
+  #tasks: StartTasks;
   #device: DeviceInterface | undefined;
   #state: InterfaceState = 'idle';
   #since = new Date();
   #reason: string | undefined;
+  /** Of the mistake that is the reason. */
+  #stack: string | undefined;
   #starts = 0;
   /** Devices left for a new one. */
   #builds = 0;
@@ -55,29 +55,32 @@ export class Supervisor {
   constructor(options: SupervisorOptions) {
     this.#options = options;
     const monotonicMs = (): number => performance.now();
-    const { log, maxCommands } = options;
-    this.#commands = new CommandQueue({
-      maxCount: maxCommands,
-      maxBytes: MAX_COMMAND_BYTES,
+    this.#log = new InstanceLog(options.log, monotonicMs);
+    this.#work = new InstanceWork({
+      ...options,
       monotonicMs,
-      execute: (message) => this.#execute(message),
+      device: () => this.#device,
+      state: () => this.#state,
+      onHangs: (cause) => this.#lose(cause),
+      heldBack: this.#log,
     });
     this.#defects = new DefectCount(options.defects, monotonicMs);
     this.#gate = new EmitGate({ ...options, onFlood: (fault) => this.#lose(fault) });
-    this.#log = new InstanceLog(log, monotonicMs);
+    this.#tasks = this.#newTasks();
   }
 
-  get snapshot(): InterfaceSnapshot {
+  get snapshot(): SupervisorSnapshot {
     return {
       name: this.#options.name,
       interface: this.#options.definition.name,
       state: this.#state,
       since: this.#since.toISOString(),
-      ...(this.#reason === undefined ? {} : { reason: this.#reason }),
+      ...(this.#reason !== undefined && { reason: this.#reason }),
+      ...(this.#stack !== undefined && { stack: this.#stack }),
       starts: this.#starts,
       defects: this.#defects.total,
       ...this.#gate.counters,
-      commands: this.#commands.counters,
+      commands: this.#work.counters,
       counts: this.#counts.all,
     };
   }
@@ -96,18 +99,21 @@ export class Supervisor {
 
   /** Whether one more command would be left out because too many wait. */
   get isBusy(): boolean {
-    return this.#commands.isFull;
+    return this.#work.isFull;
   }
 
   /** Hands over a command, or counts why not. */
   deliver(message: Message, terms?: CommandTerms): void {
-    const left = this.#commands.push(message, terms);
-    if (left === undefined) return;
-    const why =
-      left === 'full'
-        ? `${this.#options.maxCommands} commands wait already (commandqueue), or 16 MiB`
-        : `the interface is ${this.#state}`;
-    this.#log.warn(left, `command ${message.action} left out: ${why}`);
+    this.take({ kind: 'command', message }, terms);
+  }
+
+  /**
+   * Hands over something to do.
+   *
+   * @returns why it was left out and counted, or undefined
+   */
+  take(work: Work, terms?: CommandTerms): 'full' | 'not-running' | undefined {
+    return this.#work.take(work, terms);
   }
 
   /**
@@ -127,6 +133,11 @@ export class Supervisor {
     if (this.#state !== 'failed') this.#change('stopped');
   }
 
+  /** Has the interface told the desired state, where there is one and it runs; once is enough. */
+  tellDesired(): void {
+    if (this.#state === 'running') this.#work.tellDesired();
+  }
+
   async #live(first: { resolve: () => void; reject: (error: unknown) => void }): Promise<void> {
     const { signal } = this.#stopping;
     let failures = 0;
@@ -144,6 +155,7 @@ export class Supervisor {
         if (performance.now() - startedAt >= STABLE_MS) failures = 0;
       }
       this.#reason = `${fault === undefined ? '' : 'could not start: '}${faultText(cause)}`;
+      this.#stack = stackOf(cause);
       await this.#close(codeOf(cause) === 'INTERFACE_COMMAND_TIMEOUT');
       if (signal.aborted) break;
       const isWorn = isDefect(cause) && this.#countDefect();
@@ -154,6 +166,7 @@ export class Supervisor {
         if (isWorn) this.#reason += `; ${this.#defects.verdict}`;
         this.#leaveOut();
         this.#log.givenUp(this.#reason, codeOf(fault ?? cause) ?? 'INTERFACE_ENDED');
+        this.#log.mistake(this.#reason, this.#stack);
         this.#change('failed');
         if (this.#options.startPolicy === 'fail') first.reject(fault);
         break;
@@ -176,16 +189,17 @@ export class Supervisor {
   async #attempt(): Promise<GatewayError | undefined> {
     const { definition, options, startTimeoutMs } = this.#options;
     this.#reason = undefined;
+    this.#stack = undefined;
     this.#starts += 1;
     this.#gate.open();
-    this.#tasks = new PeriodicTasks((cause) => this.#lose(cause));
+    this.#tasks = this.#newTasks();
     this.#change('starting');
     try {
       const device: unknown = this.#device ?? definition.create(options, this.#context());
       assertDevice(device, this.#options.name);
       this.#device = device;
       const result = await withDeadline(
-        (signal) => device.start(signal),
+        async (signal) => void (await device.start(signal)),
         startTimeoutMs,
         this.#stopping.signal,
       );
@@ -197,8 +211,9 @@ export class Supervisor {
     } catch (cause) {
       return startFault(this.#options.name, cause);
     }
-    this.#commands.open();
+    this.#work.open();
     this.#change('running');
+    this.tellDesired();
     return undefined;
   }
 
@@ -209,12 +224,11 @@ export class Supervisor {
   async #close(keepsCommands: boolean): Promise<void> {
     const { log, stopTimeoutMs } = this.#options;
     if (!keepsCommands) this.#leaveOut();
-    this.#tasks?.clear();
+    this.#tasks.clear();
+    this.#work.own.clear();
     this.#lose = () => undefined;
-    if (this.#stopping.signal.aborted)
-      await withDeadline(() => this.#commands.idle(), stopTimeoutMs);
-    this.#work.abort(new Error(`${this.#options.name} stops`));
-    this.#work = new AbortController();
+    if (this.#stopping.signal.aborted) await withDeadline(() => this.#work.idle(), stopTimeoutMs);
+    this.#work.abort();
     const device = this.#device;
     if (device === undefined) return;
     try {
@@ -225,44 +239,20 @@ export class Supervisor {
     }
   }
 
+  #newTasks(): StartTasks {
+    return new StartTasks((cause) => this.#lose(cause), { log: this.#options.log });
+  }
+
   #leaveOut(heir?: Supervisor): void {
-    const dropped = this.#commands.close(this.#left, heir);
-    if (dropped > 0)
-      this.#options.log.warn(`${dropped} waiting commands left out: the interface stops`);
+    this.#work.close(this.#left, heir);
   }
 
   async #pause(failures: number, signal: AbortSignal): Promise<void> {
     const pauseMs = backoffMs(this.#options.backoff, failures, Math.random());
     this.#change('waiting');
     this.#log.waits(String(this.#reason), pauseMs);
+    this.#log.mistake(String(this.#reason), this.#stack);
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
-  }
-
-  async #execute(message: Message): ReturnType<CommandQueueOptions['execute']> {
-    const { name, commandTimeoutMs, hasNeighbours, log } = this.#options;
-    const device = this.#device;
-    if (device === undefined) return 'failed';
-    try {
-      const work = (signal: AbortSignal) => device.handle(message, signal);
-      if ((await withDeadline(work, commandTimeoutMs, this.#work.signal)) === 'done')
-        return 'executed';
-    } catch (cause) {
-      const isUnknown = codeOf(cause) === 'INTERFACE_UNKNOWN_COMMAND';
-      const text = `command ${message.action} failed: ${faultText(cause)}`;
-      // Every instance gets every command: what one does not know is mostly another's.
-      if (isUnknown && hasNeighbours() && message.gateway !== name) log.debug(text);
-      else this.#log.error('failed', text, { code: 'INTERFACE_COMMAND_FAILED' });
-      return isUnknown ? 'unknown' : 'failed';
-    }
-    // The contract promises one command at a time; only a new start can keep that now. Others wait for it.
-    this.#commands.hold();
-    this.#lose(
-      new GatewayError(
-        'INTERFACE_COMMAND_TIMEOUT',
-        `${name} did not finish ${message.action} within ${commandTimeoutMs / 1000} s`,
-      ),
-    );
-    return 'timedOut';
   }
 
   #context(): InterfaceContext {
@@ -280,7 +270,9 @@ export class Supervisor {
       lost: (cause) => {
         if (isCurrent()) this.#lose(cause);
       },
-      every: (periodMs, task) => this.#tasks?.add(periodMs, task),
+      tasks: () => this.#tasks,
+      own: this.#work.own,
+      publish: (publication) => this.#gate.publish(() => this.#options.port.publish(publication)),
       count: (name, by) => this.#counts.add(name, by),
       countRefused: (count) => this.#gate.countRefused(count),
     });

@@ -25,6 +25,8 @@ const recordedDevice = (device: DeviceInterface, recorder: Recorder): DeviceInte
       recorder.add({ kind: 'command', message });
       await (async () => device.handle(message, signal))().catch(tellFailure);
     },
+    ...(device.act && { act: device.act.bind(device) }),
+    ...(device.stateUpdate && { stateUpdate: device.stateUpdate.bind(device) }),
     async stop() {
       try {
         await device.stop();

@@ -143,6 +143,8 @@ export interface Action {
   readonly message: Json;
   /** The instance that submitted it; empty: the gateway. */
   readonly from: string;
+  /** Whether it was submitted to all. */
+  readonly isForAll?: boolean | undefined;
 }
 
 /** What the gateway gives to an interface when it creates it. */

@@ -11,7 +11,7 @@ const queueOf = (maxCount = 3, maxBytes = 1_000) => {
   const ends: ((outcome: Outcome) => void)[] = [];
   const fates: string[] = [];
   const clock = { nowMs: 0 };
-  const queue = new CommandQueue({
+  const queue = new CommandQueue<Message>({
     maxCount,
     maxBytes,
     monotonicMs: () => clock.nowMs,
@@ -31,7 +31,7 @@ const queueOf = (maxCount = 3, maxBytes = 1_000) => {
 };
 
 /** `accepted = executed + unknown + failed + timedOut + expired + overflowed + notRunning`, and what is under way. */
-const expectConserved = ({ counters }: CommandQueue, underWay = 0): void => {
+const expectConserved = ({ counters }: CommandQueue<Message>, underWay = 0): void => {
   const { accepted, ...outcomes }: InterfaceSnapshot['commands'] = counters;
   const sum = Object.values(outcomes).reduce((total, count) => total + count, 0);
   expect(accepted).toBe(sum + underWay);
@@ -87,7 +87,7 @@ test('an heir takes what waits, with its terms', async () => {
   old.queue.open();
   for (const action of ['a', 'b', 'c']) old.push(action);
   const left = old.queue.close('notRunning', {
-    deliver: (message: Message, terms) => void heir.queue.push(message, terms),
+    take: (message: Message, terms) => void heir.queue.push(message, terms),
   });
   expect(left).toBe(0);
   await old.end('failed');

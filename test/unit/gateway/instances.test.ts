@@ -1,6 +1,7 @@
 import { Instances } from '../../../src/gateway/instances.js';
 import { Supervisor } from '../../../src/gateway/supervisor.js';
 import type { DeviceInterface } from '../../../src/sdk/interface-contract.js';
+import { instancePort } from '../../support/instance-port.js';
 import { recordingLog } from '../../support/recording-log.js';
 
 /** Instances whose devices are `parts`, by name. */
@@ -24,6 +25,7 @@ const instancesOf = (parts: Readonly<Record<string, Partial<DeviceInterface>>>) 
       commandTimeoutMs: 1_000,
       stopTimeoutMs: 5_000,
       maxCommands: 3,
+      port: instancePort(),
       hasNeighbours: () => false,
       defects: { maxCount: 5, windowMs: 60_000 },
       backoff: { minMs: 1, maxMs: 5 },

@@ -3,6 +3,7 @@ import { Supervisor } from '../../../src/gateway/supervisor.js';
 import { createMessage } from '../../../src/map/message.js';
 import type { DeviceInterface } from '../../../src/sdk/interface-contract.js';
 import type { Log } from '../../../src/sdk/log.js';
+import { instancePort } from '../../support/instance-port.js';
 
 /** An interface under a supervisor that gives it 50 ms for everything. */
 const supervise = (parts: Partial<DeviceInterface>) => {
@@ -29,6 +30,7 @@ const supervise = (parts: Partial<DeviceInterface>) => {
     commandTimeoutMs: 50,
     stopTimeoutMs: 50,
     maxCommands: 3,
+    port: instancePort(),
     hasNeighbours: () => false,
     defects: { maxCount: 5, windowMs: 60_000 },
     backoff: { minMs: 1, maxMs: 5 },

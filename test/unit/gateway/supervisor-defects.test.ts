@@ -3,6 +3,7 @@ import { Supervisor } from '../../../src/gateway/supervisor.js';
 import type { HostedContext } from '../../../src/isolation/hosted-context.js';
 import { createMessage } from '../../../src/map/message.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { instancePort } from '../../support/instance-port.js';
 import { recordingLog } from '../../support/recording-log.js';
 
 /** A supervised interface that may have two defects. */
@@ -31,6 +32,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
+    port: instancePort(),
     hasNeighbours: () => false,
     defects: { maxCount: 2, windowMs: 60_000 },
     backoff: { minMs: 1, maxMs: 2 },
@@ -56,7 +58,10 @@ test('mistakes are counted, each builds anew, and with one too many it has faile
   expect(supervisor.snapshot.reason).toMatch(
     /^could not start: x is not a function \(TypeError.*; 3 defects within 60 s/,
   );
-  expect(log.lines.at(-2)).toMatch(/^error given up: could not start/);
+  expect(supervisor.snapshot.stack).toMatch(/^TypeError: x is not a function\n {4}at /);
+  expect(log.lines.findLast((line) => line.startsWith('error'))).toMatch(
+    /^error given up: could not start/,
+  );
 });
 
 test('a device that is lost is no defect, however often', async () => {

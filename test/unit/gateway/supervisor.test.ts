@@ -1,11 +1,12 @@
 import { EventEmitter, once } from 'node:events';
 import { jest } from '@jest/globals';
 import { GatewayError } from '../../../src/errors/gateway-error.js';
-import type { InterfaceSnapshot } from '../../../src/gateway/interface-snapshot.js';
+import type { SupervisorSnapshot } from '../../../src/gateway/interface-snapshot.js';
 import { Supervisor } from '../../../src/gateway/supervisor.js';
 import type { StartPolicy, SupervisorOptions } from '../../../src/gateway/supervisor-options.js';
 import { createMessage, type Message } from '../../../src/map/message.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { instancePort } from '../../support/instance-port.js';
 import { recordingLog } from '../../support/recording-log.js';
 
 const command = (action: string): Message => createMessage({ type: 'command', action });
@@ -40,6 +41,7 @@ const supervise = (
     commandTimeoutMs: 200,
     stopTimeoutMs: 200,
     maxCommands: 3,
+    port: instancePort(),
     hasNeighbours: () => false,
     defects: { maxCount: 5, windowMs: 60_000 },
     backoff,
@@ -48,7 +50,7 @@ const supervise = (
       accepted.push(message);
     },
     isFull: () => false,
-    onChange: ({ state }: InterfaceSnapshot) => {
+    onChange: ({ state }: SupervisorSnapshot) => {
       states.push(state);
       events.emit(state);
     },
@@ -64,7 +66,7 @@ const supervise = (
 
 /** All but the states. */
 const complaints = ({ lines }: { readonly lines: readonly string[] }): readonly string[] =>
-  lines.filter((line) => !line.startsWith('info '));
+  lines.filter((line) => !/^(info|debug) /.test(line));
 
 test('an interface starts, takes commands one at a time in order, and stops', async () => {
   const seen: string[] = [];
@@ -455,6 +457,8 @@ test('a device that is away is told once, and when it is back how often it was t
   const away = log.lines.filter((line) => line.includes('not there'));
   expect(away).toEqual([
     expect.stringMatching(/^warn could not start: not there; next start in \d/),
+    // Where in the interface, for its author, once as well.
+    expect.stringMatching(/^debug Error: not there\n {4}at /),
     expect.stringMatching(/not there; next start in .* s \(18 more in the last \d+ s\)$/),
   ]);
   expect(log.lines.filter((line) => line.startsWith('info starting'))).toHaveLength(2);
