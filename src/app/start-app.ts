@@ -1,7 +1,9 @@
+import { resolveDataFolder } from '../config/resolve-data-folder.js';
 import type { GatewayError } from '../errors/gateway-error.js';
 import { Gateway } from '../gateway/gateway.js';
 import type { GatewayChange, GatewayOptions } from '../gateway/gateway-options.js';
 import type { FailedStart } from '../gateway/instances.js';
+import { keptState } from '../gateway/kept-state.js';
 import { STOP_LIMITS } from '../gateway/stop-limits.js';
 import type { Watch } from '../gateway/translated.js';
 import type { ProcessLog } from '../log/create-log.js';
@@ -98,6 +100,12 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
           ...handling,
         }),
       log: (area) => options.log.child(area),
+      keptState: (instance) =>
+        keptState(
+          () => resolveDataFolder(configuration, process.env),
+          instance,
+          options.log.child(instance),
+        ),
       setDebug: options.log.setDebug,
       watch,
     };

@@ -86,7 +86,7 @@ export class Switchboard {
 
 /** One that leaves it to whoever comes next is enough; what one throws is told when all are done. */
 const allDone = async (answers: readonly Answer[]): Promise<Receipt> => {
-  const results = await Promise.allSettled(answers);
+  const results = await Promise.allSettled(answers.map(async (answer) => answer));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
   return results.some((result) => result.status === 'fulfilled' && result.value === 'leave')
     ? 'leave'
