@@ -1,7 +1,9 @@
 import { Control } from '../../companion/control/control.js';
 import { LogStreams } from '../../companion/control/log-streams.js';
 import type { CompanionPlan } from '../../gateway/companion.js';
+import { RetainedLedger } from '../../gateway/retained-ledger.js';
 import type { AppPlan } from '../app-plan.js';
+import { controlLedger } from './control-ledger.js';
 import { CONTROL_REQUESTS } from './control-requests.js';
 import { createDispatch } from './dispatch.js';
 import { gatewayInfo } from './gateway-info.js';
@@ -10,12 +12,8 @@ import type { ProcessControl } from './process-control.js';
 const CHANGES = new Set(CONTROL_REQUESTS.filter(({ changes }) => changes).map(({ what }) => what));
 
 /** The companion that takes requests over MQTT, as `[CONTROL]` says. */
-export const controlPlan = (
-  { configuration }: AppPlan,
-  process: ProcessControl,
-): CompanionPlan | undefined => {
+export const controlPlan = ({ configuration }: AppPlan, process: ProcessControl): CompanionPlan => {
   const { control, mqtt } = configuration;
-  if (!control.enabled) return undefined;
   const { allow: _allow, loglevel, ...terms } = control;
   return {
     name: 'control',
@@ -39,6 +37,7 @@ export const controlPlan = (
         streams,
         dispatch: createDispatch({ port, process, streams }),
         changes: (what) => CHANGES.has(what),
+        ledger: new RetainedLedger(controlLedger(configuration), port.log),
         info: () => gatewayInfo(port, process.running(), CONTROL_REQUESTS),
       });
     },

@@ -1,6 +1,7 @@
 import { errorText } from '../../errors/error-text.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Companion, CompanionPort } from '../../gateway/companion.js';
+import type { RetainedLedger } from '../../gateway/retained-ledger.js';
 import type { InboundMessage } from '../../mqtt/inbound-message.js';
 import { Throttle } from '../../sdk/throttle.js';
 import { type AnswerAddress, answerAddress } from './answer-address.js';
@@ -29,6 +30,7 @@ export interface ControlOptions {
   readonly changes: (what: string) => boolean;
   /** What `info` says now. */
   readonly info: () => unknown;
+  readonly ledger: RetainedLedger;
 }
 
 /** What became of the messages on the topics of requests. */
@@ -76,7 +78,12 @@ export class Control implements Companion {
     this.#options = options;
     this.#rate = new RequestRate(rate, monotonicMs());
     this.#troubles = new Throttle({ monotonicMs, report: (text) => port.log.warn(text) });
-    this.#info = new RetainedInfo(port, `${topic}/info`, options.info);
+    this.#info = new RetainedInfo({
+      port,
+      topic: `${topic}/info`,
+      info: options.info,
+      ledger: options.ledger,
+    });
     if (healthIntervalMs > 0)
       this.#timer = setInterval(() => this.#tellHealth(), healthIntervalMs).unref();
     port.listen([{ filter: `${topic}/request/#`, qos: 1 }]);

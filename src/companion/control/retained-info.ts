@@ -1,34 +1,41 @@
 import type { CompanionPort } from '../../gateway/companion.js';
+import type { RetainedLedger } from '../../gateway/retained-ledger.js';
+import { clearLeft } from './clear-left.js';
+
+export interface RetainedInfoOptions {
+  readonly port: Pick<CompanionPort, 'isConnected' | 'publish'>;
+  readonly topic: string;
+  /** What is so now. */
+  readonly info: () => unknown;
+  /** Where the topic is written down while it may be at the broker. */
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
+}
 
 /** Keeps a retained topic at what is so, and publishes it again only when that is another thing. */
 export class RetainedInfo {
-  readonly #port: Pick<CompanionPort, 'isConnected' | 'publish'>;
-  readonly #topic: string;
-  readonly #info: () => unknown;
+  readonly #options: RetainedInfoOptions;
   #told: string | undefined;
   #isOver = false;
 
-  constructor(
-    port: Pick<CompanionPort, 'isConnected' | 'publish'>,
-    topic: string,
-    info: () => unknown,
-  ) {
-    this.#port = port;
-    this.#topic = topic;
-    this.#info = info;
+  constructor(options: RetainedInfoOptions) {
+    this.#options = options;
   }
 
-  /** A broker may have forgotten it. */
+  /** A broker may have forgotten it, or have one that is not ours any more. */
   again(): void {
+    const { port, topic, ledger } = this.#options;
     this.#told = undefined;
+    void clearLeft(port, ledger, topic);
     this.tell();
   }
 
   tell(): void {
-    if (this.#isOver || !this.#port.isConnected) return;
-    const payload = JSON.stringify(this.#info());
+    const { port, topic, info, ledger } = this.#options;
+    if (this.#isOver || !port.isConnected) return;
+    const payload = JSON.stringify(info());
     if (payload === this.#told) return;
     this.#told = payload;
+    ledger.intend([[topic, {}]]);
     void this.#publish(payload).catch(() => {
       this.#told = undefined;
     });
@@ -36,13 +43,18 @@ export class RetainedInfo {
 
   /** There is nothing any more to be told. */
   async clear(): Promise<void> {
+    const { port, topic, ledger } = this.#options;
     // What is told of the end of others comes later.
     this.#isOver = true;
-    // What cannot be cleared now is cleared by the next one of this topic.
-    if (this.#port.isConnected) await this.#publish('').catch(() => undefined);
+    if (!port.isConnected) return;
+    await this.#publish('').then(
+      () => ledger.forget([topic]),
+      () => undefined,
+    );
   }
 
   #publish(payload: string): Promise<void> {
-    return this.#port.publish({ topic: this.#topic, payload, qos: 1, retain: true });
+    const { port, topic } = this.#options;
+    return port.publish({ topic, payload, qos: 1, retain: true });
   }
 }

@@ -1,5 +1,6 @@
 import { RetainedInfo } from '../../../../src/companion/control/retained-info.js';
 import type { CompanionPort } from '../../../../src/gateway/companion.js';
+import type { LedgerDetail } from '../../../../src/gateway/retained-ledger.js';
 
 const setUp = () => {
   const state = { info: { generation: 1 }, isConnected: true, fails: false };
@@ -13,7 +14,18 @@ const setUp = () => {
       published.push(`${topic} ${retain ? 'retained ' : ''}${String(payload)}`);
     },
   };
-  return { state, published, info: new RetainedInfo(port, 'gw/info', () => state.info) };
+  const topics = new Map<string, LedgerDetail>([['old/info', {}]]);
+  const ledger = {
+    topics,
+    intend: (more: Iterable<readonly [string, LedgerDetail]>): void => {
+      for (const [topic, detail] of more) topics.set(topic, detail);
+    },
+    forget: (some: Iterable<string>): void => {
+      for (const topic of some) topics.delete(topic);
+    },
+  };
+  const info = new RetainedInfo({ port, topic: 'gw/info', info: () => state.info, ledger });
+  return { state, published, info, written: () => [...topics.keys()] };
 };
 
 test('it is published once, and again when it is another, or the broker is', async () => {
@@ -26,6 +38,7 @@ test('it is published once, and again when it is another, or the broker is', asy
   expect(published).toEqual([
     'gw/info retained {"generation":1}',
     'gw/info retained {"generation":2}',
+    'old/info retained ',
     'gw/info retained {"generation":2}',
   ]);
 });
@@ -41,12 +54,13 @@ test('what could not be published is published when there is news of any kind', 
 });
 
 test('once it is cleared it stays so, whatever is told of the end', async () => {
-  const { info, published } = setUp();
+  const { info, published, written } = setUp();
   info.tell();
+  expect(written()).toEqual(['old/info', 'gw/info']);
   await info.clear();
   info.tell();
-  info.again();
   expect(published).toEqual(['gw/info retained {"generation":1}', 'gw/info retained ']);
+  expect(written()).toEqual(['old/info']);
 });
 
 test('without a broker nothing is tried', async () => {
@@ -55,4 +69,18 @@ test('without a broker nothing is tried', async () => {
   info.tell();
   await info.clear();
   expect(published).toEqual([]);
+});
+
+test('what could not be cleared stays written down, for the next connection', async () => {
+  const { info, published, state, written } = setUp();
+  info.tell();
+  state.fails = true;
+  await info.clear();
+  info.again();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(written()).toEqual(['old/info', 'gw/info']);
+  state.fails = false;
+  info.again();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([published.at(-1), written()]).toEqual(['old/info retained ', ['gw/info']]);
 });

@@ -1,0 +1,17 @@
+import type { CompanionPort } from '../../gateway/companion.js';
+import type { RetainedLedger } from '../../gateway/retained-ledger.js';
+
+/** Clears retained topics that an earlier process has left behind, but for the one that is still ours. */
+export const clearLeft = async (
+  port: Pick<CompanionPort, 'publish'>,
+  ledger: Pick<RetainedLedger, 'topics' | 'forget'>,
+  own?: string,
+): Promise<void> => {
+  for (const topic of [...ledger.topics.keys()].filter((one) => one !== own))
+    try {
+      await port.publish({ topic, payload: '', qos: 1, retain: true });
+      ledger.forget([topic]);
+    } catch {
+      // It stays written down, for the next connection.
+    }
+};
