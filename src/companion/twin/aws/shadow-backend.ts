@@ -127,9 +127,11 @@ export class ShadowBackend implements TwinBackend {
       return;
     }
     const { code = 500, message = '' } = answer;
-    if (code === 409) {
+    if (code === 409 && version !== undefined) {
+      // Somebody was faster: what differs may be something else now.
       this.#conflicts += 1;
       await this.#get();
+      return this.report(reported);
     }
     throw answerFault('the shadow refused a report', code, message);
   }
