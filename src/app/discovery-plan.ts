@@ -44,6 +44,7 @@ export const discoveryPlan = (plan: AppPlan): CompanionPlan => {
   return {
     name: 'discovery',
     identity: [map.definition, map.ownName, rest],
+    watches: true,
     create: (port) => new DiscoveryCompanion(port, options),
   };
 };

@@ -220,6 +220,12 @@ export const MAP_CODES = {
       'Remove the setting that the message names, or put it on the route that it is meant for.',
     exitCode: EXIT.badMap,
   },
+  MAP_BAD_DISCOVERY: {
+    summary: '`discovery` of a route says what its topic and payload do not have.',
+    remedy:
+      'Name captures of the topic under `where` and of the payload under `values`, and a type that fits the value; leave the rest to the map.',
+    exitCode: EXIT.badMap,
+  },
   MAP_ODD_RECEIVE: {
     summary: 'What a route says of messages that come in does nothing.',
     remedy:

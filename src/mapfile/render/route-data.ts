@@ -6,6 +6,7 @@ import type {
   RouteDefinition,
 } from '../../map/definition/route-definition.js';
 import { topicText } from '../../map/pattern/pattern-text.js';
+import { discoveryData } from './discovery-data.js';
 import { durationText } from './duration-text.js';
 import { payloadData } from './payload-data.js';
 import { present, unlessEmpty } from './present.js';
@@ -60,5 +61,6 @@ export const routeData = (route: RouteDefinition): Readonly<Record<string, unkno
     publish: publishData(route.publish),
     report: reportData(route.report),
     merge: mergeData(route.merge),
+    discovery: discoveryData(route.discovery),
   });
 };

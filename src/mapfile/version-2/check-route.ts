@@ -1,6 +1,7 @@
 import { suggestion } from '../../document/suggest.js';
 import { NOT_ARGUMENTS } from '../../map/definition/not-arguments.js';
 import type { ValueDefinition } from '../../map/definition/value-definition.js';
+import { checkDiscovery } from './check-discovery.js';
 import { checkNames } from './check-names.js';
 import { entryKey } from './map-part.js';
 import { restsOf } from './read-json-template.js';
@@ -204,6 +205,7 @@ export const checkRoute = (route: ReadRoute): void => {
   checkSaid(route, captured);
   checkOneWay(route, captured);
   checkArgumentNames(route, captured);
+  checkDiscovery(route);
   checkNames(route);
   checkPublish(part, [...path, 'publish'], route.raw.publish);
 };

@@ -2,19 +2,22 @@
 // Generated from schemas/map-2.schema.json by "npm run generate"; do not edit.
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"delivery":{"type":"string","enum":["best-effort","memory","durable"]},"id":{"type":"string","minLength":1,"maxLength":256},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"type":"string"},"version":{"type":"integer","enum":[2]},"description":{"type":"string","maxLength":1000},"root":{"type":"string","maxLength":1000,"default":"","pattern":"^[^+#\\u0000]*$"},"role":{"type":"string","enum":["device","controller","both"],"default":"device"},"include":{"type":["array","string"],"maxItems":32,"items":{"type":["string","object"],"minLength":1,"maxLength":1000,"additionalProperties":false,"required":["map"],"properties":{"map":{"type":"string","minLength":1,"maxLength":1000},"root":{"type":"string","maxLength":1000,"pattern":"^[^+#\\u0000]*$"}}}},"topics":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":65535}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"discovery":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"icon":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z0-9-]+:[a-z0-9-]+$"},"category":{"type":"string","enum":["config","diagnostic"]},"enabled":{"type":"boolean","default":true}}},"unmatched":{"anyOf":[{"type":"string","enum":["drop","pass"]},{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535}}}],"default":"drop"},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"routes":{"type":"object","maxProperties":100000,"propertyNames":{"minLength":1,"maxLength":100},"additionalProperties":{"$ref":"#/definitions/route"}},"tests":{"type":"array","maxItems":10000,"items":{"$ref":"#/definitions/case"}}},"definitions":{"value":{"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}},"route":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"discovery":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"type":{"type":"string","enum":["sensor","binary_sensor","switch","text","number","select","button","event","device_tracker"]},"name":{"type":"string","minLength":1,"maxLength":200},"icon":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z0-9-]+:[a-z0-9-]+$"},"device_class":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z][a-z0-9_]{0,63}$"},"state_class":{"type":"string","enum":["measurement","total","total_increasing"]},"category":{"type":"string","enum":["config","diagnostic"]},"enabled":{"type":"boolean","default":true},"entity":{"type":"string","minLength":1,"maxLength":200},"as":{"type":"string","enum":["mode","action","temperature","temperature_low","temperature_high","current_temperature","target_humidity","current_humidity","fan_mode","swing_mode","preset_mode"]},"where":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":1000}}},"values":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/entity"}}}}}},"publish":{"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"delivery":{"type":"string","enum":["best-effort","memory","durable"]},"id":{"type":"string","minLength":1,"maxLength":256},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}},"case":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}},"entity":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"type":{"type":"string","enum":["sensor","binary_sensor","switch","text","number","select","button","event","device_tracker"]},"name":{"type":"string","minLength":1,"maxLength":200},"icon":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z0-9-]+:[a-z0-9-]+$"},"device_class":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z][a-z0-9_]{0,63}$"},"state_class":{"type":"string","enum":["measurement","total","total_increasing"]},"category":{"type":"string","enum":["config","diagnostic"]},"enabled":{"type":"boolean","default":true},"entity":{"type":"string","minLength":1,"maxLength":200},"as":{"type":"string","enum":["mode","action","temperature","temperature_low","temperature_high","current_temperature","target_humidity","current_humidity","fan_mode","swing_mode","preset_mode"]}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"qos":{"type":"integer","enum":[0,1,2]},"retain":{"type":"boolean"},"delivery":{"type":"string","enum":["best-effort","memory","durable"]},"id":{"type":"string","minLength":1,"maxLength":256},"expiry":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"contenttype":{"type":"string","maxLength":1000},"properties":{"type":"object","maxProperties":100,"additionalProperties":{"type":"string","maxLength":1000}}}};
 const schema13 = {"type":["object","string"],"minLength":1,"maxLength":64,"additionalProperties":false,"properties":{"description":{"type":"string","maxLength":1000},"type":{"type":"string","enum":["text","number","integer","boolean","json","any"],"default":"text"},"maptype":{"type":"string","enum":["strict","loose","none"],"default":"strict"},"map":{"type":"object","maxProperties":100000,"additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":256}}},"factor":{"type":"number","default":1},"offset":{"type":"number","default":0},"scale":{"type":"array","minItems":4,"maxItems":4,"items":{"type":"number"}},"decimals":{"type":"integer","minimum":0,"maximum":15},"min":{"type":"number"},"max":{"type":"number"},"clamp":{"type":"boolean","default":false},"mask":{"type":"integer","minimum":1,"maximum":4294967295},"shift":{"type":"integer","minimum":0,"maximum":31,"default":0},"default":{"type":["string","number","boolean"]},"in":{"type":"string","minLength":1,"maxLength":1000},"out":{"type":"string","minLength":1,"maxLength":1000},"unit":{"type":"string","maxLength":64}}};
-const schema17 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"mqtt":{"type":["object","array"],"additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}},"items":{"type":"object","additionalProperties":false,"required":["topic"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":65535},"payload":{"type":["string","object","array","number","boolean"],"default":""},"hex":{"type":"string","pattern":"^([0-9a-fA-F]{2})*$"}}},"minItems":1,"maxItems":1000},"message":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"error":{"type":"string","minLength":1,"maxLength":100},"direction":{"type":"string","enum":["in","out","both"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func50 = imported0.default;
 const pattern0 = new RegExp("^[^+#\\u0000]*$", "u");
 const pattern2 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$", "u");
-const pattern3 = new RegExp("^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
-const pattern16 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
-const pattern5 = new RegExp("^[^\\u0000]{1,256}$", "u");
-const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}}}};
-const pattern6 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+const pattern3 = new RegExp("^[a-z0-9-]+:[a-z0-9-]+$", "u");
+const pattern4 = new RegExp("^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+const pattern23 = new RegExp("^([0-9a-fA-F]{2})*$", "u");
+const pattern6 = new RegExp("^[^\\u0000]{1,256}$", "u");
+const schema14 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"required":["topic","payload"],"properties":{"description":{"type":"string","maxLength":1000},"topic":{"type":"string","maxLength":65535,"minLength":1},"payload":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"json":{},"csv":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"string","maxLength":65535}},"pairs":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"type":"string","maxLength":65535}},"fields":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":["string","object"],"maxLength":65535,"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"type":{"type":"string","enum":["integer","float","bcd","text","hex","bits"]},"bytes":{"type":"integer","minimum":1,"maximum":65535},"signed":{"type":"boolean","default":false},"order":{"type":"string","enum":["big","little","big-swapped","little-swapped"],"default":"big"},"padding":{"type":"string","enum":[" ","00"],"default":" "},"encoding":{"type":"string","enum":["utf-8","latin1"],"default":"utf-8"},"bits":{"type":"object","minProperties":1,"maxProperties":64,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":["integer","array"],"minimum":0,"maximum":63,"minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0,"maximum":63}}},"skip":{"type":"integer","minimum":1,"maximum":65535}}}},"hex":{"type":"string","maxLength":65535},"base64":{"type":"string","maxLength":65535},"bytes":{"type":"string","maxLength":65535},"action-or-json":{"type":"string","enum":["<action>"]},"separator":{"type":"string","minLength":1,"maxLength":16,"default":","},"equals":{"type":"string","minLength":1,"maxLength":16,"default":"="}}},"message":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["command","status"]},"function":{"type":"string","maxLength":1000},"gateway":{"type":"string","maxLength":1000},"location":{"type":"string","maxLength":1000},"device":{"type":"string","maxLength":1000},"sender":{"type":"string","maxLength":1000},"action":{"type":"string","maxLength":1000},"arguments":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^[^\\u0000]{1,256}$"},"additionalProperties":{"type":["string","number","boolean"]}}}},"ignore":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}},"values":{"type":"object","maxProperties":10000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/value"}},"direction":{"type":"string","enum":["in","out","both"]},"receive":{"type":"object","additionalProperties":false,"properties":{"retained":{"type":"boolean"},"expires":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"publish":{"allOf":[{"$ref":"#/definitions/publish"}]},"report":{"type":"object","additionalProperties":false,"properties":{"change":{"type":["boolean","string"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$","default":false},"deadband":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"number","exclusiveMinimum":0}},"throttle":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"debounce":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"},"heartbeat":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"merge":{"type":"object","additionalProperties":false,"required":["of","within"],"properties":{"of":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}},"within":{"type":"string","pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})? ?(ms|s|m|h|d)$"}}},"discovery":{"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"type":{"type":"string","enum":["sensor","binary_sensor","switch","text","number","select","button","event","device_tracker"]},"name":{"type":"string","minLength":1,"maxLength":200},"icon":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z0-9-]+:[a-z0-9-]+$"},"device_class":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z][a-z0-9_]{0,63}$"},"state_class":{"type":"string","enum":["measurement","total","total_increasing"]},"category":{"type":"string","enum":["config","diagnostic"]},"enabled":{"type":"boolean","default":true},"entity":{"type":"string","minLength":1,"maxLength":200},"as":{"type":"string","enum":["mode","action","temperature","temperature_low","temperature_high","current_temperature","target_humidity","current_humidity","fan_mode","swing_mode","preset_mode"]},"where":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"string","minLength":1,"maxLength":1000}}},"values":{"type":"object","maxProperties":1000,"propertyNames":{"pattern":"^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},"additionalProperties":{"$ref":"#/definitions/entity"}}}}}};
+const schema17 = {"type":["object","boolean"],"not":{"const":true},"additionalProperties":false,"properties":{"type":{"type":"string","enum":["sensor","binary_sensor","switch","text","number","select","button","event","device_tracker"]},"name":{"type":"string","minLength":1,"maxLength":200},"icon":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z0-9-]+:[a-z0-9-]+$"},"device_class":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-z][a-z0-9_]{0,63}$"},"state_class":{"type":"string","enum":["measurement","total","total_increasing"]},"category":{"type":"string","enum":["config","diagnostic"]},"enabled":{"type":"boolean","default":true},"entity":{"type":"string","minLength":1,"maxLength":200},"as":{"type":"string","enum":["mode","action","temperature","temperature_low","temperature_high","current_temperature","target_humidity","current_humidity","fan_mode","swing_mode","preset_mode"]}}};
+const pattern7 = new RegExp("^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$", "u");
+const pattern18 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -472,7 +475,7 @@ else {
 for(const key5 of Object.keys(data16)){
 const _errs42 = errors;
 if(typeof key5 === "string"){
-if(!pattern3.test(key5)){
+if(!pattern4.test(key5)){
 const err4 = {instancePath:instancePath+"/payload/fields/" + i1+"/bits",schemaPath:"#/properties/payload/properties/fields/items/properties/bits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err4];
@@ -962,7 +965,7 @@ else {
 for(const key8 of Object.keys(data34)){
 const _errs81 = errors;
 if(typeof key8 === "string"){
-if(!pattern5.test(key8)){
+if(!pattern6.test(key8)){
 const err6 = {instancePath:instancePath+"/message/arguments",schemaPath:"#/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err6];
@@ -1051,7 +1054,7 @@ let data37 = data36[i3];
 const _errs87 = errors;
 if(errors === _errs87){
 if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
+if(!pattern7.test(data37)){
 validate11.errors = [{instancePath:instancePath+"/ignore/" + i3,schemaPath:"#/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^(?!(root|type|argkey|argvalue)$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
 return false;
 }
@@ -1112,7 +1115,7 @@ else {
 for(const key10 of Object.keys(data38)){
 const _errs91 = errors;
 if(typeof key10 === "string"){
-if(!pattern3.test(key10)){
+if(!pattern4.test(key10)){
 const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key10};
 if(vErrors === null){
 vErrors = [err8];
@@ -2080,7 +2083,7 @@ let data82 = data81[i7];
 const _errs190 = errors;
 if(errors === _errs190){
 if(typeof data82 === "string"){
-if(!pattern3.test(data82)){
+if(!pattern4.test(data82)){
 validate11.errors = [{instancePath:instancePath+"/merge/of/" + i7,schemaPath:"#/properties/merge/properties/of/items/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"}}];
 return false;
 }
@@ -2162,6 +2165,697 @@ var valid1 = _errs185 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data.discovery !== undefined && func0.call(data, "discovery")){
+let data84 = data.discovery;
+const _errs194 = errors;
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (typeof data84 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema14.properties.discovery.type}}];
+return false;
+}
+const _errs196 = errors;
+const _errs197 = errors;
+if(true !== data84){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid33 = _errs197 === errors;
+if(valid33){
+validate11.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/not",keyword:"not",params:{}}];
+return false;
+}
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs194){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+const _errs198 = errors;
+for(const key20 of Object.keys(data84)){
+if(!(func0.call(schema14.properties.discovery.properties, key20))){
+validate11.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs198 === errors){
+if(data84.type !== undefined && func0.call(data84, "type")){
+let data85 = data84.type;
+const _errs199 = errors;
+if(typeof data85 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/type",schemaPath:"#/properties/discovery/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((data85 === "sensor") || (data85 === "binary_sensor")) || (data85 === "switch")) || (data85 === "text")) || (data85 === "number")) || (data85 === "select")) || (data85 === "button")) || (data85 === "event")) || (data85 === "device_tracker"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/type",schemaPath:"#/properties/discovery/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.discovery.properties.type.enum}}];
+return false;
+}
+var valid34 = _errs199 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.name !== undefined && func0.call(data84, "name")){
+let data86 = data84.name;
+const _errs201 = errors;
+if(errors === _errs201){
+if(typeof data86 === "string"){
+if(func50(data86) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/name",schemaPath:"#/properties/discovery/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data86) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/name",schemaPath:"#/properties/discovery/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/name",schemaPath:"#/properties/discovery/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid34 = _errs201 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.icon !== undefined && func0.call(data84, "icon")){
+let data87 = data84.icon;
+const _errs203 = errors;
+if(errors === _errs203){
+if(typeof data87 === "string"){
+if(func50(data87) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data87) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data87)){
+validate11.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9-]+$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid34 = _errs203 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.device_class !== undefined && func0.call(data84, "device_class")){
+let data88 = data84.device_class;
+const _errs205 = errors;
+if(errors === _errs205){
+if(typeof data88 === "string"){
+if(func50(data88) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/device_class",schemaPath:"#/properties/discovery/properties/device_class/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data88) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/device_class",schemaPath:"#/properties/discovery/properties/device_class/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern18.test(data88)){
+validate11.errors = [{instancePath:instancePath+"/discovery/device_class",schemaPath:"#/properties/discovery/properties/device_class/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/device_class",schemaPath:"#/properties/discovery/properties/device_class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid34 = _errs205 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.state_class !== undefined && func0.call(data84, "state_class")){
+let data89 = data84.state_class;
+const _errs207 = errors;
+if(typeof data89 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/state_class",schemaPath:"#/properties/discovery/properties/state_class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data89 === "measurement") || (data89 === "total")) || (data89 === "total_increasing"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/state_class",schemaPath:"#/properties/discovery/properties/state_class/enum",keyword:"enum",params:{allowedValues: schema14.properties.discovery.properties.state_class.enum}}];
+return false;
+}
+var valid34 = _errs207 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.category !== undefined && func0.call(data84, "category")){
+let data90 = data84.category;
+const _errs209 = errors;
+if(typeof data90 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/category",schemaPath:"#/properties/discovery/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data90 === "config") || (data90 === "diagnostic"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/category",schemaPath:"#/properties/discovery/properties/category/enum",keyword:"enum",params:{allowedValues: schema14.properties.discovery.properties.category.enum}}];
+return false;
+}
+var valid34 = _errs209 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.enabled !== undefined && func0.call(data84, "enabled")){
+const _errs211 = errors;
+if(typeof data84.enabled !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/discovery/enabled",schemaPath:"#/properties/discovery/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid34 = _errs211 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.entity !== undefined && func0.call(data84, "entity")){
+let data92 = data84.entity;
+const _errs213 = errors;
+if(errors === _errs213){
+if(typeof data92 === "string"){
+if(func50(data92) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/entity",schemaPath:"#/properties/discovery/properties/entity/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data92) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/entity",schemaPath:"#/properties/discovery/properties/entity/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/entity",schemaPath:"#/properties/discovery/properties/entity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid34 = _errs213 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.as !== undefined && func0.call(data84, "as")){
+let data93 = data84.as;
+const _errs215 = errors;
+if(typeof data93 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/as",schemaPath:"#/properties/discovery/properties/as/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((data93 === "mode") || (data93 === "action")) || (data93 === "temperature")) || (data93 === "temperature_low")) || (data93 === "temperature_high")) || (data93 === "current_temperature")) || (data93 === "target_humidity")) || (data93 === "current_humidity")) || (data93 === "fan_mode")) || (data93 === "swing_mode")) || (data93 === "preset_mode"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/as",schemaPath:"#/properties/discovery/properties/as/enum",keyword:"enum",params:{allowedValues: schema14.properties.discovery.properties.as.enum}}];
+return false;
+}
+var valid34 = _errs215 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.where !== undefined && func0.call(data84, "where")){
+let data94 = data84.where;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length > 100){
+validate11.errors = [{instancePath:instancePath+"/discovery/where",schemaPath:"#/properties/discovery/properties/where/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+return false;
+}
+else {
+for(const key21 of Object.keys(data94)){
+const _errs219 = errors;
+if(typeof key21 === "string"){
+if(!pattern4.test(key21)){
+const err11 = {instancePath:instancePath+"/discovery/where",schemaPath:"#/properties/discovery/properties/where/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key21};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid35 = _errs219 === errors;
+if(!valid35){
+const err12 = {instancePath:instancePath+"/discovery/where",schemaPath:"#/properties/discovery/properties/where/propertyNames",keyword:"propertyNames",params:{propertyName: key21}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid35){
+for(const key22 of Object.keys(data94)){
+let data95 = data94[key22];
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data95)){
+if(data95.length > 500){
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/discovery/properties/where/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 500}}];
+return false;
+}
+else {
+if(data95.length < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/discovery/properties/where/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid37 = true;
+const len7 = data95.length;
+for(let i9=0; i9<len7; i9++){
+let data96 = data95[i9];
+const _errs223 = errors;
+if(errors === _errs223){
+if(typeof data96 === "string"){
+if(func50(data96) > 1000){
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/discovery/properties/where/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data96) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/discovery/properties/where/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/discovery/properties/where/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid37 = _errs223 === errors;
+if(!valid37){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/where/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/discovery/properties/where/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid36 = _errs221 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/where",schemaPath:"#/properties/discovery/properties/where/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid34 = _errs217 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data84.values !== undefined && func0.call(data84, "values")){
+let data97 = data84.values;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length > 1000){
+validate11.errors = [{instancePath:instancePath+"/discovery/values",schemaPath:"#/properties/discovery/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
+for(const key23 of Object.keys(data97)){
+const _errs227 = errors;
+if(typeof key23 === "string"){
+if(!pattern4.test(key23)){
+const err13 = {instancePath:instancePath+"/discovery/values",schemaPath:"#/properties/discovery/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key23};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var valid38 = _errs227 === errors;
+if(!valid38){
+const err14 = {instancePath:instancePath+"/discovery/values",schemaPath:"#/properties/discovery/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key23}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate11.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid38){
+for(const key24 of Object.keys(data97)){
+let data98 = data97[key24];
+const _errs229 = errors;
+const _errs230 = errors;
+if((!(data98 && typeof data98 == "object" && !Array.isArray(data98))) && (typeof data98 !== "boolean")){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/entity/type",keyword:"type",params:{type: schema17.type}}];
+return false;
+}
+const _errs232 = errors;
+const _errs233 = errors;
+if(true !== data98){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid41 = _errs233 === errors;
+if(valid41){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/entity/not",keyword:"not",params:{}}];
+return false;
+}
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs230){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+const _errs234 = errors;
+for(const key25 of Object.keys(data98)){
+if(!(func0.call(schema17.properties, key25))){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/entity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs234 === errors){
+if(data98.type !== undefined && func0.call(data98, "type")){
+let data99 = data98.type;
+const _errs235 = errors;
+if(typeof data99 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/entity/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((data99 === "sensor") || (data99 === "binary_sensor")) || (data99 === "switch")) || (data99 === "text")) || (data99 === "number")) || (data99 === "select")) || (data99 === "button")) || (data99 === "event")) || (data99 === "device_tracker"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/entity/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum}}];
+return false;
+}
+var valid42 = _errs235 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.name !== undefined && func0.call(data98, "name")){
+let data100 = data98.name;
+const _errs237 = errors;
+if(errors === _errs237){
+if(typeof data100 === "string"){
+if(func50(data100) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/entity/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data100) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/entity/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/entity/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs237 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.icon !== undefined && func0.call(data98, "icon")){
+let data101 = data98.icon;
+const _errs239 = errors;
+if(errors === _errs239){
+if(typeof data101 === "string"){
+if(func50(data101) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/icon",schemaPath:"#/definitions/entity/properties/icon/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data101) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/icon",schemaPath:"#/definitions/entity/properties/icon/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data101)){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/icon",schemaPath:"#/definitions/entity/properties/icon/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9-]+$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/icon",schemaPath:"#/definitions/entity/properties/icon/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs239 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.device_class !== undefined && func0.call(data98, "device_class")){
+let data102 = data98.device_class;
+const _errs241 = errors;
+if(errors === _errs241){
+if(typeof data102 === "string"){
+if(func50(data102) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/device_class",schemaPath:"#/definitions/entity/properties/device_class/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data102) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/device_class",schemaPath:"#/definitions/entity/properties/device_class/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern18.test(data102)){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/device_class",schemaPath:"#/definitions/entity/properties/device_class/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,63}$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/device_class",schemaPath:"#/definitions/entity/properties/device_class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs241 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.state_class !== undefined && func0.call(data98, "state_class")){
+let data103 = data98.state_class;
+const _errs243 = errors;
+if(typeof data103 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_class",schemaPath:"#/definitions/entity/properties/state_class/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data103 === "measurement") || (data103 === "total")) || (data103 === "total_increasing"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/state_class",schemaPath:"#/definitions/entity/properties/state_class/enum",keyword:"enum",params:{allowedValues: schema17.properties.state_class.enum}}];
+return false;
+}
+var valid42 = _errs243 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.category !== undefined && func0.call(data98, "category")){
+let data104 = data98.category;
+const _errs245 = errors;
+if(typeof data104 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/definitions/entity/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data104 === "config") || (data104 === "diagnostic"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/definitions/entity/properties/category/enum",keyword:"enum",params:{allowedValues: schema17.properties.category.enum}}];
+return false;
+}
+var valid42 = _errs245 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.enabled !== undefined && func0.call(data98, "enabled")){
+const _errs247 = errors;
+if(typeof data98.enabled !== "boolean"){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/definitions/entity/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid42 = _errs247 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.entity !== undefined && func0.call(data98, "entity")){
+let data106 = data98.entity;
+const _errs249 = errors;
+if(errors === _errs249){
+if(typeof data106 === "string"){
+if(func50(data106) > 200){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/definitions/entity/properties/entity/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data106) < 1){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/definitions/entity/properties/entity/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/entity",schemaPath:"#/definitions/entity/properties/entity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid42 = _errs249 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data98.as !== undefined && func0.call(data98, "as")){
+let data107 = data98.as;
+const _errs251 = errors;
+if(typeof data107 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/definitions/entity/properties/as/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((data107 === "mode") || (data107 === "action")) || (data107 === "temperature")) || (data107 === "temperature_low")) || (data107 === "temperature_high")) || (data107 === "current_temperature")) || (data107 === "target_humidity")) || (data107 === "current_humidity")) || (data107 === "fan_mode")) || (data107 === "swing_mode")) || (data107 === "preset_mode"))){
+validate11.errors = [{instancePath:instancePath+"/discovery/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/as",schemaPath:"#/definitions/entity/properties/as/enum",keyword:"enum",params:{allowedValues: schema17.properties.as.enum}}];
+return false;
+}
+var valid42 = _errs251 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid39 = _errs229 === errors;
+if(!valid39){
+break;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/discovery/values",schemaPath:"#/properties/discovery/properties/values/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid34 = _errs225 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid1 = _errs194 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -2664,14 +3358,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.unmatched !== undefined && func0.call(data, "unmatched")){
-let data20 = data.unmatched;
+if(data.discovery !== undefined && func0.call(data, "discovery")){
+let data20 = data.discovery;
 const _errs47 = errors;
-const _errs48 = errors;
-let valid8 = false;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (typeof data20 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/type",keyword:"type",params:{type: schema11.properties.discovery.type}}];
+return false;
+}
 const _errs49 = errors;
-if(typeof data20 !== "string"){
-const err0 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/type",keyword:"type",params:{type: "string"}};
+const _errs50 = errors;
+if(true !== data20){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2680,8 +3377,113 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data20 === "drop") || (data20 === "pass"))){
-const err1 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.unmatched.anyOf[0].enum}};
+var valid8 = _errs50 === errors;
+if(valid8){
+validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/not",keyword:"not",params:{}}];
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs47){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const _errs51 = errors;
+for(const key4 of Object.keys(data20)){
+if(!(((key4 === "icon") || (key4 === "category")) || (key4 === "enabled"))){
+validate10.errors = [{instancePath:instancePath+"/discovery",schemaPath:"#/properties/discovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data20.icon !== undefined && func0.call(data20, "icon")){
+let data21 = data20.icon;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data21 === "string"){
+if(func50(data21) > 200){
+validate10.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(func50(data21) < 1){
+validate10.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data21)){
+validate10.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[a-z0-9-]+$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/discovery/icon",schemaPath:"#/properties/discovery/properties/icon/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data20.category !== undefined && func0.call(data20, "category")){
+let data22 = data20.category;
+const _errs54 = errors;
+if(typeof data22 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/discovery/category",schemaPath:"#/properties/discovery/properties/category/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data22 === "config") || (data22 === "diagnostic"))){
+validate10.errors = [{instancePath:instancePath+"/discovery/category",schemaPath:"#/properties/discovery/properties/category/enum",keyword:"enum",params:{allowedValues: schema11.properties.discovery.properties.category.enum}}];
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data20.enabled !== undefined && func0.call(data20, "enabled")){
+const _errs56 = errors;
+if(typeof data20.enabled !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/discovery/enabled",schemaPath:"#/properties/discovery/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unmatched !== undefined && func0.call(data, "unmatched")){
+let data24 = data.unmatched;
+const _errs58 = errors;
+const _errs59 = errors;
+let valid10 = false;
+const _errs60 = errors;
+if(typeof data24 !== "string"){
+const err1 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2690,15 +3492,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs49 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
-const _errs51 = errors;
-if(errors === _errs51){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing2;
-if(((data20.topic === undefined) || (!(func0.call(data20, "topic")))) && (missing2 = "topic")){
-const err2 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/required",keyword:"required",params:{missingProperty: missing2}};
+if(!((data24 === "drop") || (data24 === "pass"))){
+const err2 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.unmatched.anyOf[0].enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2707,11 +3502,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs53 = errors;
-for(const key4 of Object.keys(data20)){
-if(!(key4 === "topic")){
-const err3 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+var _valid0 = _errs60 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const _errs62 = errors;
+if(errors === _errs62){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing2;
+if(((data24.topic === undefined) || (!(func0.call(data24, "topic")))) && (missing2 = "topic")){
+const err3 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2719,17 +3518,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs53 === errors){
-if(data20.topic !== undefined && func0.call(data20, "topic")){
-let data21 = data20.topic;
-const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data21 === "string"){
-if(func50(data21) > 65535){
-const err4 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}};
+else {
+const _errs64 = errors;
+for(const key5 of Object.keys(data24)){
+if(!(key5 === "topic")){
+const err4 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2737,10 +3531,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
+break;
 }
-else {
-if(func50(data21) < 1){
-const err5 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(_errs64 === errors){
+if(data24.topic !== undefined && func0.call(data24, "topic")){
+let data25 = data24.topic;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data25 === "string"){
+if(func50(data25) > 65535){
+const err5 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2749,10 +3550,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
 else {
-const err6 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(func50(data25) < 1){
+const err6 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2763,11 +3563,8 @@ errors++;
 }
 }
 }
-}
-}
-}
 else {
-const err7 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/unmatched/topic",schemaPath:"#/properties/unmatched/anyOf/1/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2777,11 +3574,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-var _valid0 = _errs51 === errors;
-valid8 = valid8 || _valid0;
 }
-if(!valid8){
-const err8 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2789,41 +3587,13 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate10.errors = vErrors;
-return false;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
 }
 }
+var _valid0 = _errs62 === errors;
+valid10 = valid10 || _valid0;
 }
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.values !== undefined && func0.call(data, "values")){
-let data22 = data.values;
-const _errs56 = errors;
-if(errors === _errs56){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 10000){
-validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
-return false;
-}
-else {
-for(const key5 of Object.keys(data22)){
-const _errs58 = errors;
-if(typeof key5 === "string"){
-if(!pattern3.test(key5)){
-const err9 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key5};
+if(!valid10){
+const err9 = {instancePath:instancePath+"/unmatched",schemaPath:"#/properties/unmatched/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2831,11 +3601,41 @@ else {
 vErrors.push(err9);
 }
 errors++;
+validate10.errors = vErrors;
+return false;
+}
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
 }
 }
-var valid10 = _errs58 === errors;
-if(!valid10){
-const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined && func0.call(data, "values")){
+let data26 = data.values;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 10000){
+validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
+return false;
+}
+else {
+for(const key6 of Object.keys(data26)){
+const _errs69 = errors;
+if(typeof key6 === "string"){
+if(!pattern4.test(key6)){
+const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2843,446 +3643,458 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
+}
+var valid12 = _errs69 === errors;
+if(!valid12){
+const err11 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 break;
 }
 }
-if(valid10){
-for(const key6 of Object.keys(data22)){
-let data23 = data22[key6];
-const _errs60 = errors;
-const _errs61 = errors;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
+if(valid12){
+for(const key7 of Object.keys(data26)){
+let data27 = data26[key7];
+const _errs71 = errors;
+const _errs72 = errors;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (typeof data27 !== "string")){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: schema13.type}}];
 return false;
 }
-if(errors === _errs61){
-if(typeof data23 === "string"){
-if(func50(data23) > 64){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
+if(errors === _errs72){
+if(typeof data27 === "string"){
+if(func50(data27) > 64){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func50(data23) < 1){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
+if(func50(data27) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
-if(errors === _errs61){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-const _errs63 = errors;
-for(const key7 of Object.keys(data23)){
-if(!(func0.call(schema13.properties, key7))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+if(errors === _errs72){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs74 = errors;
+for(const key8 of Object.keys(data27)){
+if(!(func0.call(schema13.properties, key8))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-if(data23.description !== undefined && func0.call(data23, "description")){
-let data24 = data23.description;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data24 === "string"){
-if(func50(data24) > 1000){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
-return false;
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid13 = _errs64 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.type !== undefined && func0.call(data23, "type")){
-let data25 = data23.type;
-const _errs66 = errors;
-if(typeof data25 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data25 === "text") || (data25 === "number")) || (data25 === "integer")) || (data25 === "boolean")) || (data25 === "json")) || (data25 === "any"))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
-return false;
-}
-var valid13 = _errs66 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.maptype !== undefined && func0.call(data23, "maptype")){
-let data26 = data23.maptype;
-const _errs68 = errors;
-if(typeof data26 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data26 === "strict") || (data26 === "loose")) || (data26 === "none"))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
-return false;
-}
-var valid13 = _errs68 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.map !== undefined && func0.call(data23, "map")){
-let data27 = data23.map;
-const _errs70 = errors;
-if(errors === _errs70){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(Object.keys(data27).length > 100000){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
-return false;
-}
-else {
-for(const key8 of Object.keys(data27)){
-let data28 = data27[key8];
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data28)){
-if(data28.length > 1000){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-if(data28.length < 1){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid15 = true;
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
+if(_errs74 === errors){
+if(data27.description !== undefined && func0.call(data27, "description")){
+let data28 = data27.description;
 const _errs75 = errors;
 if(errors === _errs75){
-if(typeof data29 === "string"){
-if(func50(data29) > 256){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
+if(typeof data28 === "string"){
+if(func50(data28) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/value/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 var valid15 = _errs75 === errors;
-if(!valid15){
-break;
-}
-}
-}
-}
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
-return false;
+var valid15 = true;
 }
-}
-var valid14 = _errs73 === errors;
-if(!valid14){
-break;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid13 = _errs70 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.factor !== undefined && func0.call(data23, "factor")){
-let data30 = data23.factor;
+if(valid15){
+if(data27.type !== undefined && func0.call(data27, "type")){
+let data29 = data27.type;
 const _errs77 = errors;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
+if(typeof data29 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs77 === errors;
+if(!((((((data29 === "text") || (data29 === "number")) || (data29 === "integer")) || (data29 === "boolean")) || (data29 === "json")) || (data29 === "any"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/value/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum}}];
+return false;
+}
+var valid15 = _errs77 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.offset !== undefined && func0.call(data23, "offset")){
-let data31 = data23.offset;
+if(valid15){
+if(data27.maptype !== undefined && func0.call(data27, "maptype")){
+let data30 = data27.maptype;
 const _errs79 = errors;
-if(!((typeof data31 == "number") && (isFinite(data31)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
+if(typeof data30 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs79 === errors;
+if(!(((data30 === "strict") || (data30 === "loose")) || (data30 === "none"))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/maptype",schemaPath:"#/definitions/value/properties/maptype/enum",keyword:"enum",params:{allowedValues: schema13.properties.maptype.enum}}];
+return false;
+}
+var valid15 = _errs79 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.scale !== undefined && func0.call(data23, "scale")){
-let data32 = data23.scale;
+if(valid15){
+if(data27.map !== undefined && func0.call(data27, "map")){
+let data31 = data27.map;
 const _errs81 = errors;
 if(errors === _errs81){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length > 100000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
+return false;
+}
+else {
+for(const key9 of Object.keys(data31)){
+let data32 = data31[key9];
+const _errs84 = errors;
+if(errors === _errs84){
 if(Array.isArray(data32)){
-if(data32.length > 4){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
+if(data32.length > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data32.length < 4){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
+if(data32.length < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid16 = true;
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-const _errs83 = errors;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i3,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
+var valid17 = true;
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data33 === "string"){
+if(func50(data33) > 256){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
-var valid16 = _errs83 === errors;
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/definitions/value/properties/map/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid17 = _errs86 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/properties/map/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid16 = _errs84 === errors;
 if(!valid16){
 break;
 }
 }
 }
 }
-}
 else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/map",schemaPath:"#/definitions/value/properties/map/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid13 = _errs81 === errors;
+var valid15 = _errs81 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.decimals !== undefined && func0.call(data23, "decimals")){
-let data34 = data23.decimals;
-const _errs85 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
+if(valid15){
+if(data27.factor !== undefined && func0.call(data27, "factor")){
+let data34 = data27.factor;
+const _errs88 = errors;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",schemaPath:"#/definitions/value/properties/factor/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-if(errors === _errs85){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 15 || isNaN(data34)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
-return false;
+var valid15 = _errs88 === errors;
 }
 else {
-if(data34 < 0 || isNaN(data34)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid15 = true;
 }
-}
-}
-}
-var valid13 = _errs85 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.min !== undefined && func0.call(data23, "min")){
-let data35 = data23.min;
-const _errs87 = errors;
+if(valid15){
+if(data27.offset !== undefined && func0.call(data27, "offset")){
+let data35 = data27.offset;
+const _errs90 = errors;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/offset",schemaPath:"#/definitions/value/properties/offset/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid13 = _errs87 === errors;
+var valid15 = _errs90 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.max !== undefined && func0.call(data23, "max")){
-let data36 = data23.max;
-const _errs89 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
+if(valid15){
+if(data27.scale !== undefined && func0.call(data27, "scale")){
+let data36 = data27.scale;
+const _errs92 = errors;
+if(errors === _errs92){
+if(Array.isArray(data36)){
+if(data36.length > 4){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
-var valid13 = _errs89 === errors;
-}
 else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.clamp !== undefined && func0.call(data23, "clamp")){
-const _errs91 = errors;
-if(typeof data23.clamp !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
+if(data36.length < 4){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/minItems",keyword:"minItems",params:{limit: 4}}];
 return false;
 }
-var valid13 = _errs91 === errors;
+else {
+var valid18 = true;
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+const _errs94 = errors;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale/" + i3,schemaPath:"#/definitions/value/properties/scale/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid18 = _errs94 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
 }
 else {
-var valid13 = true;
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/definitions/value/properties/scale/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
-if(valid13){
-if(data23.mask !== undefined && func0.call(data23, "mask")){
-let data38 = data23.mask;
-const _errs93 = errors;
+}
+var valid15 = _errs92 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.decimals !== undefined && func0.call(data27, "decimals")){
+let data38 = data27.decimals;
+const _errs96 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs93){
+if(errors === _errs96){
 if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 4294967295 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+if(data38 > 15 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}}];
 return false;
 }
 else {
-if(data38 < 1 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data38 < 0 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/decimals",schemaPath:"#/definitions/value/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid13 = _errs93 === errors;
+var valid15 = _errs96 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.shift !== undefined && func0.call(data23, "shift")){
-let data39 = data23.shift;
-const _errs95 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+if(valid15){
+if(data27.min !== undefined && func0.call(data27, "min")){
+let data39 = data27.min;
+const _errs98 = errors;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/definitions/value/properties/min/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 31 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
-return false;
+var valid15 = _errs98 === errors;
 }
 else {
-if(data39 < 0 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+var valid15 = true;
+}
+if(valid15){
+if(data27.max !== undefined && func0.call(data27, "max")){
+let data40 = data27.max;
+const _errs100 = errors;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/definitions/value/properties/max/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-}
-}
-}
-var valid13 = _errs95 === errors;
+var valid15 = _errs100 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.default !== undefined && func0.call(data23, "default")){
-let data40 = data23.default;
-const _errs97 = errors;
-if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+if(valid15){
+if(data27.clamp !== undefined && func0.call(data27, "clamp")){
+const _errs102 = errors;
+if(typeof data27.clamp !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/clamp",schemaPath:"#/definitions/value/properties/clamp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid13 = _errs97 === errors;
+var valid15 = _errs102 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.in !== undefined && func0.call(data23, "in")){
-let data41 = data23.in;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data41 === "string"){
-if(func50(data41) > 1000){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(valid15){
+if(data27.mask !== undefined && func0.call(data27, "mask")){
+let data42 = data27.mask;
+const _errs104 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-else {
-if(func50(data41) < 1){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid13 = _errs99 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data23.out !== undefined && func0.call(data23, "out")){
-let data42 = data23.out;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data42 === "string"){
-if(func50(data42) > 1000){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(errors === _errs104){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 4294967295 || isNaN(data42)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
-if(func50(data42) < 1){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data42 < 1 || isNaN(data42)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/mask",schemaPath:"#/definitions/value/properties/mask/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs104 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.shift !== undefined && func0.call(data27, "shift")){
+let data43 = data27.shift;
+const _errs106 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs106){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 31 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}}];
+return false;
+}
+else {
+if(data43 < 0 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/shift",schemaPath:"#/definitions/value/properties/shift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid15 = _errs106 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.default !== undefined && func0.call(data27, "default")){
+let data44 = data27.default;
+const _errs108 = errors;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/type",keyword:"type",params:{type: schema13.properties.default.type}}];
+return false;
+}
+var valid15 = _errs108 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.in !== undefined && func0.call(data27, "in")){
+let data45 = data27.in;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data45 === "string"){
+if(func50(data45) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data45) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/definitions/value/properties/in/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid13 = _errs101 === errors;
+var valid15 = _errs110 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data23.unit !== undefined && func0.call(data23, "unit")){
-let data43 = data23.unit;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data43 === "string"){
-if(func50(data43) > 64){
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
+if(valid15){
+if(data27.out !== undefined && func0.call(data27, "out")){
+let data46 = data27.out;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data46 === "string"){
+if(func50(data46) > 1000){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+return false;
+}
+else {
+if(func50(data46) < 1){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/out",schemaPath:"#/definitions/value/properties/out/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid15 = _errs112 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data27.unit !== undefined && func0.call(data27, "unit")){
+let data47 = data27.unit;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data47 === "string"){
+if(func50(data47) > 64){
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/definitions/value/properties/unit/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid13 = _errs103 === errors;
+var valid15 = _errs114 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
 }
 }
@@ -3304,8 +4116,8 @@ var valid13 = true;
 }
 }
 }
-var valid11 = _errs60 === errors;
-if(!valid11){
+var valid13 = _errs71 === errors;
+if(!valid13){
 break;
 }
 }
@@ -3317,38 +4129,27 @@ validate10.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.routes !== undefined && func0.call(data, "routes")){
-let data44 = data.routes;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length > 100000){
+let data48 = data.routes;
+const _errs116 = errors;
+if(errors === _errs116){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(Object.keys(data48).length > 100000){
 validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 100000}}];
 return false;
 }
 else {
-for(const key9 of Object.keys(data44)){
-const _errs107 = errors;
-if(typeof key9 === "string"){
-if(func50(key9) > 100){
-const err11 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-else {
-if(func50(key9) < 1){
-const err12 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9};
+for(const key10 of Object.keys(data48)){
+const _errs118 = errors;
+if(typeof key10 === "string"){
+if(func50(key10) > 100){
+const err12 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3357,11 +4158,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-var valid17 = _errs107 === errors;
-if(!valid17){
-const err13 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+else {
+if(func50(key10) < 1){
+const err13 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3369,20 +4168,33 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+}
+}
+var valid19 = _errs118 === errors;
+if(!valid19){
+const err14 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 break;
 }
 }
-if(valid17){
-for(const key10 of Object.keys(data44)){
-const _errs109 = errors;
-if(!(validate11(data44[key10], {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key10,rootData}))){
+if(valid19){
+for(const key11 of Object.keys(data48)){
+const _errs120 = errors;
+if(!(validate11(data48[key11], {instancePath:instancePath+"/routes/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key11,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs109 === errors;
-if(!valid18){
+var valid20 = _errs120 === errors;
+if(!valid20){
 break;
 }
 }
@@ -3394,56 +4206,56 @@ validate10.errors = [{instancePath:instancePath+"/routes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined && func0.call(data, "tests")){
-let data46 = data.tests;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data46)){
-if(data46.length > 10000){
+let data50 = data.tests;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data50)){
+if(data50.length > 10000){
 validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
-var valid19 = true;
-const len4 = data46.length;
+var valid21 = true;
+const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
-const _errs112 = errors;
-const _errs113 = errors;
-if(errors === _errs113){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let data51 = data50[i4];
+const _errs123 = errors;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing3;
-if(((data47.name === undefined) || (!(func0.call(data47, "name")))) && (missing3 = "name")){
+if(((data51.name === undefined) || (!(func0.call(data51, "name")))) && (missing3 = "name")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key11 of Object.keys(data47)){
-if(!(((((key11 === "name") || (key11 === "mqtt")) || (key11 === "message")) || (key11 === "error")) || (key11 === "direction"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs126 = errors;
+for(const key12 of Object.keys(data51)){
+if(!(((((key12 === "name") || (key12 === "mqtt")) || (key12 === "message")) || (key12 === "error")) || (key12 === "direction"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/definitions/case/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data47.name !== undefined && func0.call(data47, "name")){
-let data48 = data47.name;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data48 === "string"){
-if(func50(data48) > 200){
+if(_errs126 === errors){
+if(data51.name !== undefined && func0.call(data51, "name")){
+let data52 = data51.name;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data52 === "string"){
+if(func50(data52) > 200){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
-if(func50(data48) < 1){
+if(func50(data52) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPath:"#/definitions/case/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3454,64 +4266,64 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/name",schemaPat
 return false;
 }
 }
-var valid21 = _errs116 === errors;
+var valid23 = _errs127 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data47.mqtt !== undefined && func0.call(data47, "mqtt")){
-let data49 = data47.mqtt;
-const _errs118 = errors;
-if(!data49 || typeof data49 != "object"){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/type",keyword:"type",params:{type: schema17.properties.mqtt.type}}];
+if(valid23){
+if(data51.mqtt !== undefined && func0.call(data51, "mqtt")){
+let data53 = data51.mqtt;
+const _errs129 = errors;
+if(!data53 || typeof data53 != "object"){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/type",keyword:"type",params:{type: schema18.properties.mqtt.type}}];
 return false;
 }
-if(errors === _errs118){
-if(Array.isArray(data49)){
-if(data49.length > 1000){
+if(errors === _errs129){
+if(Array.isArray(data53)){
+if(data53.length > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(data49.length < 1){
+if(data53.length < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid22 = true;
-const len5 = data49.length;
+var valid24 = true;
+const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-const _errs120 = errors;
-if(errors === _errs120){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data54 = data53[i5];
+const _errs131 = errors;
+if(errors === _errs131){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing4;
-if(((data50.topic === undefined) || (!(func0.call(data50, "topic")))) && (missing4 = "topic")){
+if(((data54.topic === undefined) || (!(func0.call(data54, "topic")))) && (missing4 = "topic")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs122 = errors;
-for(const key12 of Object.keys(data50)){
-if(!(((key12 === "topic") || (key12 === "payload")) || (key12 === "hex"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs133 = errors;
+for(const key13 of Object.keys(data54)){
+if(!(((key13 === "topic") || (key13 === "payload")) || (key13 === "hex"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,schemaPath:"#/definitions/case/properties/mqtt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs122 === errors){
-if(data50.topic !== undefined && func0.call(data50, "topic")){
-let data51 = data50.topic;
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data51 === "string"){
-if(func50(data51) > 65535){
+if(_errs133 === errors){
+if(data54.topic !== undefined && func0.call(data54, "topic")){
+let data55 = data54.topic;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data55 === "string"){
+if(func50(data55) > 65535){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func50(data51) < 1){
+if(func50(data55) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/topic",schemaPath:"#/definitions/case/properties/mqtt/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3522,31 +4334,31 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/t
 return false;
 }
 }
-var valid23 = _errs123 === errors;
+var valid25 = _errs134 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data50.payload !== undefined && func0.call(data50, "payload")){
-let data52 = data50.payload;
-const _errs125 = errors;
-if((((!data52 || typeof data52 != "object") && (typeof data52 !== "string")) && (!((typeof data52 == "number") && (isFinite(data52))))) && (typeof data52 !== "boolean")){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/payload",schemaPath:"#/definitions/case/properties/mqtt/items/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.items.properties.payload.type}}];
+if(valid25){
+if(data54.payload !== undefined && func0.call(data54, "payload")){
+let data56 = data54.payload;
+const _errs136 = errors;
+if((((!data56 || typeof data56 != "object") && (typeof data56 !== "string")) && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/payload",schemaPath:"#/definitions/case/properties/mqtt/items/properties/payload/type",keyword:"type",params:{type: schema18.properties.mqtt.items.properties.payload.type}}];
 return false;
 }
-var valid23 = _errs125 === errors;
+var valid25 = _errs136 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data50.hex !== undefined && func0.call(data50, "hex")){
-let data53 = data50.hex;
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data53 === "string"){
-if(!pattern16.test(data53)){
+if(valid25){
+if(data54.hex !== undefined && func0.call(data54, "hex")){
+let data57 = data54.hex;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data57 === "string"){
+if(!pattern23.test(data57)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/hex",schemaPath:"#/definitions/case/properties/mqtt/items/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3556,10 +4368,10 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5+"/h
 return false;
 }
 }
-var valid23 = _errs127 === errors;
+var valid25 = _errs138 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
 }
 }
@@ -3571,42 +4383,42 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/" + i5,sch
 return false;
 }
 }
-var valid22 = _errs120 === errors;
-if(!valid22){
+var valid24 = _errs131 === errors;
+if(!valid24){
 break;
 }
 }
 }
 }
 }
-if(errors === _errs118){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(errors === _errs129){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing5;
-if(((data49.topic === undefined) || (!(func0.call(data49, "topic")))) && (missing5 = "topic")){
+if(((data53.topic === undefined) || (!(func0.call(data53, "topic")))) && (missing5 = "topic")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs129 = errors;
-for(const key13 of Object.keys(data49)){
-if(!(((key13 === "topic") || (key13 === "payload")) || (key13 === "hex"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs140 = errors;
+for(const key14 of Object.keys(data53)){
+if(!(((key14 === "topic") || (key14 === "payload")) || (key14 === "hex"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt",schemaPath:"#/definitions/case/properties/mqtt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs129 === errors){
-if(data49.topic !== undefined && func0.call(data49, "topic")){
-let data54 = data49.topic;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data54 === "string"){
-if(func50(data54) > 65535){
+if(_errs140 === errors){
+if(data53.topic !== undefined && func0.call(data53, "topic")){
+let data58 = data53.topic;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data58 === "string"){
+if(func50(data58) > 65535){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/maxLength",keyword:"maxLength",params:{limit: 65535}}];
 return false;
 }
 else {
-if(func50(data54) < 1){
+if(func50(data58) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",schemaPath:"#/definitions/case/properties/mqtt/properties/topic/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3617,31 +4429,31 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/topic",sch
 return false;
 }
 }
-var valid24 = _errs130 === errors;
+var valid26 = _errs141 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data49.payload !== undefined && func0.call(data49, "payload")){
-let data55 = data49.payload;
-const _errs132 = errors;
-if((((!data55 || typeof data55 != "object") && (typeof data55 !== "string")) && (!((typeof data55 == "number") && (isFinite(data55))))) && (typeof data55 !== "boolean")){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/payload",schemaPath:"#/definitions/case/properties/mqtt/properties/payload/type",keyword:"type",params:{type: schema17.properties.mqtt.properties.payload.type}}];
+if(valid26){
+if(data53.payload !== undefined && func0.call(data53, "payload")){
+let data59 = data53.payload;
+const _errs143 = errors;
+if((((!data59 || typeof data59 != "object") && (typeof data59 !== "string")) && (!((typeof data59 == "number") && (isFinite(data59))))) && (typeof data59 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/payload",schemaPath:"#/definitions/case/properties/mqtt/properties/payload/type",keyword:"type",params:{type: schema18.properties.mqtt.properties.payload.type}}];
 return false;
 }
-var valid24 = _errs132 === errors;
+var valid26 = _errs143 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data49.hex !== undefined && func0.call(data49, "hex")){
-let data56 = data49.hex;
-const _errs134 = errors;
-if(errors === _errs134){
-if(typeof data56 === "string"){
-if(!pattern16.test(data56)){
+if(valid26){
+if(data53.hex !== undefined && func0.call(data53, "hex")){
+let data60 = data53.hex;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data60 === "string"){
+if(!pattern23.test(data60)){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schemaPath:"#/definitions/case/properties/mqtt/properties/hex/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2})*$"}}];
 return false;
 }
@@ -3651,10 +4463,10 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/mqtt/hex",schem
 return false;
 }
 }
-var valid24 = _errs134 === errors;
+var valid26 = _errs145 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
 }
 }
@@ -3663,55 +4475,55 @@ var valid24 = true;
 }
 }
 }
-var valid21 = _errs118 === errors;
+var valid23 = _errs129 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data47.message !== undefined && func0.call(data47, "message")){
-let data57 = data47.message;
-const _errs136 = errors;
-if(errors === _errs136){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(valid23){
+if(data51.message !== undefined && func0.call(data51, "message")){
+let data61 = data51.message;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing6;
-if(((data57.type === undefined) || (!(func0.call(data57, "type")))) && (missing6 = "type")){
+if(((data61.type === undefined) || (!(func0.call(data61, "type")))) && (missing6 = "type")){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs138 = errors;
-for(const key14 of Object.keys(data57)){
-if(!((((((((key14 === "type") || (key14 === "function")) || (key14 === "gateway")) || (key14 === "location")) || (key14 === "device")) || (key14 === "sender")) || (key14 === "action")) || (key14 === "arguments"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs149 = errors;
+for(const key15 of Object.keys(data61)){
+if(!((((((((key15 === "type") || (key15 === "function")) || (key15 === "gateway")) || (key15 === "location")) || (key15 === "device")) || (key15 === "sender")) || (key15 === "action")) || (key15 === "arguments"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schemaPath:"#/definitions/case/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs138 === errors){
-if(data57.type !== undefined && func0.call(data57, "type")){
-let data58 = data57.type;
-const _errs139 = errors;
-if(typeof data58 !== "string"){
+if(_errs149 === errors){
+if(data61.type !== undefined && func0.call(data61, "type")){
+let data62 = data61.type;
+const _errs150 = errors;
+if(typeof data62 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data58 === "command") || (data58 === "status"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.message.properties.type.enum}}];
+if(!((data62 === "command") || (data62 === "status"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/type",schemaPath:"#/definitions/case/properties/message/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.message.properties.type.enum}}];
 return false;
 }
-var valid25 = _errs139 === errors;
+var valid27 = _errs150 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.function !== undefined && func0.call(data57, "function")){
-let data59 = data57.function;
-const _errs141 = errors;
-if(errors === _errs141){
-if(typeof data59 === "string"){
-if(func50(data59) > 1000){
+if(valid27){
+if(data61.function !== undefined && func0.call(data61, "function")){
+let data63 = data61.function;
+const _errs152 = errors;
+if(errors === _errs152){
+if(typeof data63 === "string"){
+if(func50(data63) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/function",schemaPath:"#/definitions/case/properties/message/properties/function/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3721,18 +4533,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/functio
 return false;
 }
 }
-var valid25 = _errs141 === errors;
+var valid27 = _errs152 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.gateway !== undefined && func0.call(data57, "gateway")){
-let data60 = data57.gateway;
-const _errs143 = errors;
-if(errors === _errs143){
-if(typeof data60 === "string"){
-if(func50(data60) > 1000){
+if(valid27){
+if(data61.gateway !== undefined && func0.call(data61, "gateway")){
+let data64 = data61.gateway;
+const _errs154 = errors;
+if(errors === _errs154){
+if(typeof data64 === "string"){
+if(func50(data64) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway",schemaPath:"#/definitions/case/properties/message/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3742,18 +4554,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/gateway
 return false;
 }
 }
-var valid25 = _errs143 === errors;
+var valid27 = _errs154 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.location !== undefined && func0.call(data57, "location")){
-let data61 = data57.location;
-const _errs145 = errors;
-if(errors === _errs145){
-if(typeof data61 === "string"){
-if(func50(data61) > 1000){
+if(valid27){
+if(data61.location !== undefined && func0.call(data61, "location")){
+let data65 = data61.location;
+const _errs156 = errors;
+if(errors === _errs156){
+if(typeof data65 === "string"){
+if(func50(data65) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/location",schemaPath:"#/definitions/case/properties/message/properties/location/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3763,18 +4575,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/locatio
 return false;
 }
 }
-var valid25 = _errs145 === errors;
+var valid27 = _errs156 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.device !== undefined && func0.call(data57, "device")){
-let data62 = data57.device;
-const _errs147 = errors;
-if(errors === _errs147){
-if(typeof data62 === "string"){
-if(func50(data62) > 1000){
+if(valid27){
+if(data61.device !== undefined && func0.call(data61, "device")){
+let data66 = data61.device;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data66 === "string"){
+if(func50(data66) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device",schemaPath:"#/definitions/case/properties/message/properties/device/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3784,18 +4596,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/device"
 return false;
 }
 }
-var valid25 = _errs147 === errors;
+var valid27 = _errs158 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.sender !== undefined && func0.call(data57, "sender")){
-let data63 = data57.sender;
-const _errs149 = errors;
-if(errors === _errs149){
-if(typeof data63 === "string"){
-if(func50(data63) > 1000){
+if(valid27){
+if(data61.sender !== undefined && func0.call(data61, "sender")){
+let data67 = data61.sender;
+const _errs160 = errors;
+if(errors === _errs160){
+if(typeof data67 === "string"){
+if(func50(data67) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender",schemaPath:"#/definitions/case/properties/message/properties/sender/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3805,18 +4617,18 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/sender"
 return false;
 }
 }
-var valid25 = _errs149 === errors;
+var valid27 = _errs160 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.action !== undefined && func0.call(data57, "action")){
-let data64 = data57.action;
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data64 === "string"){
-if(func50(data64) > 1000){
+if(valid27){
+if(data61.action !== undefined && func0.call(data61, "action")){
+let data68 = data61.action;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data68 === "string"){
+if(func50(data68) > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action",schemaPath:"#/definitions/case/properties/message/properties/action/maxLength",keyword:"maxLength",params:{limit: 1000}}];
 return false;
 }
@@ -3826,39 +4638,27 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/action"
 return false;
 }
 }
-var valid25 = _errs151 === errors;
+var valid27 = _errs162 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data57.arguments !== undefined && func0.call(data57, "arguments")){
-let data65 = data57.arguments;
-const _errs153 = errors;
-if(errors === _errs153){
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(Object.keys(data65).length > 1000){
+if(valid27){
+if(data61.arguments !== undefined && func0.call(data61, "arguments")){
+let data69 = data61.arguments;
+const _errs164 = errors;
+if(errors === _errs164){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length > 1000){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
-for(const key15 of Object.keys(data65)){
-const _errs155 = errors;
-if(typeof key15 === "string"){
-if(!pattern5.test(key15)){
-const err14 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key15};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var valid26 = _errs155 === errors;
-if(!valid26){
-const err15 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+for(const key16 of Object.keys(data69)){
+const _errs166 = errors;
+if(typeof key16 === "string"){
+if(!pattern6.test(key16)){
+const err15 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]{1,256}$"},propertyName:key16};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3866,21 +4666,33 @@ else {
 vErrors.push(err15);
 }
 errors++;
+}
+}
+var valid28 = _errs166 === errors;
+if(!valid28){
+const err16 = {instancePath:instancePath+"/tests/" + i4+"/message/arguments",schemaPath:"#/definitions/case/properties/message/properties/arguments/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
 validate10.errors = vErrors;
 return false;
 break;
 }
 }
-if(valid26){
-for(const key16 of Object.keys(data65)){
-let data66 = data65[key16];
-const _errs157 = errors;
-if(((typeof data66 !== "string") && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/case/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema17.properties.message.properties.arguments.additionalProperties.type}}];
+if(valid28){
+for(const key17 of Object.keys(data69)){
+let data70 = data69[key17];
+const _errs168 = errors;
+if(((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (typeof data70 !== "boolean")){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/arguments/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/case/properties/message/properties/arguments/additionalProperties/type",keyword:"type",params:{type: schema18.properties.message.properties.arguments.additionalProperties.type}}];
 return false;
 }
-var valid27 = _errs157 === errors;
-if(!valid27){
+var valid29 = _errs168 === errors;
+if(!valid29){
 break;
 }
 }
@@ -3892,10 +4704,10 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message/argumen
 return false;
 }
 }
-var valid25 = _errs153 === errors;
+var valid27 = _errs164 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
 }
 }
@@ -3912,23 +4724,23 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/message",schema
 return false;
 }
 }
-var valid21 = _errs136 === errors;
+var valid23 = _errs147 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data47.error !== undefined && func0.call(data47, "error")){
-let data67 = data47.error;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data67 === "string"){
-if(func50(data67) > 100){
+if(valid23){
+if(data51.error !== undefined && func0.call(data51, "error")){
+let data71 = data51.error;
+const _errs170 = errors;
+if(errors === _errs170){
+if(typeof data71 === "string"){
+if(func50(data71) > 100){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(func50(data67) < 1){
+if(func50(data71) < 1){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPath:"#/definitions/case/properties/error/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3939,27 +4751,27 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/error",schemaPa
 return false;
 }
 }
-var valid21 = _errs159 === errors;
+var valid23 = _errs170 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data47.direction !== undefined && func0.call(data47, "direction")){
-let data68 = data47.direction;
-const _errs161 = errors;
-if(typeof data68 !== "string"){
+if(valid23){
+if(data51.direction !== undefined && func0.call(data51, "direction")){
+let data72 = data51.direction;
+const _errs172 = errors;
+if(typeof data72 !== "string"){
 validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data68 === "in") || (data68 === "out")) || (data68 === "both"))){
-validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/enum",keyword:"enum",params:{allowedValues: schema17.properties.direction.enum}}];
+if(!(((data72 === "in") || (data72 === "out")) || (data72 === "both"))){
+validate10.errors = [{instancePath:instancePath+"/tests/" + i4+"/direction",schemaPath:"#/definitions/case/properties/direction/enum",keyword:"enum",params:{allowedValues: schema18.properties.direction.enum}}];
 return false;
 }
-var valid21 = _errs161 === errors;
+var valid23 = _errs172 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
 }
 }
@@ -3973,8 +4785,8 @@ validate10.errors = [{instancePath:instancePath+"/tests/" + i4,schemaPath:"#/def
 return false;
 }
 }
-var valid19 = _errs112 === errors;
-if(!valid19){
+var valid21 = _errs123 === errors;
+if(!valid21){
 break;
 }
 }
@@ -3985,10 +4797,11 @@ validate10.errors = [{instancePath:instancePath+"/tests",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -391,6 +391,150 @@ export type Route =
          */
         within: string;
       };
+      /**
+       * How Home Assistant and Homie controllers see the values of this route; false leaves it out.
+       */
+      discovery?:
+        | {
+            /**
+             * The kind of entity, where another one is meant than follows from the value.
+             */
+            type?:
+              | 'sensor'
+              | 'binary_sensor'
+              | 'switch'
+              | 'text'
+              | 'number'
+              | 'select'
+              | 'button'
+              | 'event'
+              | 'device_tracker';
+            /**
+             * What people call it. Where the route has several entities, each gets it.
+             */
+            name?: string;
+            /**
+             * The icon that Home Assistant shows.
+             */
+            icon?: string;
+            /**
+             * The class of Home Assistant, where another one is meant than follows from the unit.
+             */
+            device_class?: string;
+            /**
+             * What Home Assistant keeps statistics of a number as.
+             */
+            state_class?: 'measurement' | 'total' | 'total_increasing';
+            /**
+             * config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.
+             */
+            category?: 'config' | 'diagnostic';
+            /**
+             * Whether Home Assistant shows it before somebody enables it.
+             */
+            enabled?: boolean;
+            /**
+             * The climate entity of which this is a part; as says which. Parts of the same location and device become one.
+             */
+            entity?: string;
+            /**
+             * What it is of the climate entity.
+             */
+            as?:
+              | 'mode'
+              | 'action'
+              | 'temperature'
+              | 'temperature_low'
+              | 'temperature_high'
+              | 'current_temperature'
+              | 'target_humidity'
+              | 'current_humidity'
+              | 'fan_mode'
+              | 'swing_mode'
+              | 'preset_mode';
+            /**
+             * The words of the message for which there are entities, by the field or argument of the topic; so it also says words that the map does not.
+             */
+            where?: {
+              /**
+               * Words of the message.
+               *
+               * @minItems 1
+               * @maxItems 500
+               */
+              [k: string]: [string, ...string[]];
+            };
+            /**
+             * What is said of one value of the payload alone, by its field or argument; false leaves it out.
+             */
+            values?: {
+              [k: string]: Entity;
+            };
+          }
+        | boolean;
+    }
+  | boolean;
+/**
+ * What is said of one entity in place of what follows from the map; false leaves it out.
+ */
+export type Entity =
+  | {
+      /**
+       * The kind of entity, where another one is meant than follows from the value.
+       */
+      type?:
+        | 'sensor'
+        | 'binary_sensor'
+        | 'switch'
+        | 'text'
+        | 'number'
+        | 'select'
+        | 'button'
+        | 'event'
+        | 'device_tracker';
+      /**
+       * What people call it. Where the route has several entities, each gets it.
+       */
+      name?: string;
+      /**
+       * The icon that Home Assistant shows.
+       */
+      icon?: string;
+      /**
+       * The class of Home Assistant, where another one is meant than follows from the unit.
+       */
+      device_class?: string;
+      /**
+       * What Home Assistant keeps statistics of a number as.
+       */
+      state_class?: 'measurement' | 'total' | 'total_increasing';
+      /**
+       * config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.
+       */
+      category?: 'config' | 'diagnostic';
+      /**
+       * Whether Home Assistant shows it before somebody enables it.
+       */
+      enabled?: boolean;
+      /**
+       * The climate entity of which this is a part; as says which. Parts of the same location and device become one.
+       */
+      entity?: string;
+      /**
+       * What it is of the climate entity.
+       */
+      as?:
+        | 'mode'
+        | 'action'
+        | 'temperature'
+        | 'temperature_low'
+        | 'temperature_high'
+        | 'current_temperature'
+        | 'target_humidity'
+        | 'current_humidity'
+        | 'fan_mode'
+        | 'swing_mode'
+        | 'preset_mode';
     }
   | boolean;
 
@@ -450,6 +594,25 @@ export interface MapFile2 {
    * How messages of every route are published; what a route says itself goes before it.
    */
   publish?: Publish;
+  /**
+   * What Home Assistant and Homie controllers are told of routes that do not say it themselves; false leaves out all that say nothing.
+   */
+  discovery?:
+    | {
+        /**
+         * The icon that Home Assistant shows.
+         */
+        icon?: string;
+        /**
+         * config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.
+         */
+        category?: 'config' | 'diagnostic';
+        /**
+         * Whether Home Assistant shows it before somebody enables it.
+         */
+        enabled?: boolean;
+      }
+    | boolean;
   /**
    * What becomes of an MQTT message that no route reads. drop: it is counted. pass: the interfaces get it as it is. { topic: … }: it is published there as JSON.
    */
@@ -819,6 +982,60 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
           "retain": true,
           "expiry": "30s",
         }),
+      ]),
+    }),
+    "discovery": Object.freeze({
+      "title": "discovery",
+      "description": "What Home Assistant and Homie controllers are told of routes that do not say it themselves; false leaves out all that say nothing.",
+      "type": Object.freeze([
+        "object",
+        "boolean",
+      ]),
+      "not": Object.freeze({
+        "const": true,
+      }),
+      "expected": "a mapping, or false",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "icon": Object.freeze({
+          "title": "icon",
+          "description": "The icon that Home Assistant shows.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "^[a-z0-9-]+:[a-z0-9-]+$",
+          "expected": "an icon such as mdi:doorbell",
+          "examples": Object.freeze([
+            "mdi:doorbell",
+          ]),
+        }),
+        "category": Object.freeze({
+          "title": "category",
+          "description": "config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.",
+          "type": "string",
+          "enum": Object.freeze([
+            "config",
+            "diagnostic",
+          ]),
+          "examples": Object.freeze([
+            "diagnostic",
+          ]),
+        }),
+        "enabled": Object.freeze({
+          "title": "enabled",
+          "description": "Whether Home Assistant shows it before somebody enables it.",
+          "type": "boolean",
+          "default": true,
+          "examples": Object.freeze([
+            false,
+          ]),
+        }),
+      }),
+      "examples": Object.freeze([
+        Object.freeze({
+          "category": "diagnostic",
+        }),
+        false,
       ]),
     }),
     "unmatched": Object.freeze({
@@ -1907,6 +2124,202 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
             }),
           ]),
         }),
+        "discovery": Object.freeze({
+          "title": "discovery",
+          "description": "How Home Assistant and Homie controllers see the values of this route; false leaves it out.",
+          "type": Object.freeze([
+            "object",
+            "boolean",
+          ]),
+          "not": Object.freeze({
+            "const": true,
+          }),
+          "expected": "a mapping, or false",
+          "additionalProperties": false,
+          "properties": Object.freeze({
+            "type": Object.freeze({
+              "title": "type",
+              "description": "The kind of entity, where another one is meant than follows from the value.",
+              "type": "string",
+              "enum": Object.freeze([
+                "sensor",
+                "binary_sensor",
+                "switch",
+                "text",
+                "number",
+                "select",
+                "button",
+                "event",
+                "device_tracker",
+              ]),
+              "examples": Object.freeze([
+                "event",
+              ]),
+            }),
+            "name": Object.freeze({
+              "title": "name",
+              "description": "What people call it. Where the route has several entities, each gets it.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "examples": Object.freeze([
+                "Doorbell",
+              ]),
+            }),
+            "icon": Object.freeze({
+              "title": "icon",
+              "description": "The icon that Home Assistant shows.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[a-z0-9-]+:[a-z0-9-]+$",
+              "expected": "an icon such as mdi:doorbell",
+              "examples": Object.freeze([
+                "mdi:doorbell",
+              ]),
+            }),
+            "device_class": Object.freeze({
+              "title": "device_class",
+              "description": "The class of Home Assistant, where another one is meant than follows from the unit.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "^[a-z][a-z0-9_]{0,63}$",
+              "expected": "a word of small letters, digits and _",
+              "examples": Object.freeze([
+                "battery",
+              ]),
+            }),
+            "state_class": Object.freeze({
+              "title": "state_class",
+              "description": "What Home Assistant keeps statistics of a number as.",
+              "type": "string",
+              "enum": Object.freeze([
+                "measurement",
+                "total",
+                "total_increasing",
+              ]),
+              "examples": Object.freeze([
+                "total",
+              ]),
+            }),
+            "category": Object.freeze({
+              "title": "category",
+              "description": "config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.",
+              "type": "string",
+              "enum": Object.freeze([
+                "config",
+                "diagnostic",
+              ]),
+              "examples": Object.freeze([
+                "diagnostic",
+              ]),
+            }),
+            "enabled": Object.freeze({
+              "title": "enabled",
+              "description": "Whether Home Assistant shows it before somebody enables it.",
+              "type": "boolean",
+              "default": true,
+              "examples": Object.freeze([
+                false,
+              ]),
+            }),
+            "entity": Object.freeze({
+              "title": "entity",
+              "description": "The climate entity of which this is a part; as says which. Parts of the same location and device become one.",
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "examples": Object.freeze([
+                "thermostat",
+              ]),
+            }),
+            "as": Object.freeze({
+              "title": "as",
+              "description": "What it is of the climate entity.",
+              "type": "string",
+              "enum": Object.freeze([
+                "mode",
+                "action",
+                "temperature",
+                "temperature_low",
+                "temperature_high",
+                "current_temperature",
+                "target_humidity",
+                "current_humidity",
+                "fan_mode",
+                "swing_mode",
+                "preset_mode",
+              ]),
+              "examples": Object.freeze([
+                "temperature",
+              ]),
+            }),
+            "where": Object.freeze({
+              "title": "where",
+              "description": "The words of the message for which there are entities, by the field or argument of the topic; so it also says words that the map does not.",
+              "type": "object",
+              "maxProperties": 100,
+              "propertyNames": Object.freeze({
+                "pattern": "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$",
+                "expected": "a name: type, a field, or an argument of 1 to 64 letters, digits, _, - and .",
+              }),
+              "additionalProperties": Object.freeze({
+                "title": "words",
+                "description": "Words of the message.",
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 500,
+                "items": Object.freeze({
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 1000,
+                }),
+                "examples": Object.freeze([
+                  Object.freeze([
+                    "Kitchen",
+                  ]),
+                ]),
+              }),
+              "examples": Object.freeze([
+                Object.freeze({
+                  "device": Object.freeze([
+                    "spot",
+                    "ceiling",
+                  ]),
+                }),
+              ]),
+            }),
+            "values": Object.freeze({
+              "title": "values",
+              "description": "What is said of one value of the payload alone, by its field or argument; false leaves it out.",
+              "type": "object",
+              "maxProperties": 1000,
+              "propertyNames": Object.freeze({
+                "pattern": "^(?!root$)[\\p{L}\\p{N}_.-]{1,64}$",
+                "expected": "a name: type, a field, or an argument of 1 to 64 letters, digits, _, - and .",
+              }),
+              "additionalProperties": Object.freeze({
+                "$ref": "#/definitions/entity",
+              }),
+              "examples": Object.freeze([
+                Object.freeze({
+                  "battery": Object.freeze({
+                    "category": "diagnostic",
+                  }),
+                  "seconds": false,
+                }),
+              ]),
+            }),
+          }),
+          "examples": Object.freeze([
+            Object.freeze({
+              "type": "event",
+              "name": "Doorbell",
+            }),
+            false,
+          ]),
+        }),
       }),
       "examples": Object.freeze([
         Object.freeze({
@@ -2304,6 +2717,145 @@ export const mapFile2Schema: Readonly<Record<string, unknown>> = Object.freeze({
             "action": "POWER_ON",
           }),
         }),
+      ]),
+    }),
+    "entity": Object.freeze({
+      "title": "entity",
+      "description": "What is said of one entity in place of what follows from the map; false leaves it out.",
+      "type": Object.freeze([
+        "object",
+        "boolean",
+      ]),
+      "not": Object.freeze({
+        "const": true,
+      }),
+      "expected": "a mapping, or false",
+      "additionalProperties": false,
+      "properties": Object.freeze({
+        "type": Object.freeze({
+          "title": "type",
+          "description": "The kind of entity, where another one is meant than follows from the value.",
+          "type": "string",
+          "enum": Object.freeze([
+            "sensor",
+            "binary_sensor",
+            "switch",
+            "text",
+            "number",
+            "select",
+            "button",
+            "event",
+            "device_tracker",
+          ]),
+          "examples": Object.freeze([
+            "event",
+          ]),
+        }),
+        "name": Object.freeze({
+          "title": "name",
+          "description": "What people call it. Where the route has several entities, each gets it.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "examples": Object.freeze([
+            "Doorbell",
+          ]),
+        }),
+        "icon": Object.freeze({
+          "title": "icon",
+          "description": "The icon that Home Assistant shows.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "^[a-z0-9-]+:[a-z0-9-]+$",
+          "expected": "an icon such as mdi:doorbell",
+          "examples": Object.freeze([
+            "mdi:doorbell",
+          ]),
+        }),
+        "device_class": Object.freeze({
+          "title": "device_class",
+          "description": "The class of Home Assistant, where another one is meant than follows from the unit.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "^[a-z][a-z0-9_]{0,63}$",
+          "expected": "a word of small letters, digits and _",
+          "examples": Object.freeze([
+            "battery",
+          ]),
+        }),
+        "state_class": Object.freeze({
+          "title": "state_class",
+          "description": "What Home Assistant keeps statistics of a number as.",
+          "type": "string",
+          "enum": Object.freeze([
+            "measurement",
+            "total",
+            "total_increasing",
+          ]),
+          "examples": Object.freeze([
+            "total",
+          ]),
+        }),
+        "category": Object.freeze({
+          "title": "category",
+          "description": "config: it changes how the device works. diagnostic: it tells about the device. Left out: it is what the device is for.",
+          "type": "string",
+          "enum": Object.freeze([
+            "config",
+            "diagnostic",
+          ]),
+          "examples": Object.freeze([
+            "diagnostic",
+          ]),
+        }),
+        "enabled": Object.freeze({
+          "title": "enabled",
+          "description": "Whether Home Assistant shows it before somebody enables it.",
+          "type": "boolean",
+          "default": true,
+          "examples": Object.freeze([
+            false,
+          ]),
+        }),
+        "entity": Object.freeze({
+          "title": "entity",
+          "description": "The climate entity of which this is a part; as says which. Parts of the same location and device become one.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "examples": Object.freeze([
+            "thermostat",
+          ]),
+        }),
+        "as": Object.freeze({
+          "title": "as",
+          "description": "What it is of the climate entity.",
+          "type": "string",
+          "enum": Object.freeze([
+            "mode",
+            "action",
+            "temperature",
+            "temperature_low",
+            "temperature_high",
+            "current_temperature",
+            "target_humidity",
+            "current_humidity",
+            "fan_mode",
+            "swing_mode",
+            "preset_mode",
+          ]),
+          "examples": Object.freeze([
+            "temperature",
+          ]),
+        }),
+      }),
+      "examples": Object.freeze([
+        Object.freeze({
+          "device_class": "battery",
+        }),
+        false,
       ]),
     }),
   }),

@@ -5,6 +5,7 @@ import type { ValueDefinition } from '../../map/definition/value-definition.js';
 import { parseTopicPattern } from '../../map/pattern/parse-topic-pattern.js';
 import type { Value } from './map-file-2.generated.js';
 import type { Entry, RouteFile } from './map-part.js';
+import { readDiscovery } from './read-discovery.js';
 import { readPayload } from './read-payload.js';
 import { readPublish } from './read-publish.js';
 import { readMerge, readReceive, readReport } from './read-timing.js';
@@ -74,6 +75,10 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
   const receive = readReceive(part, [...path, 'receive'], raw.receive);
   const report = readReport(part, [...path, 'report'], raw.report);
   const merge = readMerge(part, [...path, 'merge'], raw.merge);
+  const discovery = readDiscovery(
+    raw.discovery,
+    via.map(({ data }) => data.discovery),
+  );
   const definition: RouteDefinition = {
     id: name,
     ...(raw.description !== undefined && { description: raw.description }),
@@ -87,6 +92,7 @@ export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadR
     ...(receive !== undefined && { receive }),
     ...(report !== undefined && { report }),
     ...(merge !== undefined && { merge }),
+    ...(discovery !== undefined && { discovery }),
   };
   return { definition, raw, place, values };
 };

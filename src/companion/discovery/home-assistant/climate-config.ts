@@ -5,7 +5,7 @@ import { unitOf } from './device-class.js';
 import type { ComponentConfig, ComponentMaker } from './entity-config.js';
 import { numberBounds } from './number-bounds.js';
 
-const MODES = ['auto', 'off', 'cool', 'heat', 'dry', 'fan_only', 'heat_cool'];
+const MODES = ['auto', 'off', 'cool', 'heat', 'dry', 'fan_only'];
 const ACTIONS = ['off', 'heating', 'cooling', 'drying', 'idle', 'fan', 'preheating', 'defrosting'];
 
 /** Which of the words that Home Assistant has a word of the map means. */
