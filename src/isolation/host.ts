@@ -160,8 +160,8 @@ export class Host {
         return;
       }
       case 'act': {
-        const { action, message, from } = request;
-        await this.#device?.act?.({ action, message, from }, signal);
+        const { action, message, from, isForAll } = request;
+        await this.#device?.act?.({ action, message, from, isForAll }, signal);
         return;
       }
       case 'desired':

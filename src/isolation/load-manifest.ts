@@ -17,7 +17,7 @@ export interface InterfaceManifest {
 }
 
 const MAX_BYTES = 1024 * 1024;
-const MEMBERS = ['name', 'apiVersion', 'options', 'command', 'checks'];
+const MEMBERS = ['name', 'apiVersion', 'options', 'command', 'checks', 'usesMap'];
 
 const isCommand = (value: unknown): value is ProgramPlanOptions['command'] =>
   Array.isArray(value) &&
@@ -37,7 +37,7 @@ const read = (module: string, file: string): unknown => {
 
 /** What keeps a value from being a manifest; empty where it is one. */
 const faultsOf = (value: Readonly<Record<string, unknown>>): string[] => {
-  const { name, apiVersion, options, command, checks = false } = value;
+  const { name, apiVersion, options, command, checks = false, usesMap = true } = value;
   const unknown = Object.keys(value).filter((member) => !MEMBERS.includes(member));
   return [
     ...(typeof name === 'string' && name !== ''
@@ -51,6 +51,9 @@ const faultsOf = (value: Readonly<Record<string, unknown>>): string[] => {
     ...(typeof checks === 'boolean'
       ? []
       : [`checks is ${quoteValue(checks)}; expected true or false`]),
+    ...(typeof usesMap === 'boolean'
+      ? []
+      : [`usesMap is ${quoteValue(usesMap)}; expected true or false`]),
     ...unknown.map((member) => `${quoteValue(member)} is unknown; expected ${MEMBERS.join(', ')}`),
   ];
 };
@@ -67,7 +70,7 @@ export const loadManifest = (module: string, url: string): InterfaceManifest => 
   const file = fileURLToPath(url);
   const value = read(module, file);
   const faults = isRecord(value) ? faultsOf(value) : [`it is ${quoteValue(value)}`];
-  const { name, options, command, checks } = isRecord(value) ? value : {};
+  const { name, options, command, checks, usesMap } = isRecord(value) ? value : {};
   if (faults.length > 0 || !isRecord(options) || !isCommand(command))
     throw new GatewayError(
       'INTERFACE_INVALID',
@@ -77,7 +80,12 @@ export const loadManifest = (module: string, url: string): InterfaceManifest => 
   const folder = dirname(file);
   const [program, ...args] = command;
   return {
-    description: { name: String(name), options, checks: checks === true },
+    description: {
+      name: String(name),
+      options,
+      checks: checks === true,
+      usesMap: usesMap !== false,
+    },
     // A path begins in the folder of the file; a bare name is looked for in PATH.
     command: [program.includes('/') ? resolve(folder, program) : program, ...args],
     folder,

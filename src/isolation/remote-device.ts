@@ -88,10 +88,10 @@ export class RemoteDevice implements DeviceInterface {
   }
 
   /** @throws GatewayError `INTERFACE_UNKNOWN_COMMAND` where it takes no actions */
-  async act({ action, message, from }: Action, signal: AbortSignal): Promise<void> {
+  async act(action: Action, signal: AbortSignal): Promise<void> {
     if (!this.#takes.has('act'))
       throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', 'it takes no actions');
-    await this.#conversation?.request({ type: 'act', action, message, from }, { signal });
+    await this.#conversation?.request({ ...action, type: 'act' }, { signal });
   }
 
   async stateUpdate(state: JsonObject): Promise<void> {

@@ -356,6 +356,11 @@ test.each([
     'INTERFACE_INVALID',
     '"shell" is unknown',
   ],
+  [
+    '{"name":"g","apiVersion":1,"options":{},"command":["x"],"usesMap":"no"}',
+    'INTERFACE_INVALID',
+    'usesMap is "no"; expected true or false',
+  ],
 ])('the file %s is refused', (text, code, why) => {
   const folder = use(mkdtempSync(join(tmpdir(), 'gate-')), (it) => rmSync(it, { recursive: true }));
   writeFileSync(join(folder, 'interface.json'), text);

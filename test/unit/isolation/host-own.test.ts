@@ -117,9 +117,17 @@ describe('actions and desired state', () => {
       stateUpdate: (state) => void desired.push(state),
     });
     expect(created).toEqual({ type: 'done', id: 1, result: { takes: ['act', 'desired'] } });
-    await ask({ type: 'act', action: 'Process', message: { to: 'x' }, from: 'timer' });
+    await ask({
+      type: 'act',
+      action: 'Process',
+      message: { to: 'x' },
+      from: 'timer',
+      isForAll: true,
+    });
     await ask({ type: 'desired', state: { interfaces: { lamp: { on: true } } } });
-    expect(acted).toEqual([{ action: 'Process', message: { to: 'x' }, from: 'timer' }]);
+    expect(acted).toEqual([
+      { action: 'Process', message: { to: 'x' }, from: 'timer', isForAll: true },
+    ]);
     expect(desired).toEqual([{ interfaces: { lamp: { on: true } } }]);
   });
 
