@@ -4,6 +4,7 @@ import type { FlagValue } from '../config/flag-settings.js';
 import { isSecretName } from '../config/is-secret-name.js';
 import { redactUrl } from '../config/redact-url.js';
 import { GatewayError } from '../errors/gateway-error.js';
+import { collect } from './collect.js';
 import type { Terminal } from './terminal.js';
 
 /** The options that every command which reads the configuration has. */
@@ -17,8 +18,6 @@ export interface ConfigurationFlags {
   readonly name?: string;
   readonly logLevel?: string;
 }
-
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 /** Adds those options to a command. */
 export const withConfigurationFlags = (command: Command): Command =>

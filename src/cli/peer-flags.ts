@@ -15,6 +15,13 @@ export interface PeerFlags {
   readonly username?: string;
   readonly password?: string;
   readonly cafile?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly tlsAlpn?: string;
+  readonly insecure?: boolean;
+  readonly protocol?: string;
+  readonly keepalive?: string;
+  readonly trace?: boolean;
   readonly id?: string;
   readonly qos: 0 | 1 | 2;
 }
@@ -30,10 +37,22 @@ export const withPeerFlags = (command: Command): Command =>
     .option('-u, --username <name>', 'user name')
     .option('-P, --password <text>', 'password; others can see it in the process list')
     .option('--cafile <file>', 'certificate authorities, and so TLS')
+    .option('--cert <file>', 'certificate of this client, for TLS')
+    .option('--key <file>', 'private key of that certificate')
+    .option('--tls-alpn <name>', 'what TLS says is spoken, for brokers that share a port')
+    .option('--insecure', 'accept any certificate: for tests only')
+    .option('--protocol <version>', '5, 3.1.1, 3.1 or auto')
+    .option('-k, --keepalive <seconds>', 'time between signs of life')
+    .option('--trace', 'a line about each packet on stderr, without payloads')
     .option('-i, --id <id>', 'client id (default: one that nobody has)')
     .option('-q, --qos <level>', 'quality of service', qosNumber, 1);
 
 const settingsOf = (flags: PeerFlags): Record<string, FlagValue> => {
+  // A URL says itself whether it is TLS.
+  const secure =
+    flags.url === undefined
+      ? (['cafile', 'cert', 'key', 'insecure'] as const).find((name) => flags[name] !== undefined)
+      : undefined;
   const given: [string, string | undefined, string][] = [
     ['mqtt.url', flags.url, '--url'],
     ['mqtt.host', flags.host, '-h'],
@@ -41,7 +60,13 @@ const settingsOf = (flags: PeerFlags): Record<string, FlagValue> => {
     ['mqtt.username', flags.username, '-u'],
     ['mqtt.password', flags.password, '-P'],
     ['mqtt.cafile', flags.cafile, '--cafile'],
-    ['mqtt.tls', flags.cafile === undefined ? undefined : 'on', '--cafile'],
+    ['mqtt.certfile', flags.cert, '--cert'],
+    ['mqtt.keyfile', flags.key, '--key'],
+    ['mqtt.alpn', flags.tlsAlpn, '--tls-alpn'],
+    ['mqtt.tlsinsecure', flags.insecure ? 'on' : undefined, '--insecure'],
+    ['mqtt.protocol', flags.protocol, '--protocol'],
+    ['mqtt.keepalive', flags.keepalive, '-k'],
+    ['mqtt.tls', secure && 'on', `--${secure ?? ''}`],
   ];
   return Object.fromEntries(
     given.flatMap(([path, value, flag]): [string, FlagValue][] =>
@@ -58,8 +83,9 @@ const settingsOf = (flags: PeerFlags): Record<string, FlagValue> => {
 export const peerOptions = async (
   name: string,
   flags: PeerFlags,
-  { cwd, environment }: Terminal,
+  terminal: Terminal,
 ): Promise<{ options: MgClientOptions; qos: 0 | 1 | 2; configuration: Configuration }> => {
+  const { cwd, environment } = terminal;
   const { configurationError } = await import('../config/configuration-error.js');
   const { loadConfiguration } = await import('../config/load-configuration.js');
   const { connectionOptions, visitorId } = await import('../app/client-options.js');
@@ -78,6 +104,7 @@ export const peerOptions = async (
     options: {
       ...connectionOptions(configuration, configuration.broker),
       clientId: flags.id ?? visitorId(name),
+      ...(flags.trace === true && { onPacket: (line: string) => terminal.say(line) }),
     },
     qos: flags.qos,
     configuration,

@@ -1,6 +1,6 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
+import { openInput } from './open-input.js';
 import { readAll } from './read-all.js';
 import type { Terminal } from './terminal.js';
 
@@ -13,18 +13,18 @@ interface PayloadFlags {
 /** The most that one MQTT message can carry (MQTT 5, clause 2.1.4). */
 const MAX_BYTES = 268_435_455;
 
-const unusable = (file: string, why: string, cause?: unknown): GatewayError =>
-  new GatewayError('COMMAND_USAGE', `-f names "${file}", which ${why}`, { cause });
-
 /** Devices and pipes have no size that could be asked beforehand, so the reading is bounded. */
-const readFile = async (file: string): Promise<Buffer> => {
-  if (!existsSync(file)) throw unusable(file, 'does not exist');
-  if (statSync(file).isDirectory()) throw unusable(file, 'is a folder; a file is wanted');
+const readFile = async (file: string, terminal: Pick<Terminal, 'stdin'>): Promise<Buffer> => {
+  const stream = openInput(file, terminal);
   try {
-    return await readAll(createReadStream(file), MAX_BYTES, `"${file}"`);
+    return await readAll(stream, MAX_BYTES, file === '-' ? 'stdin' : `"${file}"`);
   } catch (cause) {
     if (cause instanceof GatewayError) throw cause;
-    throw unusable(file, `cannot be read: ${errorText(cause)}`, cause);
+    throw new GatewayError(
+      'COMMAND_USAGE',
+      `-f names "${file}", which cannot be read: ${errorText(cause)}`,
+      { cause },
+    );
   }
 };
 
@@ -35,10 +35,9 @@ const readFile = async (file: string): Promise<Buffer> => {
  */
 export const readPayload = async (
   { message, file }: PayloadFlags,
-  { stdin }: Terminal,
+  terminal: Pick<Terminal, 'stdin'>,
 ): Promise<Uint8Array> => {
   if (message !== undefined && file !== undefined)
     throw new GatewayError('COMMAND_USAGE', '-m and -f are both given; expected one of them');
-  if (file === '-') return readAll(stdin, MAX_BYTES, 'stdin');
-  return file === undefined ? Buffer.from(message ?? '') : readFile(file);
+  return file === undefined ? Buffer.from(message ?? '') : readFile(file, terminal);
 };

@@ -9,7 +9,7 @@ export type MessageHandler = NonNullable<InboundHandling['onMessage']>;
 type Returned = ReturnType<MessageHandler>;
 
 const together = async (returned: readonly Returned[]): Promise<Receipt> => {
-  const settled = await Promise.allSettled(returned);
+  const settled = await Promise.allSettled(returned.map(async (one) => one));
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
   return settled.some((one) => one.status === 'fulfilled' && one.value === 'leave')
     ? 'leave'

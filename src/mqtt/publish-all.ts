@@ -22,17 +22,22 @@ export const publishAll = async (
   const client = new MgClient({ ...options, ackTimeoutMs: options.ackTimeoutMs ?? limitMs });
   const asked = new Set<Promise<void>>();
   let published = 0;
+  const count = async (done: Promise<void>): Promise<void> => {
+    try {
+      await done;
+      asked.delete(done);
+      published += 1;
+    } catch {
+      // It stays among those that are waited for, which tell it.
+    }
+  };
   try {
     await firstConnection(client, { timeoutMs: limitMs, ...(signal && { signal }) });
     for await (const publication of publications) {
       signal?.throwIfAborted();
-      const done = client.publish(publication).then(() => {
-        asked.delete(done);
-        published += 1;
-      });
-      // It is waited for below; until then nobody may be listening.
-      done.catch(() => undefined);
+      const done = client.publish(publication);
       asked.add(done);
+      void count(done);
       if (asked.size >= MAX_ASKED) await Promise.race(asked);
     }
     await Promise.all(asked);

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Traffic } from '../../map/propose/topic-tree.js';
 import { cannotWrite } from '../cannot-write.js';
+import { collect } from '../collect.js';
 import type { CommandSetup } from '../command-setup.js';
 import { counted } from '../counted.js';
 import { durationSeconds } from '../number-flag.js';
@@ -19,8 +20,6 @@ interface NewFlags extends PeerFlags {
 }
 
 const LISTEN_SECONDS = 30;
-
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 const assertNew = (file: string | undefined): void => {
   if (file !== undefined && existsSync(file))

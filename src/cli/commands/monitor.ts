@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { RecordedMessage } from '../../map/recorded-message.js';
 import type { InboundMessage } from '../../mqtt/inbound-message.js';
+import { collect } from '../collect.js';
 import type { CommandSetup } from '../command-setup.js';
 import type { LoadedMap } from '../loaded-map.js';
 import { nameOption } from '../name-option.js';
@@ -20,8 +21,6 @@ interface MonitorFlags extends PeerFlags {
   readonly json?: boolean;
   readonly name: string;
 }
-
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 /** How long a slow reader holds messages back; the client makes it less where keepalive demands. */
 const PATIENCE_MS = 3_600_000;
