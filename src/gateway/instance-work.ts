@@ -119,7 +119,11 @@ export class InstanceWork {
     try {
       const tools = {
         handlersOf: (topic: string) => this.own.handlersOf(topic),
-        desired: () => port.desired(),
+        desired: () => {
+          // What changes from here on is to be told once more.
+          this.#tellsDesired = false;
+          return port.desired();
+        },
       };
       const run = (signal: AbortSignal) => doWork(device, work, signal, tools);
       if ((await withDeadline(run, commandTimeoutMs, this.#work.signal)) === 'done')

@@ -1,114 +1,13 @@
 /** The whole gateway over the embedded broker, with an interface that is made in the test. */
 import { once } from 'node:events';
-import { Gateway } from '../../../src/gateway/gateway.js';
-import type { GatewayOptions } from '../../../src/gateway/gateway-options.js';
-import type { Translated } from '../../../src/gateway/translated.js';
-import { compileMap } from '../../../src/map/compile-map.js';
 import { createMessage, type Message } from '../../../src/map/message.js';
-import { fromVersion1 } from '../../../src/map/version-1.js';
-import { type EmbeddedBroker, startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
-import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
-import { MgClient } from '../../../src/mqtt/mg-client.js';
+import { startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import { MemoryLane } from '../../../src/outbox/memory-lane.js';
 import type { DeviceInterface, InterfaceContext } from '../../../src/sdk/interface-contract.js';
-import { recordingLog } from '../../support/recording-log.js';
-import { houseMap } from '../../unit/map/house-map.js';
+import { houseBench } from '../../support/house-bench.js';
 
-let broker: EmbeddedBroker;
-const endings: (() => Promise<unknown>)[] = [];
-
-beforeEach(async () => {
-  broker = await startEmbeddedBroker();
-});
-
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-  await broker.close();
-});
-
-const client = (clientId: string, options = {}) =>
-  new MgClient({
-    host: '127.0.0.1',
-    port: broker.port,
-    clientId,
-    protocol: '3.1.1',
-    reconnectMinMs: 5,
-    reconnectMaxMs: 20,
-    ...options,
-  });
-
-/** Another MQTT client: publishes, and keeps what it receives. */
-const peer = async (filter = '#') => {
-  const received: InboundMessage[] = [];
-  const own = client('peer', { filters: [{ filter, qos: 1 }] });
-  own.on('message', (message) => received.push(message));
-  const connected = once(own, 'connected');
-  own.start();
-  await connected;
-  endings.push(() => own.stop());
-  const until = async (matches: (message: InboundMessage) => boolean): Promise<InboundMessage> => {
-    for (;;) {
-      const found = received.find(matches);
-      if (found !== undefined) return found;
-      await once(own, 'message');
-    }
-  };
-  const publish = (topic: string, payload: string | Uint8Array) =>
-    own.publish({ topic, payload, qos: 1, retain: false });
-  const keep = (topic: string, payload: string) =>
-    own.publish({ topic, payload, qos: 1, retain: true });
-  return { publish, keep, received, until };
-};
-
-const gateway = (
-  interfaces: Record<string, (context: InterfaceContext) => Partial<DeviceInterface>>,
-  options: Partial<GatewayOptions> = {},
-) => {
-  const log = recordingLog();
-  const watched: Translated[] = [];
-  const made: MgClient[] = [];
-  const subject = new Gateway({
-    name: 'house',
-    version: '0.0.0',
-    map: compileMap(fromVersion1(houseMap({ topics: ['home/#'] })), 'house'),
-    createClient: (handling) => {
-      const fresh = client('house', { ...handling, state: { topic: 'mqttgateway/house/state' } });
-      made.push(fresh);
-      return fresh;
-    },
-    brokerAddress: `127.0.0.1:${broker.port}`,
-    instances: Object.entries(interfaces).map(([name, parts]) => ({
-      name,
-      definition: {
-        name,
-        apiVersion: 1,
-        options: {},
-        create: (_, context) => ({ start() {}, handle() {}, stop() {}, ...parts(context) }),
-      },
-      options: {},
-      folder: import.meta.dirname,
-      startPolicy: 'fail',
-    })),
-    qos: 1,
-    retain: false,
-    retainedCommands: false,
-    queue: { maxCount: 5, maxBytes: 10_000, whenFull: 'drop-oldest' },
-    maxCommands: 10,
-    startTimeoutMs: 1000,
-    commandTimeoutMs: 1000,
-    restart: { minMs: 1, maxMs: 5 },
-    defects: { maxCount: 5, windowMs: 60_000 },
-    statusTopic: 'mqttgateway/house/status',
-    statusIntervalMs: 0,
-    log: () => log,
-    watch: (translated) => watched.push(translated),
-    ...options,
-  });
-  endings.push(() => subject.stop());
-  const [mg] = made;
-  if (mg === undefined) throw new Error('no client was made');
-  return { subject, mg, log, watched };
-};
+const bench = houseBench();
+const { peer, gateway } = bench;
 
 /** Lets the event loop turn until something is so. */
 const until = async (condition: () => boolean): Promise<void> => {
@@ -252,15 +151,15 @@ test('hostile messages are counted by code and reach nobody', async () => {
 test('what is emitted while the broker is away comes later, in order; the rest is counted', async () => {
   const { keep, emit } = contextOf();
   const { subject, mg } = gateway({ bell: keep() });
-  const { port } = broker;
-  await broker.close();
+  const { port } = bench.broker;
+  await bench.broker.close();
   const failed = once(mg, 'failure');
   await subject.start();
   await failed;
   for (const level of ['1', '2', '3', '4', '5', '6', '7'])
     await emit(createMessage({ ...light, arguments: { Level: level } }));
   expect(subject.status).toMatchObject({ level: 0, outbound: { lane: { pending: 5 } } });
-  broker = await startEmbeddedBroker({ port });
+  bench.broker = await startEmbeddedBroker({ port });
   const other = await peer('home/#');
   await other.until(({ payload }) => payload.toString().includes('"7"'));
   expect(other.received.map(({ payload }) => JSON.parse(payload.toString()).level)).toEqual([
@@ -280,7 +179,7 @@ test('what is emitted while the broker is away comes later, in order; the rest i
 test('at quality of service 0 nothing waits: it is dropped and counted', async () => {
   const { keep, emit } = contextOf();
   const { subject } = gateway({ bell: keep() }, { qos: 0 });
-  await broker.close();
+  await bench.broker.close();
   await subject.start();
   await emit(light);
   expect(subject.status.outbound.lane).toMatchObject({ accepted: 1, dropped: { offline: 1 } });
@@ -292,7 +191,7 @@ test('under the policy reject the interface gets back what does not fit', async 
     { bell: keep() },
     { queue: { maxCount: 1, maxBytes: 1000, whenFull: 'reject' } },
   );
-  await broker.close();
+  await bench.broker.close();
   await subject.start();
   await emit(light);
   await expect(emit(light)).rejects.toMatchObject({ code: 'INTERFACE_QUEUE_FULL' });
@@ -403,14 +302,14 @@ test('what was in flight when the connection went is sent again, in order', asyn
   const connected = once(mg, 'connected');
   await subject.start();
   await connected;
-  const { port } = broker;
+  const { port } = bench.broker;
   const gone = once(mg, 'disconnected');
-  const closing = broker.close();
+  const closing = bench.broker.close();
   // Some of these reach the socket before the connection is known to be gone.
   for (const level of ['1', '2', '3'])
     await emit(createMessage({ ...light, arguments: { Level: level } }));
   await Promise.all([closing, gone]);
-  broker = await startEmbeddedBroker({ port });
+  bench.broker = await startEmbeddedBroker({ port });
   const other = await peer('home/#');
   await emit(createMessage({ ...light, arguments: { Level: '4' } }));
   await other.until(({ payload }) => payload.toString().includes('"4"'));
@@ -456,7 +355,7 @@ test('commands that are left out again and again are one line with a count', asy
 test('emits that wait for room when the gateway stops are counted, too', async () => {
   const { keep, emit } = contextOf();
   const { subject, log } = gateway({ bell: keep() });
-  await broker.close();
+  await bench.broker.close();
   await subject.start();
   const emits = Array.from({ length: 5 }, () => emit(light));
   await Promise.all(emits);
@@ -474,7 +373,7 @@ test('emits that wait for room when the gateway stops are counted, too', async (
 test('stop is quick while the broker is away, and says what was not sent', async () => {
   const { keep, emit } = contextOf();
   const { subject, log, mg } = gateway({ bell: keep() });
-  await broker.close();
+  await bench.broker.close();
   await subject.start();
   await emit(light);
   await subject.stop();
