@@ -54,8 +54,9 @@ export class ServiceDevice<Options> implements DeviceInterface {
     this.#service = service;
     await this.#definition.start?.(service, signal);
     signal.throwIfAborted();
-    this.#sayOnline(service);
+    // In this order: who hears that it is online is heard by it.
     service.open();
+    this.#sayOnline(service);
     this.#tellStatistics(service);
   }
 
