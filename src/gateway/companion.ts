@@ -44,7 +44,7 @@ export interface Companion {
   onDisconnected?(): void;
   /** The state of the broker or of an instance has changed; many changes come as one. */
   onStatus?(): void;
-  /** Each outbound message on its way through the map, where its plan `watches`. */
+  /** Each message on its way through the map, where its plan `watches`. */
   onTranslated?(translated: Translated): void;
   /** An instance reports values; null removes one. */
   onReport?(instance: string, values: Readonly<Record<string, unknown>>): void;
@@ -62,7 +62,7 @@ export interface CompanionPlan {
   readonly name: string;
   /** Compared by value: as long as it is the same, the companion outlives a reload. */
   readonly identity: unknown;
-  /** Whether it sees what is published; where none does, watching costs nothing. */
+  /** Whether it sees messages on their way through the map; where none does, watching costs nothing. */
   readonly watches?: true;
   readonly create: (port: CompanionPort) => Companion;
 }

@@ -8,7 +8,7 @@ import { withDeadline } from './deadline.js';
 import type { GatewayOptions } from './gateway-options.js';
 import { STOP_LIMITS } from './stop-limits.js';
 import type { Listener, Switchboard } from './switchboard.js';
-import type { Translated, Watch } from './translated.js';
+import type { Watch } from './translated.js';
 
 export interface CompanionsOptions {
   readonly switchboard: Switchboard;
@@ -83,7 +83,7 @@ export class Companions {
       this.#safely(present, () => present.companion.onReport?.(instance, values));
   }
 
-  /** Who sees what is published: whoever watches the gateway, and the companions that do. */
+  /** Who sees messages on their way through the map: whoever watches the gateway, and the companions that do. */
   watch({
     watch,
     companions = [],
@@ -94,11 +94,6 @@ export class Companions {
       for (const present of this.#present.values())
         this.#safely(present, () => present.companion.onTranslated?.(translated));
     };
-  }
-
-  translated(translated: Translated): void {
-    for (const present of this.#present.values())
-      this.#safely(present, () => present.companion.onTranslated?.(translated));
   }
 
   /** The end, while the broker may still be there. */

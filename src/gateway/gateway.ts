@@ -84,15 +84,6 @@ export class Gateway {
     });
     if (options.stored !== undefined) this.#store(options.stored);
     this.#loops = new LoopGuard(options.loopRate ?? 0, monotonicMs);
-    const watched = { ...options, watch: this.#watch(options) };
-    this.#inbound = makeIntake(watched, {
-      lanes: this.#lanes,
-      losses: this.#losses,
-      loops: this.#loops,
-      monotonicMs,
-      instances: () => this.#instances,
-      outbound: () => this.#outbound,
-    });
     this.#companions = new Companions({
       switchboard: this.#switchboard,
       log,
@@ -106,9 +97,17 @@ export class Gateway {
           instances: this.#instances,
         }),
     });
+    const watched = { ...options, watch: this.#companions.watch(options) };
+    this.#inbound = makeIntake(watched, {
+      lanes: this.#lanes,
+      losses: this.#losses,
+      loops: this.#loops,
+      monotonicMs,
+      instances: () => this.#instances,
+      outbound: () => this.#outbound,
+    });
     this.#outbound = new Outbound({
       ...watched,
-      watch: this.#companions.watch(options),
       loops: this.#loops,
       lanes: this.#lanes,
       monotonicMs,
@@ -215,9 +214,10 @@ export class Gateway {
     this.#options = options;
     this.#generation += 1;
     this.#loops.rate = options.loopRate ?? 0;
-    this.#inbound.change(options);
+    const watch = this.#companions.watch(options);
+    this.#inbound.change({ ...options, watch });
     if (stored !== undefined && !this.#lanes.hasDurable) this.#store(stored);
-    this.#outbound.change({ map, watch: this.#companions.watch(options), qos, retain, delivery });
+    this.#outbound.change({ map, watch, qos, retain, delivery });
     this.#subscribe();
     this.#news.move(options.reloadTopic);
     this.#tracker.move(options.trackingTopic);
@@ -234,15 +234,6 @@ export class Gateway {
     if (result !== 'start') this.#news.count(result);
     this.#news.tell(payload);
     this.#changed();
-  }
-
-  /** Missing where nobody watches. */
-  #watch({ watch, companions = [] }: GatewayOptions): GatewayOptions['watch'] {
-    if (companions.length === 0) return watch;
-    return (translated) => {
-      watch?.(translated);
-      this.#companions.translated(translated);
-    };
   }
 
   #changed(): void {
