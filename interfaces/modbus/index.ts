@@ -1,4 +1,5 @@
 import {
+  copyMessage,
   type DeviceInterface,
   defineInterface,
   GatewayError,
@@ -32,7 +33,9 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
     async start(signal) {
       session = await ModbusSession.open({ options, context, signal });
     },
-    async handle(command) {
+    async handle(given) {
+      // Its name as the gateway means that nobody else is asked.
+      const command = given.gateway === context.name ? copyMessage(given, { gateway: '' }) : given;
       if (!isMeant(command, own)) {
         context.log.debug(`${command.action} is for another interface`);
         return;

@@ -100,7 +100,7 @@ test('only changes: what did not change is left out, and so is the message', asy
   await it.tick();
   expect({ ...(await it.next()).arguments }).toEqual({ state: 'SLEEPING' });
   for (const action of ['REPORT', 'POLL']) {
-    await it.handle({ action });
+    await it.handle({ action, gateway: 'modbus' });
     expect({ ...(await it.next()).arguments }).toEqual({ power: '-1', state: 'SLEEPING' });
   }
   expect(it.emitted).toHaveLength(4);

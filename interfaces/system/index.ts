@@ -45,7 +45,9 @@ const create = (options: Required<Options>, context: InterfaceContext): DeviceIn
       report = reporter(probesOf({ ...options, folder: context.folder }), context);
       if (options.period > 0) context.every(options.period * 1000, emitReport);
     },
-    async handle(command) {
+    async handle(given) {
+      // Its name as the gateway means that nobody else is asked.
+      const command = given.gateway === context.name ? copyMessage(given, { gateway: '' }) : given;
       const other = FIELDS.find((name) => command[name] !== '' && command[name] !== own[name]);
       if (other !== undefined) {
         context.log.debug(`not for this interface: ${other} is "${command[other]}"`);

@@ -76,7 +76,7 @@ test('the command REPORT reports at once; with period 0 nothing else does', asyn
   expect(bench.tasks).toEqual([]);
   await bench.handle(REPORT);
   expect(bench.emitted).toHaveLength(1);
-  await bench.handle({ ...REPORT, action: 'POLL' });
+  await bench.handle({ ...REPORT, action: 'POLL', gateway: 'system' });
   expect(bench.emitted).toHaveLength(2);
   await bench.handle({ ...REPORT, location: 'Attic' });
   expect(bench.emitted).toHaveLength(2);
