@@ -54,7 +54,8 @@ export class ServiceDevice<Options> implements DeviceInterface {
     this.#service = service;
     await this.#definition.start?.(service, signal);
     signal.throwIfAborted();
-    // In this order: who hears that it is online is heard by it.
+    // In this order, so that its topics are subscribed by when somebody hears that it is online;
+    // while others subscribe too, the broker may answer a moment later.
     service.open();
     this.#sayOnline(service);
     this.#tellStatistics(service);

@@ -96,7 +96,8 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
   test('the sensors of the guide', async () => {
     const site = await open(guideFiles());
     const gateway = site.run('home.yaml');
-    await site.until('service/sensors/online 1');
+    for (const filter of ['radio/devices/TPMS/#', 'service/sensors/sms/send/#'])
+      await site.subscribed(filter);
     await site.publish('radio/devices/TPMS/4711/pressure', '2.3');
     await site.until('service/sensors/tyres/4711/pressure 2.3');
     await site.until('service/sensors/tyres/heard 1');
@@ -127,14 +128,13 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     };
     const site = await open(files);
     const first = site.run('home.conf');
-    await site.until('service/counter/beat 1');
+    await site.subscribed('service/counter/add');
     await site.publish('service/counter/add', '2');
     await site.until('service/counter/count 2');
     await first.stop('SIGKILL');
     await site.until('service/counter/online 0');
     const second = site.run('home.conf');
-    site.heard.length = 0;
-    await site.until('service/counter/beat 1');
+    await site.subscribed('service/counter/add', 2);
     await site.publish('service/counter/add', '{"__proto__":1');
     await second.until(/counter\/add left out: expected JSON/);
     await site.publish('service/counter/add', '3');
@@ -179,12 +179,12 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     };
     const site = await open(files);
     const gateway = site.run('home.conf');
-    await site.until('service/counter/online 1');
-    await site.until('service/echo/online 1');
+    await site.subscribed('service/counter/throws');
+    await site.subscribed('service/echo/echo');
     await site.publish('service/counter/throws', '');
     await gateway.until(/ERROR +counter +handler of service\/counter\/throws failed: no paper/);
     for (const [index, wrong] of ['ends', 'leaks'].entries()) {
-      await site.until('service/counter/online 1', index + 1);
+      await site.subscribed('service/counter/throws', index + 1);
       await site.publish(`service/counter/${wrong}`, '');
       await gateway.until(/ counter +waiting/);
     }

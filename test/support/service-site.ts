@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { connectAsync, type MqttClient } from 'mqtt';
 import { DIST, type Running, startCommand } from './built-command.js';
 import { type Mosquitto, startMosquitto } from './mosquitto.js';
+import { until } from './until.js';
 
 const PATIENCE_MS = 15_000;
 
@@ -76,6 +77,13 @@ export class ServiceSite {
       this.#client.on('message', look);
       look();
     });
+  }
+
+  /** Waits until the broker has subscriptions to a filter, so many in all. */
+  async subscribed(filter: string, times = 1): Promise<void> {
+    // So mosquitto writes them.
+    const written = `\t${filter} (QoS `;
+    await until(() => this.#broker.log().split(written).length > times);
   }
 
   async close(): Promise<void> {
