@@ -98,6 +98,12 @@ test('docs/record-and-replay.md', async () => {
   expect(commands).toBeGreaterThanOrEqual(7);
 });
 
+test('docs/control.md', async () => {
+  const { files, commands } = await walkDocument('docs/control.md', WITH_BROKER);
+  expect(files).toBe(1);
+  expect(commands).toBeGreaterThanOrEqual(9);
+});
+
 test('docs/delivery.md', async () => {
   const { files, commands } = await walkDocument('docs/delivery.md', WITH_BROKER);
   expect(files).toBe(2);

@@ -13,6 +13,7 @@ export interface AskedGateway {
   readonly what: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly timeoutMs: number;
+  readonly qos: 0 | 1 | 2;
 }
 
 /** An answer as it came. */
@@ -58,7 +59,7 @@ const asker = (): Record<string, string> => {
  * @throws GatewayError of the connection, `CONTROL_NO_ANSWER`
  */
 export const askGateway = async (asked: AskedGateway): Promise<GatewayAnswer> => {
-  const { options, topic, what, data, timeoutMs } = asked;
+  const { options, topic, what, data, timeoutMs, qos } = asked;
   const transaction = randomUUID();
   let timer: NodeJS.Timeout | undefined;
   let heard: (answer: GatewayAnswer) => void = () => undefined;
@@ -67,7 +68,7 @@ export const askGateway = async (asked: AskedGateway): Promise<GatewayAnswer> =>
   });
   const client = new MgClient({
     ...options,
-    filters: [{ filter: `${topic}/response/${what}`, qos: 1 }],
+    filters: [{ filter: `${topic}/response/${what}`, qos }],
     onMessage: ({ payload }) => {
       const answer = answerOf(payload, transaction);
       if (answer !== undefined) heard(answer);
@@ -78,7 +79,7 @@ export const askGateway = async (asked: AskedGateway): Promise<GatewayAnswer> =>
     await client.publish({
       topic: `${topic}/request/${what}`,
       payload: JSON.stringify({ ...data, transaction }),
-      qos: 1,
+      qos,
       retain: false,
       properties: { userProperties: asker() },
     });

@@ -6,7 +6,7 @@ import type { ProcessControl } from './process-control.js';
 
 /** What a request can reach. */
 export interface ControlScene {
-  readonly port: Pick<CompanionPort, 'name' | 'version' | 'status' | 'instances'>;
+  readonly port: Omit<CompanionPort, 'listen' | 'log'>;
   readonly process: ProcessControl;
   /** Missing where log lines cannot be published: control is off, and the twin asks. */
   readonly streams: LogStreams | undefined;

@@ -39,7 +39,7 @@ const control = async (
   const data = dataOf(text);
   if (!isRequestName(what))
     throw new GatewayError('COMMAND_USAGE', `"${what}" is no request; for example interface/list`);
-  const { options, configuration } = await peerOptions('control', flags, terminal);
+  const { options, qos, configuration } = await peerOptions('control', flags, terminal);
   const section = configuration.control;
   if (flags.config !== undefined && !section.enabled)
     throw new GatewayError('CONTROL_NOT_AVAILABLE', `control is off in ${flags.config}`, {
@@ -48,7 +48,7 @@ const control = async (
   const topic = flags.topic ?? section.topic;
   assertTopic(topic);
   const timeoutMs = flags.timeout * 1000;
-  const answer = await askGateway({ options, topic, what, data, timeoutMs });
+  const answer = await askGateway({ options, topic, what, data, timeoutMs, qos });
   const { status, error = 'refused without a reason', code = '' } = answer;
   if (flags.json === true) terminal.out(JSON.stringify(answer));
   else if (answer.data !== undefined && Object.keys(Object(answer.data)).length > 0)

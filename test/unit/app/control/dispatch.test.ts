@@ -110,6 +110,7 @@ test('what is not allowed, not known or not right is refused with a code, and wr
       'loglevel',
       'action',
       'gateway/stop',
+      'schedule/run',
       'reload',
     ],
   });
@@ -155,6 +156,12 @@ test('what is not allowed, not known or not right is refused with a code, and wr
     ],
     ['loglevel', {}, 'CONTROL_BAD_REQUEST', /logging or console is missing/],
     ['loglevel', { logging: 'DEBUG' }, 'CONTROL_NOT_AVAILABLE', /no topic for log lines/],
+    [
+      'schedule/run',
+      { name: 'x' },
+      'CONTROL_NOT_AVAILABLE',
+      /there is no schedule "x"; there are none/,
+    ],
     ['reload', {}, 'CONTROL_NOT_AVAILABLE', /no configuration file/],
     ['gateway/stop', {}, 'CONTROL_NOT_AVAILABLE', /is not its own/],
   ];
