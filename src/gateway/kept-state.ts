@@ -55,9 +55,9 @@ export const keptState = (folder: () => string, instance: string, log: Log): Kep
     const file = path();
     try {
       await makeFolder(dirname(file));
+      await replaceFile(file, `${text}\n`);
       if (!isTidy) await removeHalves(file);
       isTidy = true;
-      await replaceFile(file, `${text}\n`);
     } catch (cause) {
       throw fault(`the state cannot be kept in ${file}`, cause);
     }

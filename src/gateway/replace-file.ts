@@ -3,7 +3,7 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const END = '.new';
-/** A writing that began so long ago has no end any more. */
+/** A writing that began so long before the last one has no end any more. */
 const OLD_MS = 60_000;
 
 const syncFolder = async (folder: string): Promise<void> => {
@@ -39,13 +39,14 @@ export const replaceFile = async (file: string, text: string): Promise<void> => 
   await syncFolder(dirname(file));
 };
 
-/** Removes what writings of this file left behind that were cut off. */
+/** Removes what writings of this file left behind that were cut off; called after one that was not. */
 export const removeHalves = async (file: string): Promise<void> => {
   const folder = dirname(file);
+  const { mtimeMs: lastMs } = await stat(file);
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${basename(file)}.`) || !name.endsWith(END)) continue;
     const path = join(folder, name);
     const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > OLD_MS) await rm(path, { force: true });
+    if (lastMs - mtimeMs > OLD_MS) await rm(path, { force: true });
   }
 };

@@ -11,7 +11,7 @@ export interface HarnessOptions {
   readonly folder?: string;
   /** How long `next` and `nextLoss` wait, in real milliseconds; by default 5,000. */
   readonly limitMs?: number;
-  /** Where the clock of `cron` stands at first; by default at the present time. */
+  /** Where the clock of `cron` stands at first; by default at midnight of 2026-01-01, UTC. */
   readonly date?: Date;
   /** What it kept before; by default nothing. */
   readonly state?: JsonObject;

@@ -18,6 +18,9 @@ export interface PeriodicTask {
   readonly statistics: TaskStatistics;
 }
 
+/** 2026-01-01T00:00:00Z, a Thursday. */
+const SINCE_MS = 1_767_225_600_000;
+
 interface Waiting {
   readonly dueMs: number;
   readonly ring: () => void;
@@ -35,10 +38,10 @@ export class ManualTasks {
   #nowMs = 0;
   #isOver = false;
 
-  /** @param date where the clock stands at first */
-  constructor(onFailure: (cause: unknown) => void, date = new Date()) {
+  /** @param date where the clock stands at first; the same for every trial that says nothing */
+  constructor(onFailure: (cause: unknown) => void, date?: Date) {
     this.#onFailure = onFailure;
-    this.#sinceMs = date.getTime();
+    this.#sinceMs = date?.getTime() ?? SINCE_MS;
     this.#tasks = this.#anew();
   }
 

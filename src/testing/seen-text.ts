@@ -1,8 +1,16 @@
 import { errorText } from '../errors/error-text.js';
+import type { Message } from '../map/message.js';
 import { messageText } from '../map/message-text.js';
-import type { InterfaceHarness } from './harness.js';
+import type { OwnPublication } from '../sdk/interface-contract.js';
+import type { LogLine } from './harness-options.js';
 
-type Seen = Pick<InterfaceHarness, 'emitted' | 'published' | 'refused' | 'losses' | 'logged'>;
+interface Seen {
+  readonly emitted: readonly Message[];
+  readonly published: readonly OwnPublication[];
+  readonly refused: readonly Error[];
+  readonly losses: readonly unknown[];
+  readonly logged: readonly LogLine[];
+}
 
 /** What was seen of an interface, for the error that tells what was not. */
 export const seenText = ({ emitted, published, refused, losses, logged }: Seen): string => {
