@@ -135,27 +135,46 @@ const workProblems = (
 };
 
 /** Mistakes of schedules, before anything runs. */
-export const scheduleProblems = ({ configuration, locate }: LoadedConfiguration): Problem[] => {
+export const scheduleProblems = ({
+  configuration,
+  locate,
+  origins,
+}: LoadedConfiguration): Problem[] => {
   const { schedules, interfaces, gateway } = configuration;
   const names = interfaces.map(({ name }) => name);
+  const problemOf = ({ name, cron }: ScheduleSection, found: Found): Problem => {
+    const {
+      option,
+      code = 'CONFIG_WRONG_VALUE',
+      severity = 'error',
+      message,
+      hint,
+      within,
+    } = found;
+    const path = ['schedules', name, ...option];
+    const origin = origins.get(path.slice(0, 3).join('.'));
+    const isFlag = origin?.layer === 'flag';
+    // What nobody wrote is missing in its section.
+    const place = locate(path) ?? (isFlag ? undefined : locate(['schedules', name]));
+    const where =
+      place === undefined || within === undefined
+        ? place
+        : caretWithin(place, cron, within.offset, within.length);
+    const subject = isFlag
+      ? origin.text.replace(/^flag /, '')
+      : `[SCHEDULE:${name}] ${option.join('.')}`;
+    return {
+      code,
+      severity,
+      path,
+      message: `${subject} ${message}`,
+      ...(where !== undefined && { where }),
+      ...(hint !== undefined && { hint }),
+    };
+  };
   return schedules.flatMap((schedule) =>
     [...timeProblems(schedule), ...workProblems(schedule, names, gateway.statustopic)].map(
-      ({ option, code = 'CONFIG_WRONG_VALUE', severity = 'error', message, hint, within }) => {
-        const path = ['schedules', schedule.name, ...option];
-        const place = locate(path) ?? locate(['schedules', schedule.name]);
-        const where =
-          place === undefined || within === undefined
-            ? place
-            : caretWithin(place, schedule.cron, within.offset, within.length);
-        return {
-          code,
-          severity,
-          path,
-          message: `[SCHEDULE:${schedule.name}] ${option.join('.')} ${message}`,
-          ...(where !== undefined && { where }),
-          ...(hint !== undefined && { hint }),
-        };
-      },
+      (found) => problemOf(schedule, found),
     ),
   );
 };

@@ -110,6 +110,12 @@ test('docs/delivery.md', async () => {
   expect(commands).toBeGreaterThanOrEqual(7);
 });
 
+test('docs/schedules.md', async () => {
+  const { files, commands } = await walkDocument('docs/schedules.md', WITH_BROKER);
+  expect(files).toBe(2);
+  expect(commands).toBeGreaterThanOrEqual(7);
+});
+
 /** What `npm install` makes of a folder, for a page that is not about installing. */
 const linkPackage = async (folder: string): Promise<void> => {
   await mkdir(join(folder, 'node_modules'));

@@ -133,3 +133,13 @@ test('a message that the map refuses is a warning, at its place', async () => {
   const right = `[SCHEDULE:a]\nevery = 60\nrun = emit\nmessage = {action: LIGHT_ON}\n`;
   expect(await check(right, `${map}${HEAD}`)).toEqual([]);
 });
+
+test('of a value from a flag, the flag is named and no place', async () => {
+  const loaded = load(`${HEAD}[SCHEDULE:a]\nevery = 60\nmessage = {action: X}\n`, {
+    flags: { 'schedules.a.jitter': { value: '90', flag: '--set schedules.a.jitter' } },
+  });
+  const lines = problemLines(await planApp(loaded, tmpdir()));
+  expect(lines.filter((line) => line.includes('jitter'))).toEqual([
+    expect.stringMatching(/^- error CONFIG_CONFLICT --set schedules\.a\.jitter is 90 s, with a/),
+  ]);
+});
