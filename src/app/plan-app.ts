@@ -21,6 +21,7 @@ import { checkByInterface } from './check-by-interface.js';
 import { type ClaimedInstance, checkClaims } from './check-claims.js';
 import { checkControl } from './check-control.js';
 import { checkDelivery } from './check-delivery.js';
+import { checkHubMap } from './check-hub-map.js';
 import { checkLogFolder } from './check-log-folder.js';
 import { checkOutboxOptions } from './check-outbox-options.js';
 import { checkRecordings } from './check-recordings.js';
@@ -204,7 +205,9 @@ export const planApp = async (
     ...checkLogFolder(loaded),
     ...checkRecordings(loaded),
     ...(await checkSchedules(loaded)).map(hideSecrets),
-    ...(map.definition === undefined ? [] : checkOutboxOptions(loaded, map.definition)),
+    ...(map.definition === undefined
+      ? []
+      : [...checkOutboxOptions(loaded, map.definition), ...checkHubMap(loaded, map.definition)]),
     ...(await checkTlsFiles(loaded)),
     ...(await checkControl(loaded)),
     ...instances.flatMap((checked) => checked.problems),

@@ -171,7 +171,7 @@ export const startShadowService = async (
     });
   };
 
-  const receive = async ({ topic, payload }: InboundMessage): Promise<void> => {
+  const receive = ({ topic, payload }: InboundMessage): void => {
     const [, thing = '', name, what] = TOPIC.exec(topic) ?? [];
     if (what !== 'get' && what !== 'update' && what !== 'delete') return;
     const of = name === undefined ? thing : `${thing}/name/${name}`;
@@ -179,7 +179,7 @@ export const startShadowService = async (
     if (!isRecord(body)) return;
     const request = { topic, what, body } as const;
     service.requests.push(request);
-    await answer(of, request, payload.length);
+    answer(of, request, payload.length).catch(() => undefined);
   };
 
   const service: ShadowService = {

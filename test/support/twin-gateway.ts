@@ -10,14 +10,25 @@ import { createLog } from '../../src/log/create-log.js';
 
 /**
  * An interface that says what it was told, as a text, and takes a speed: what is desired of it is
- * reported once it is so. With `lose` its device is gone.
+ * reported once it is so. With `lose` its device is gone. With the option `count` it says 0, 1, 2, ….
  */
 const PROBE = `export default {
   name: 'probe',
   apiVersion: 1,
-  options: { type: 'object', additionalProperties: false, properties: {} },
-  create: (_options, context) => ({
-    start() {},
+  options: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { count: { type: 'boolean', default: false, description: 'Whether it counts.' } },
+  },
+  create: ({ count }, context) => ({
+    start() {
+      let next = 0;
+      const say = async () => {
+        await context.emit({ type: 'status', function: 'Count', action: String(next) });
+        next += 1;
+      };
+      if (count) context.every(5, say);
+    },
     stop() {},
     handle() {},
     stateUpdate(desired) {
@@ -63,14 +74,26 @@ const interfaceOf = (extra: Readonly<Record<string, unknown>> = {}) => ({
   ...extra,
 });
 
-/** Starts one by sections of a configuration; in `folder` where that is given, which is kept then. */
+export interface TwinGatewayOptions {
+  /** Kept in the end. */
+  readonly folder?: string | undefined;
+  /** Of a map. */
+  readonly routes?: Readonly<Record<string, unknown>>;
+  /** In place of what `[TWIN]` says, which is longer than a test. */
+  readonly tokenLifetimeS?: number;
+}
+
+/** Starts one by sections of a configuration. */
 export const startTwinGateway = async (
   sections: Sections,
-  given?: string,
+  { folder: given, routes, tokenLifetimeS }: TwinGatewayOptions = {},
 ): Promise<TwinGateway> => {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'twin-'));
+  if (routes !== undefined)
+    writeFileSync(join(folder, 'here.map.json'), JSON.stringify({ version: 2, routes }));
   writeFileSync(join(folder, 'probe.mjs'), PROBE);
-  const { interfaces = {}, gateway = {}, map = { topics: ['in/#'] }, ...others } = sections;
+  const { interfaces = {}, gateway = {}, ...others } = sections;
+  const map = routes === undefined ? { topics: ['in/#'] } : { mapfilename: 'here.map.json' };
   const configuration = {
     gateway: { name: 'here', restartmin: 30, restartmax: 30, ...gateway },
     map,
@@ -83,15 +106,19 @@ export const startTwinGateway = async (
     cwd: folder,
     environment: {},
   });
-  const { plan, problems } = await planApp(loaded, folder, 'run');
-  if (plan === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { plan: planned, problems } = await planApp(loaded, folder, 'run');
+  if (planned === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
   const console = new PassThrough();
   let output = '';
   console.on('data', (chunk) => {
     output += String(chunk);
   });
   const log = createLog({ consoleLevel: 'INFO', format: 'text', console });
-  const app = await startApp(plan, { log });
+  const { configuration: full } = planned;
+  const tokenlifetime = tokenLifetimeS ?? full.twin.tokenlifetime;
+  const twin = { ...full.twin, tokenlifetime };
+  const plan = { ...planned, configuration: { ...full, twin } };
+  const app = await startApp(plan, { log, control: { log, running: () => plan } });
   await app.started;
   return {
     folder,

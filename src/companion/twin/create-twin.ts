@@ -42,7 +42,8 @@ export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twi
   const onFailed = (error: unknown): void => {
     const code = codeOf(error);
     // A lost connection is told by the client.
-    if (port.isConnected) failures.trigger(code ?? 'failed', errorText(error), { code });
+    if (code?.startsWith('MQTT_') !== true)
+      failures.trigger(code ?? 'failed', errorText(error), { code });
   };
   const createBackend = (events: TwinEvents): TwinBackend => {
     switch (choice.backend) {

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../errors/codes.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { type Clock, SYSTEM_CLOCK } from '../../sdk/clock.js';
 
@@ -25,14 +26,14 @@ export class Questions<Answer> {
   /**
    * Asks, and waits for the answer.
    *
-   * @throws GatewayError `TWIN_NO_ANSWER`, or what `send` throws
+   * @throws GatewayError `TWIN_NO_ANSWER`, `MQTT_CONNECTION_LOST`, or what `send` throws
    */
   async ask(send: (id: string) => Promise<void>): Promise<Answer> {
     this.#count += 1;
     const id = `${this.#prefix}-${this.#count}`;
     const answered = new Promise<Answer>((resolve, reject) => {
       const callOff = this.#after(TIMEOUT_MS, () =>
-        this.#fail(id, `within ${TIMEOUT_MS / 1000} s`),
+        this.#fail(id, 'TWIN_NO_ANSWER', `there was no answer within ${TIMEOUT_MS / 1000} s`),
       );
       this.#asked.set(id, { resolve, reject, callOff });
     });
@@ -55,11 +56,12 @@ export class Questions<Answer> {
 
   /** The connection has ended: nothing will be answered. */
   abandon(): void {
-    for (const id of [...this.#asked.keys()]) this.#fail(id, 'before the connection ended');
+    for (const id of [...this.#asked.keys()])
+      this.#fail(id, 'MQTT_CONNECTION_LOST', 'the connection ended before the answer');
   }
 
-  #fail(id: string, when: string): void {
-    this.#take(id)?.reject(new GatewayError('TWIN_NO_ANSWER', `there was no answer ${when}`));
+  #fail(id: string, code: ErrorCode, text: string): void {
+    this.#take(id)?.reject(new GatewayError(code, text));
   }
 
   #take(id: string): Asked<Answer> | undefined {

@@ -162,7 +162,7 @@ export class ShadowBackend implements TwinBackend {
     this.#isKnown = true;
     this.#desired = asObject(state['desired']) ?? {};
     this.#reported = asObject(state['reported']) ?? {};
-    this.#options.events.desired(this.#desired, version);
+    this.#options.events.desired(this.#desired, this.#version);
   }
 
   #takeDelta({ version = 0, state = {} }: ShadowMessage): void {

@@ -23,7 +23,7 @@ export class SasPasswords implements PasswordSource {
 
   next(): MadePassword {
     const { lifetimeMs, ...of } = this.options;
-    const expiresAtS = Math.floor((Date.now() + lifetimeMs) / 1_000);
+    const expiresAtS = Math.ceil((Date.now() + lifetimeMs) / 1_000);
     return { text: sasToken({ ...of, expiresAtS }), renewAfterMs: lifetimeMs * RENEW_AT };
   }
 }

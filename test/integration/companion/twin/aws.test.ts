@@ -9,6 +9,7 @@ import { type Mosquitto, startMosquitto } from '../../../support/mosquitto.js';
 import { requirePeer } from '../../../support/require-peer.js';
 import { resources } from '../../../support/resources.js';
 import { connectClient, stopClients } from '../../../support/start-client.js';
+import { startTcpProxy } from '../../../support/tcp-proxy.js';
 import {
   type ReportedState,
   type Sections,
@@ -37,9 +38,8 @@ peers('twin as a device shadow of AWS IoT', () => {
   });
   afterAll(() => authority.remove());
 
-  const startBroker = (port?: number, acl: readonly string[] = []): Promise<Mosquitto> =>
+  const startBroker = (): Promise<Mosquitto> =>
     startMosquitto({
-      ...(port !== undefined && { port }),
       config: [
         'allow_anonymous true',
         `cafile ${authority.ca}`,
@@ -47,7 +47,6 @@ peers('twin as a device shadow of AWS IoT', () => {
         `keyfile ${files.server.key}`,
         'require_certificate true',
         'use_identity_as_username true',
-        ...acl,
       ],
     });
 
@@ -65,12 +64,12 @@ peers('twin as a device shadow of AWS IoT', () => {
   });
   afterEach(stopClients);
 
-  const start = async (sections: Sections = {}): Promise<TwinGateway> =>
+  const start = async (sections: Sections = {}, port = broker.port): Promise<TwinGateway> =>
     use(
       await startTwinGateway({
         mqtt: {
           host: '127.0.0.1',
-          port: broker.port,
+          port,
           tls: true,
           cafile: authority.ca,
           certfile: files.device.cert,
@@ -225,15 +224,18 @@ peers('twin as a device shadow of AWS IoT', () => {
   });
 
   test('after a lost connection everything is asked for again, and what changed meanwhile done', async () => {
-    const gateway = await start();
+    const link = use(await startTcpProxy(broker.port), (it) => it.close().catch(() => undefined));
+    const gateway = await start({}, link.port);
     await until(() => reported().level === 2);
-    await broker.stop('SIGKILL');
+    await link.down();
     await until(() => gateway.status().broker !== 'connected');
-    await stopClients();
-    broker = use(await startBroker(broker.port), (it) => it.stop());
-    service = await startShadowService(serviceOptions(broker.port));
-    await service.change('kitchen', { desired: { interfaces: { other: { enabled: false } } } });
+    await service.change('kitchen', {
+      desired: { interfaces: { other: { enabled: false } } },
+      reported: null,
+    });
+    await link.up();
     await until(() => reported().interfaces?.other?.['state'] === 'stopped');
+    expect(reported().interfaces?.probe).toMatchObject({ state: 'running' });
   });
 
   test('an older document than the one that is known is left out', async () => {

@@ -41,7 +41,7 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
           ...sections,
           twin: { backend: 'topics', topic: 'twin', reportinterval: 0, ...sections['twin'] },
         },
-        folder,
+        { folder },
       ),
       (it) => it.stop(),
     );
