@@ -130,7 +130,11 @@ export class Supervisor {
     this.#lose(reason);
     await this.#running;
     this.#log.flush();
-    if (this.#state !== 'failed') this.#change('stopped');
+    if (this.#state === 'failed') return;
+    // It was asked for: that is no reason to be told.
+    this.#reason = undefined;
+    this.#stack = undefined;
+    this.#change('stopped');
   }
 
   /** Has the interface told the desired state, where there is one and it runs; once is enough. */

@@ -160,6 +160,7 @@ test('inactive, only what is internal runs; an internal interface is not stopped
   await expect(port().instances.stop('logger')).rejects.toMatchObject({
     code: 'INTERFACE_INTERNAL',
   });
+  expect(subject.status.interfaces[0]).not.toHaveProperty('reason');
   await port().instances.setActive(true);
   expect(states()).toEqual(['custom running', 'logger running']);
   await port().instances.restart('custom');
