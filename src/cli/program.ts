@@ -4,6 +4,7 @@ import type { CommandSetup, Handler } from './command-setup.js';
 import { configCommand } from './commands/config.js';
 import { controlCommand } from './commands/control.js';
 import { discoveryCommand } from './commands/discovery.js';
+import { doctorCommand } from './commands/doctor.js';
 import { initCommand } from './commands/init.js';
 import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
@@ -69,6 +70,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(queueCommand(setup))
       .addCommand(scheduleCommand(setup))
       .addCommand(verifyCommand(setup))
+      .addCommand(doctorCommand(setup))
       .addCommand(initCommand(setup))
       .addCommand(mapCommand(setup))
       .addCommand(configCommand(setup))

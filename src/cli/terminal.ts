@@ -15,6 +15,8 @@ export interface Terminal {
   out(text: string): void;
   /** Writes a message and a line break, unless quiet. */
   say(text: string): void;
+  /** Shows on a terminal how far it is, in place of what it showed before; an empty text takes that away. */
+  progress(text: string): void;
   /** Writes what went wrong, quiet or not. */
   complain(problems: readonly (Problem | GatewayError)[]): void;
   /** Whether data may be coloured. */
@@ -33,6 +35,9 @@ export const processTerminal = ({ quiet = false } = {}): Terminal => ({
   out: (text) => void process.stdout.write(`${text}\n`),
   say: (text) => {
     if (!quiet) process.stderr.write(`${text}\n`);
+  },
+  progress: (text) => {
+    if (!quiet && process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
   },
   complain: (problems) => {
     const text = `${renderProblems(problems, { format: 'text', color: wantsColor(process.stderr) })}\n`;

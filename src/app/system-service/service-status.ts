@@ -112,6 +112,7 @@ export const serviceStatus = async (
     const path = unitPath(systemd, name);
     if (ownUnit(path) === undefined) throw notInstalled(path, systemd);
   }
+  if (names.length === 0) return [];
   needSystemd(systemd, 'where it runs in a container, ask its engine');
   return Promise.all(names.map((name) => statusOf(name, systemd)));
 };

@@ -1,8 +1,7 @@
 import { GatewayError } from '../../errors/gateway-error.js';
 
 /** A line of a unit that ends in a backslash goes on, and not every option knows escapes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-const IMPOSSIBLE = /[\u0000-\u001f\u007f\\]/;
+const IMPOSSIBLE = /[\p{Cc}\\]/u;
 
 /** Specifiers such as %n are put in everywhere, so that a percent sign stands twice. */
 const plain = (text: string): string => {
@@ -33,12 +32,19 @@ export const unitText = plain;
  */
 export const unitWord = (text: string): string => quoted(plain(text));
 
+/**
+ * An argument of a command line: there a dollar sign begins a variable.
+ *
+ * @throws GatewayError `UNIT_PLACE`
+ */
+export const unitArgument = (text: string): string => quoted(plain(text).replaceAll('$', '$$$$'));
+
 /** systemd takes no program whose path has one of these, however it is written. */
 const QUOTES = /["']/;
 
 /**
- * A command line, as `ExecStart=` has it (systemd.service(5), "Command lines"). There a dollar sign
- * begins a variable, but in the path of the program.
+ * A command line, as `ExecStart=` has it (systemd.service(5), "Command lines"). In the path of the
+ * program a dollar sign is one.
  *
  * @throws GatewayError `UNIT_PLACE`
  */
@@ -49,7 +55,5 @@ export const unitCommand = ([program = '', ...args]: readonly string[]): string 
       `${JSON.stringify(program)} cannot be started by systemd: its path has a quotation mark`,
       { hint: 'install node elsewhere' },
     );
-  return [unitWord(program), ...args.map((arg) => quoted(plain(arg).replaceAll('$', '$$$$')))].join(
-    ' ',
-  );
+  return [unitWord(program), ...args.map(unitArgument)].join(' ');
 };
