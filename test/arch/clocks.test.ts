@@ -8,17 +8,21 @@ import { ROOT, sourceFiles } from './source-files.js';
 
 /** Where the wall clock is read, or a time of it written, and what for. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'src/app/control/requests/queue-requests.ts':
+    'how long a message has waited outlives the process',
   'src/app/open-lanes.ts': 'when a message expires outlives the process',
   'src/app/queue/iso-time.ts': 'writes when a message on disk was accepted',
   'src/app/reload/reloader.ts': 'the result says when it was',
   'src/app/reload/start-reload.ts': 'so does that of the start',
   'src/cli/commands/monitor.ts': 'each line says when it came',
   'src/cli/commands/queue-purge.ts': 'how long a message has waited outlives the process',
+  'src/companion/control/process-health.ts': 'health says when it was so',
   'src/gateway/gateway.ts': 'the status says since when it runs',
   'src/gateway/inbox/parked.ts': 'so does when a command came',
   'src/gateway/supervisor.ts': 'the status says since when it is in its state',
   'src/log/create-log.ts': 'each line says when it was written',
   'src/log/format-line.ts': 'writes that in local time',
+  'src/log/log-over.ts': 'writes that as ISO 8601',
   'src/mqtt/mg-client.ts': 'the snapshot says since when it is in its state',
   'src/outbox/lane-clock.ts': 'the age of what an earlier run left',
   'src/recording/recorder.ts': 'a recording says when it began',
