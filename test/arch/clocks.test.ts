@@ -10,6 +10,10 @@ import { ROOT, sourceFiles } from './source-files.js';
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/app/control/requests/queue-requests.ts':
     'how long a message has waited outlives the process',
+  'src/app/doctor/broker-checks.ts': 'certificates are valid by it',
+  'src/app/doctor/check-certificate.ts': 'writes until when they are',
+  'src/app/doctor/check-clock.ts': 'it is looked at',
+  'src/app/doctor/machine-checks.ts': 'so that it can be looked at',
   'src/app/open-lanes.ts': 'when a message expires outlives the process',
   'src/app/queue/iso-time.ts': 'writes when a message on disk was accepted',
   'src/app/reload/reloader.ts': 'the result says when it was',
