@@ -4,6 +4,7 @@ import type { InterfaceContext } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import type { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
+import type { HostWill } from './host-message.js';
 import type { HostReports } from './host-reports.js';
 import type { HostState } from './host-state.js';
 import { noTraffic } from './no-traffic.js';
@@ -26,6 +27,7 @@ export interface HostParts {
   readonly traffic: InterfaceContext['traffic'];
   readonly count: InterfaceContext['count'];
   readonly lost: InterfaceContext['lost'];
+  readonly will: (will: HostWill) => void;
 }
 
 /** An interface that does not wait for the answer must not end its thread with it. */
@@ -58,6 +60,10 @@ export const hostContext = (
       ),
     subscribe: (filter, handler) => filters.subscribe(filter, handler),
     unsubscribe: (filter) => filters.unsubscribe(filter),
+    will: ({ topic, payload, qos, retain }) => {
+      assertTopic(topic);
+      parts.will({ type: 'will', topic, qos, retain, ...toWirePayload(payload) });
+    },
   },
   state: {
     load: () => state.load(),

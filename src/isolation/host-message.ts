@@ -27,12 +27,21 @@ export type HostRequestMessage =
   | { readonly type: 'load'; readonly id: number }
   | { readonly type: 'save'; readonly id: number; readonly state: JsonObject };
 
+/** What is to be published where the host ends without a word. */
+export type HostWill = {
+  readonly type: 'will';
+  readonly topic: string;
+  readonly qos?: 0 | 1 | 2 | undefined;
+  readonly retain?: boolean | undefined;
+} & WirePayload;
+
 /** What a host says to the gateway: one JSON object a line. See docs/interface-protocol.md. */
 export type HostMessage =
   | { readonly type: 'done'; readonly id: number; readonly result?: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly error: unknown }
   | HostRequestMessage
   | { readonly type: 'unsubscribe'; readonly filter: string }
+  | HostWill
   /** Members of the reported state that have changed; null removes one. */
   | { readonly type: 'report'; readonly values: JsonObject }
   | { readonly type: 'lost'; readonly error: unknown }
@@ -93,20 +102,18 @@ type Member = readonly [
 ];
 
 const ID: Member = ['id', isId, 'expected a positive integer'];
+const PUBLICATION: readonly Member[] = [
+  ['topic', isText, 'expected text'],
+  ['payload', isPayload, 'expected text here, or base64 in the member base64'],
+  ['qos', optional((qos) => qos === 0 || qos === 1 || qos === 2), 'expected 0, 1 or 2'],
+  ['retain', optional((retain) => typeof retain === 'boolean'), 'expected true or false'],
+];
 const MEMBERS: ReadonlyMap<unknown, readonly Member[]> = new Map<unknown, readonly Member[]>([
   ['done', [ID]],
   ['failed', [ID, ['error', isRecord, 'expected an object']]],
   ['emit', [ID, ['message', isPresent, 'expected a message']]],
-  [
-    'publish',
-    [
-      ID,
-      ['topic', isText, 'expected text'],
-      ['payload', isPayload, 'expected text here, or base64 in the member base64'],
-      ['qos', optional((qos) => qos === 0 || qos === 1 || qos === 2), 'expected 0, 1 or 2'],
-      ['retain', optional((retain) => typeof retain === 'boolean'), 'expected true or false'],
-    ],
-  ],
+  ['publish', [ID, ...PUBLICATION]],
+  ['will', PUBLICATION],
   [
     'submit',
     [

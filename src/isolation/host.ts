@@ -200,6 +200,7 @@ export class Host {
       traffic: this.#traffic.add,
       count: this.#counts.add,
       lost: (cause) => this.#lose(cause),
+      will: (will) => this.#post(will),
     });
     const device: unknown = definition.create(request.options, context);
     assertDevice(device, request.name);

@@ -5,13 +5,13 @@ import type { Action, DeviceInterface, JsonObject, OwnMessage } from '../sdk/int
 import type { HostPlan, HostTimes } from './channel.js';
 import { Conversation, type HostNews } from './conversation.js';
 import { PROTOCOL } from './gateway-message.js';
-import { MAX_LINE } from './host-message.js';
+import { type HostWill, MAX_LINE } from './host-message.js';
 import type { HostedContext } from './hosted-context.js';
 import { isRecord } from './is-record.js';
 import { noTraffic } from './no-traffic.js';
 import { RemoteAsks } from './remote-asks.js';
 import { fromWireError } from './wire-error.js';
-import { toWirePayload } from './wire-payload.js';
+import { fromWirePayload, toWirePayload, type WirePayload } from './wire-payload.js';
 
 export interface RemoteDeviceOptions {
   readonly plan: HostPlan;
@@ -20,6 +20,9 @@ export interface RemoteDeviceOptions {
   readonly options: unknown;
   readonly context: HostedContext;
 }
+
+const payloadOf = (wire: WirePayload): string | Uint8Array =>
+  'base64' in wire ? fromWirePayload(wire) : wire.payload;
 
 /** Which requests a host takes beside those that each takes; one of an older protocol says nothing. */
 const takenOf = (created: unknown): ReadonlySet<unknown> =>
@@ -50,6 +53,7 @@ export class RemoteDevice implements DeviceInterface {
   readonly #options: RemoteDeviceOptions;
   #conversation: Conversation | undefined;
   #takes: ReadonlySet<unknown> = new Set();
+  #will: HostWill | undefined;
 
   constructor(options: RemoteDeviceOptions) {
     this.#options = options;
@@ -58,13 +62,17 @@ export class RemoteDevice implements DeviceInterface {
   async start(signal: AbortSignal): Promise<void> {
     const { plan, times, options, context } = this.#options;
     await this.#conversation?.end();
+    this.#will = undefined;
     const { name, folder, log } = context;
     const conversation: Conversation = new Conversation({
       plan,
       times,
       log,
       onNews: (news) => this.#hear(news, asks),
-      onFault: (fault) => context.lost(fault),
+      onFault: (fault) => {
+        this.#publishWill();
+        context.lost(fault);
+      },
     });
     const asks = new RemoteAsks({
       context,
@@ -105,6 +113,10 @@ export class RemoteDevice implements DeviceInterface {
     try {
       if (!conversation.isOver)
         await conversation.request({ type: 'stop' }, { deadlineMs: this.#options.times.stopMs });
+      this.#will = undefined;
+    } catch (cause) {
+      this.#publishWill();
+      throw cause;
     } finally {
       await conversation.end();
     }
@@ -125,6 +137,9 @@ export class RemoteDevice implements DeviceInterface {
       case 'traffic':
         context.traffic(news.direction, Buffer.from(news.bytes, 'base64'));
         break;
+      case 'will':
+        this.#will = news;
+        break;
       case 'unsubscribe':
         context.topics.unsubscribe(news.filter);
         break;
@@ -134,6 +149,20 @@ export class RemoteDevice implements DeviceInterface {
       default:
         void asks.take(news);
     }
+  }
+
+  /** Its host has ended without a word, or hangs. */
+  #publishWill(): void {
+    const { context } = this.#options;
+    const will = this.#will;
+    this.#will = undefined;
+    if (will === undefined) return;
+    const { topic, qos, retain } = will;
+    context.topics
+      .publish({ topic, payload: payloadOf(will), qos, retain })
+      .catch((cause: unknown) =>
+        context.log.warn(`its will is not published: ${errorText(cause)}`),
+      );
   }
 
   #report(values: JsonObject): void {

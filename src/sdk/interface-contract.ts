@@ -87,6 +87,12 @@ export interface OwnTopics {
    */
   subscribe(filter: string, handler: (message: OwnMessage) => void | Promise<void>): void;
   unsubscribe(filter: string): void;
+  /**
+   * What is published for it where its thread or process ends, or hangs, while it runs; the last one
+   * that was given in a start. Missing where it runs inside the gateway: what ends it there ends both,
+   * and the broker publishes the will of the gateway.
+   */
+  will?(publication: OwnPublication): void;
 }
 
 /** What an instance keeps on disk over restarts, one JSON object of 1 MiB at most. */

@@ -68,9 +68,14 @@ export class Publisher {
     });
   }
 
-  /** Nothing counts as sent any more: a new start tells everything. */
-  forget(): void {
-    this.#sent.clear();
+  /** What is published where the service ends without a word. */
+  will(topic: string, value: Publishable): void {
+    const { context, precision, prefix } = this.#options;
+    context.topics.will?.({
+      topic: joined(prefix, context.topics.base, topic),
+      payload: payloadOf(value, precision),
+      retain: true,
+    });
   }
 
   /** A service that does not wait for the answer must not end its thread with it. */

@@ -116,6 +116,11 @@ export class RunningService<Options> implements Service<Options> {
     return this.#loops.add(name, loop);
   }
 
+  /** What is published, retained, where the service ends without a word. */
+  will(topic: string, value: Publishable): void {
+    this.#publisher.will(topic, value);
+  }
+
   /** From now on it hears and its loops run. */
   open(): void {
     this.#handlers.open();

@@ -70,11 +70,6 @@ export class SentPayloads {
     };
   }
 
-  clear(): void {
-    this.#sent.clear();
-    this.#bytes = 0;
-  }
-
   #forget(topic: string): void {
     this.#bytes -= this.#sent.get(topic)?.bytes ?? 0;
     this.#sent.delete(topic);

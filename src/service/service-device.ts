@@ -111,6 +111,7 @@ export class ServiceDevice<Options> implements DeviceInterface {
   /** A broker that lost it is told again; without a topic of its own nobody is. */
   #sayOnline(service: RunningService<Options>): void {
     if (service.base === '') return;
+    service.will('online', false);
     // Where it is refused it is counted and told; the next one comes.
     const say = (): void => {
       service.publish('online', true, { retain: true }).catch(() => undefined);

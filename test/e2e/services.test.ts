@@ -186,7 +186,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     for (const [index, wrong] of ['ends', 'leaks'].entries()) {
       await site.subscribed('service/counter/throws', index + 1);
       await site.publish(`service/counter/${wrong}`, '');
-      await gateway.until(/ counter +waiting/);
+      await site.until('service/counter/online 0', index + 1);
     }
     await site.publish('service/echo/echo', 'still here');
     await site.until('service/echo/echo_response still here');

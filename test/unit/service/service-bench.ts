@@ -26,6 +26,7 @@ export class ServiceBench {
   readonly losses: unknown[] = [];
   readonly handlers = new Map<string, (message: OwnMessage) => void | Promise<void>>();
   readonly saved: JsonObject[] = [];
+  readonly wills: OwnPublication[] = [];
   readonly tasks = new ManualTasks((cause) => this.losses.push(cause));
   readonly device: DeviceInterface;
   /** What the next publication is refused with. */
@@ -52,6 +53,7 @@ export class ServiceBench {
           this.published.push(publication);
         },
         subscribe: (filter, handler) => void this.handlers.set(filter, handler),
+        will: (publication) => void this.wills.push(publication),
         unsubscribe: (filter) => void this.handlers.delete(filter),
       },
       state: {

@@ -22,6 +22,13 @@ test('online is 1 while it runs, said again and again, and 0 afterwards', async 
   );
 });
 
+test('online 0 is left for whoever has to say it, with the prefix', async () => {
+  const bench = await new ServiceBench({}, { options: { debugprefix: 'try' } }).start();
+  expect(bench.wills).toEqual([{ topic: 'try/service/echo/online', payload: '0', retain: true }]);
+  const silent = await new ServiceBench({}, { base: '' }).start();
+  expect(silent.wills).toEqual([]);
+});
+
 test('online is said every minute, or once', async () => {
   const bench = await new ServiceBench({}).start();
   await bench.tasks.advance(180_000);

@@ -1,0 +1,45 @@
+/** What is published for an interface in a thread or a process that ends without a word. */
+import { HOST_TIMES } from '../../../src/isolation/channel.js';
+import { remoteDefinition } from '../../../src/isolation/remote-definition.js';
+import { createHarness } from '../../../src/testing/index.js';
+import { hostilePlan } from '../../support/isolation.js';
+import { resources } from '../../support/resources.js';
+
+const use = resources();
+const WILL = { topic: 'service/leaves-will/online', payload: '0', qos: 1, retain: true };
+
+describe.each(['worker', 'process'] as const)('in a %s', (isolation) => {
+  const started = async (options = {}) => {
+    const definition = remoteDefinition(
+      { name: 'leaves-will', options: { type: 'object' }, checks: false },
+      hostilePlan(isolation, 'leaves-will'),
+      // Not as patient as in production.
+      { ...HOST_TIMES, pingMs: 50, hangMs: 500 },
+    );
+    const harness = use(createHarness(definition, { options }), (it) =>
+      it.stop().catch(() => undefined),
+    );
+    await harness.start();
+    return harness;
+  };
+
+  test.each(['EXIT', 'HANG'])('it is published once after %s', async (action) => {
+    const harness = await started();
+    await expect(harness.handle({ action })).rejects.toThrow();
+    expect(await harness.nextPublished()).toEqual(WILL);
+    await harness.stop();
+    expect(harness.published).toHaveLength(1);
+  });
+
+  test('it is published where stop does not end', async () => {
+    const harness = await started({ hangs: true });
+    await expect(harness.stop()).rejects.toThrow();
+    expect(harness.published).toEqual([WILL]);
+  });
+
+  test('after a stop it is not', async () => {
+    const harness = await started();
+    await harness.stop();
+    expect(harness.published).toEqual([]);
+  });
+});
