@@ -8,5 +8,6 @@ export const needsDiscovery = ({ configuration }: AppPlan): boolean => {
   const { homeassistant, homie } = configuration.discovery;
   // There it is written down which retained topics are ours.
   const folder = join(resolveDataFolder(configuration, process.env), 'retained');
-  return homeassistant || homie || existsSync(folder);
+  const ledgers = ['homeassistant.json', 'homie.json'].map((name) => join(folder, name));
+  return homeassistant || homie || ledgers.some((path) => existsSync(path));
 };

@@ -18,6 +18,8 @@ import { SeenStore } from './seen-store.js';
 
 /** What is seen within it is told at once. */
 const SEEN_MS = 200;
+/** Beyond, they are looked at anew. */
+const MAX_KNOWN = 2_000;
 
 const filtersOf = (options: DiscoveryOptions): readonly FilterRequest[] => [
   ...(options.homeassistant ? [{ filter: options.statusTopic, qos: 1 as const }] : []),
@@ -37,6 +39,8 @@ export class DiscoveryCompanion implements Companion {
   readonly #states = new Map<string, string | Uint8Array>();
   /** What was said at topics that nobody knew; no more than `SeenStore` takes. */
   #news: (readonly [topic: string, message: Message])[] = [];
+  /** What kinds of messages were looked at already. */
+  readonly #known = new Set<string>();
   #entities: readonly Entity[] = [];
   #retained: ReadonlySet<string> = new Set();
   #birth: NodeJS.Timeout | undefined;
@@ -68,7 +72,7 @@ export class DiscoveryCompanion implements Companion {
   onConnected(): void {
     this.#connections += 1;
     void this.#tell();
-    if (this.#connections > 1) this.#restate();
+    if (this.#connections > 1) void this.#restate();
   }
 
   onDisconnected(): void {
@@ -99,7 +103,7 @@ export class DiscoveryCompanion implements Companion {
     if (topic === undefined || payload === undefined || dropped !== undefined) return;
     if (this.#retained.has(topic)) this.#states.set(topic, payload);
     this.#homie?.said(topic, message);
-    if (!this.#finder.isNeeded || !this.#seen.add(this.#finder.find(message))) return;
+    if (!this.#isNews(topic, message)) return;
     this.#news.push([topic, message]);
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
@@ -118,6 +122,16 @@ export class DiscoveryCompanion implements Companion {
     if (!isReplaced) await this.#homie?.leave();
   }
 
+  /** Whether something was said that neither the map nor an earlier message has. */
+  #isNews(topic: string, message: Message): boolean {
+    if (!this.#finder.isNeeded) return false;
+    const kind = JSON.stringify([topic, Object.keys(message.arguments)]);
+    if (this.#known.has(kind)) return false;
+    if (this.#known.size >= MAX_KNOWN) this.#known.clear();
+    this.#known.add(kind);
+    return this.#seen.add(this.#finder.find(message));
+  }
+
   /** Looks at the map, and at what was seen. */
   #find(): void {
     const { map, retain } = this.#options;
@@ -131,6 +145,8 @@ export class DiscoveryCompanion implements Companion {
     this.#retained = new Set(
       entities.flatMap(({ state }) => (state?.retain === true ? [state.topic] : [])),
     );
+    for (const topic of this.#states.keys())
+      if (!this.#retained.has(topic)) this.#states.delete(topic);
     this.#homie?.change(entities);
     const { wanted, notes: more } = this.#options.homeassistant
       ? homeAssistantTopics(entities, this.#options)
@@ -149,9 +165,16 @@ export class DiscoveryCompanion implements Companion {
   }
 
   /** A broker that has forgotten what was retained gets it back. */
-  #restate(): void {
+  async #restate(): Promise<void> {
     const { qos } = this.#options;
-    for (const [topic, payload] of this.#states)
-      void this.#port.publish({ topic, payload, qos, retain: true }).catch(() => undefined);
+    try {
+      // One after the other: what waits in the lane has its turn as well.
+      for (const topic of [...this.#states.keys()]) {
+        const payload = this.#states.get(topic);
+        if (payload !== undefined) await this.#port.publish({ topic, payload, qos, retain: true });
+      }
+    } catch {
+      // The connection is lost again; the next one brings them.
+    }
   }
 }

@@ -8,6 +8,7 @@ import type { Entity } from '../entity.js';
 import type { RetainedTopics, WantedTopic } from '../retained-topics.js';
 import { type HomieDevice, homieDevice } from './homie-device.js';
 import type { HomieProperty } from './homie-property.js';
+import { PropertyOutlet } from './property-outlet.js';
 
 /** More bytes nobody sets. */
 const MAX_SET_BYTES = 16_384;
@@ -21,6 +22,7 @@ export const homieBase = ({ homieDomain, device }: DiscoveryOptions): string =>
 export class HomiePart {
   readonly #port: CompanionPort;
   readonly #topics: RetainedTopics;
+  readonly #outlet: PropertyOutlet;
   readonly #base: string;
   readonly #name: string;
   /** `node/property` → payload; as many as there are properties at most. */
@@ -31,6 +33,7 @@ export class HomiePart {
   constructor(port: CompanionPort, topics: RetainedTopics, options: DiscoveryOptions) {
     this.#port = port;
     this.#topics = topics;
+    this.#outlet = new PropertyOutlet((publication) => port.publish(publication));
     this.#base = homieBase(options);
     this.#name = options.deviceName;
     this.#device = homieDevice([], this.#name);
@@ -66,7 +69,7 @@ export class HomiePart {
       if (payload === undefined) continue;
       if (description.retained && this.#values.get(path) === payload) continue;
       if (description.retained) this.#values.set(path, payload);
-      void this.#publish(path, payload, description.retained);
+      this.#publish(path, payload, description.retained);
     }
   }
 
@@ -87,20 +90,20 @@ export class HomiePart {
     }
     const { name, said } = command;
     const own = name === undefined ? {} : { [name]: word };
-    this.#port.deliver(messageOf('command', { sender: SENDER, ...said, ...own }));
-    if (!property.description.retained) return;
     const printed = property.print(word) ?? text;
-    if (property.entity.state !== undefined) {
-      void this.#publish(`${path}/$target`, printed, true);
-      return;
-    }
+    const { state } = property.entity;
+    if (property.description.retained && state !== undefined)
+      this.#publish(`${path}/$target`, printed, true);
+    this.#port.deliver(messageOf('command', { sender: SENDER, ...said, ...own }));
+    if (!property.description.retained || state !== undefined) return;
     // Nobody tells what became of it.
     this.#values.set(path, printed);
-    void this.#publish(path, printed, true);
+    this.#publish(path, printed, true);
   }
 
   /** A clean end. */
   async leave(): Promise<void> {
+    this.#outlet.clear();
     await this.#state('disconnected');
   }
 
@@ -120,16 +123,14 @@ export class HomiePart {
     return wanted;
   }
 
-  #state(state: 'init' | 'ready' | 'disconnected'): Promise<void> {
-    return this.#publish('$state', state, true);
+  async #state(payload: 'init' | 'ready' | 'disconnected'): Promise<void> {
+    if (!this.#port.isConnected) return;
+    const topic = `${this.#base}/$state`;
+    // The next connection tells it again.
+    await this.#port.publish({ topic, payload, qos: 1, retain: true }).catch(() => undefined);
   }
 
-  async #publish(path: string, payload: string, retain: boolean): Promise<void> {
-    if (!this.#port.isConnected) return;
-    const topic = `${this.#base}/${path}`;
-    // The next connection tells it again.
-    await this.#port
-      .publish({ topic, payload, qos: retain ? 1 : 0, retain })
-      .catch(() => undefined);
+  #publish(path: string, payload: string, retain: boolean): void {
+    if (this.#port.isConnected) this.#outlet.add(`${this.#base}/${path}`, payload, retain);
   }
 }
