@@ -10,6 +10,7 @@ import {
 } from '../configuration-flags.js';
 import { formatOption } from '../format-option.js';
 import type { Terminal } from '../terminal.js';
+import { configMigrateCommand } from './config-migrate.js';
 
 interface ShowFlags extends ConfigurationFlags {
   readonly json?: boolean;
@@ -50,12 +51,13 @@ const check = async (flags: CheckFlags, terminal: Terminal): Promise<ExitCode> =
   return EXIT.ok;
 };
 
-/** `mqttgateway config show|check` */
-export const configCommand = ({ command, act }: CommandSetup): Command =>
-  command('config')
-    .description('show or check the configuration')
+/** `mqttgateway config show|check|migrate` */
+export const configCommand = (setup: CommandSetup): Command =>
+  setup
+    .command('config')
+    .description('show, check or migrate the configuration')
     .addCommand(
-      withConfigurationFlags(command('show'))
+      withConfigurationFlags(setup.command('show'))
         .description('print the configuration in force: flags > environment > file > defaults')
         .option('--origin', 'say where each value comes from')
         .option('--json', 'as JSON in place of the INI form')
@@ -68,13 +70,14 @@ Examples:
   mqttgateway config show -c kitchen.conf --origin
   MQTTGATEWAY_MQTT_HOST=broker.lan mqttgateway config show --json`,
         )
-        .action(act(show)),
+        .action(setup.act(show)),
     )
     .addCommand(
-      withConfigurationFlags(command('check'))
+      withConfigurationFlags(setup.command('check'))
         .description('check configuration, map and interface options; starts nothing')
         .addOption(formatOption())
         .option('--deny-warnings', 'exit with 1 if there are warnings')
         .addHelpText('after', '\nExample:\n  mqttgateway config check -c kitchen.conf')
-        .action(act(check)),
-    );
+        .action(setup.act(check)),
+    )
+    .addCommand(configMigrateCommand(setup));

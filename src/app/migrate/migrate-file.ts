@@ -1,0 +1,65 @@
+import { extname, resolve } from 'node:path';
+import { PLAIN_SECTIONS } from '../../config/option-schema.js';
+import { parseIni } from '../../config/parse-ini.js';
+import { parseDocument } from '../../document/parse-document.js';
+import { readText } from '../../document/read-text.js';
+import { GatewayError } from '../../errors/gateway-error.js';
+import type { Problem } from '../../errors/problem.js';
+import { migrateMiqro } from './migrate-miqro.js';
+import { migrateOriginal } from './migrate-original.js';
+import type { Migration } from './migration.js';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const TREES = new Set(['.yaml', '.yml', '.json']);
+const MIQRO = ['broker', 'services', 'log_level', 'auth'];
+
+const assertRight = (name: string, problems: readonly Problem[]): void => {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first !== undefined)
+    throw new GatewayError(first.code, `${name} cannot be read`, { problems: errors });
+};
+
+const other = (name: string, hint: string): GatewayError =>
+  new GatewayError(
+    'COMMAND_USAGE',
+    `${name} is neither a configuration of the Python mqttgateway nor a miqro.yml`,
+    { hint },
+  );
+
+/**
+ * Reads a configuration of the Python mqttgateway (INI) or of miqro (YAML), with what belongs to it,
+ * and says what becomes of it; writes nothing.
+ *
+ * @param name as the user called the file, from `cwd`
+ * @throws GatewayError `COMMAND_USAGE`, codes of `readText` and of the formats
+ */
+export const migrateFile = (name: string, cwd: string): Migration => {
+  const path = resolve(cwd, name);
+  const read = readText(path, name);
+  if ('problem' in read) {
+    const { code, message, hint } = read.problem;
+    throw new GatewayError(code, message, hint === undefined ? {} : { hint });
+  }
+  if (!TREES.has(extname(name).toLowerCase())) {
+    const document = parseIni(name, read.text);
+    assertRight(name, document.problems);
+    if (document.sections.length === 0)
+      throw other(name, 'give a .conf with sections such as [MQTT]');
+    return migrateOriginal(path, name, read.text, document);
+  }
+  const { data, problems } = parseDocument(name, read.text);
+  assertRight(name, problems);
+  if (!isRecord(data) || !MIQRO.some((key) => Object.hasOwn(data, key))) {
+    const ours = isRecord(data) && PLAIN_SECTIONS.some((key) => Object.hasOwn(data, key));
+    throw other(
+      name,
+      ours
+        ? `it is one of this mqttgateway already: mqttgateway config check -c ${name}`
+        : 'a map is brought forward by: mqttgateway map upgrade FILE',
+    );
+  }
+  return migrateMiqro(path, name, data);
+};
