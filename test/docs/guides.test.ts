@@ -76,7 +76,7 @@ test('docs/add-a-device-interface.md, with the packed package in an empty folder
     prepare: packPackage,
     main: (folder) => join(folder, 'node_modules/mqttgateway/dist/src/cli/main.js'),
   });
-  expect(files).toBe(4);
+  expect(files).toBe(6);
   expect(commands).toBeGreaterThanOrEqual(14);
 }, 180_000);
 
