@@ -1,9 +1,9 @@
+import { periodTask } from '../schedule/period-task.js';
+import type { ScheduledTask } from '../schedule/repeated-task.js';
 import type { Clock } from '../sdk/clock.js';
 import type { PeriodicHandle, PeriodOptions } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { Throttle } from '../sdk/throttle.js';
-import { lateText } from './late-text.js';
-import { type LateTurn, PeriodicTask } from './periodic-task.js';
 
 export interface PeriodicTasksOptions {
   /** Told when a turn outlasts its period, once a minute for each task. */
@@ -12,6 +12,14 @@ export interface PeriodicTasksOptions {
   readonly clock?: Clock | undefined;
   /** Told of each turn that begins, with its end. */
   readonly onTurn?: ((turn: Promise<void>) => void) | undefined;
+}
+
+/** One task that was asked for, and its handle. */
+export interface PeriodicEntry {
+  readonly name: string;
+  readonly periodMs: number;
+  readonly task: () => unknown;
+  readonly handle: ScheduledTask;
 }
 
 const LATE_LAG_MS = 60_000;
@@ -29,11 +37,11 @@ const CLOCK: Clock = {
  * overlapping; after `clear` none runs and none can fail any more.
  */
 export class PeriodicTasks {
-  readonly #tasks = new Set<PeriodicTask>();
+  readonly #entries = new Set<PeriodicEntry>();
   readonly #onFailure: (cause: unknown) => void;
   readonly #options: PeriodicTasksOptions;
   readonly #clock: Clock;
-  readonly #late: Throttle | undefined;
+  readonly #late: Throttle;
   #cleared = false;
 
   constructor(onFailure: (cause: unknown) => void, options: PeriodicTasksOptions = {}) {
@@ -41,18 +49,16 @@ export class PeriodicTasks {
     this.#onFailure = onFailure;
     this.#options = options;
     this.#clock = clock;
-    this.#late =
-      log &&
-      new Throttle({
-        lagMs: LATE_LAG_MS,
-        monotonicMs: clock.monotonicMs,
-        report: (text, fields) => log.warn(text, fields),
-      });
+    this.#late = new Throttle({
+      lagMs: LATE_LAG_MS,
+      monotonicMs: clock.monotonicMs,
+      report: (text, fields) => log?.warn(text, fields),
+    });
   }
 
   /** What was asked for and has not been cleared. */
-  get all(): readonly PeriodicTask[] {
-    return [...this.#tasks];
+  get all(): readonly PeriodicEntry[] {
+    return [...this.#entries];
   }
 
   /**
@@ -61,29 +67,30 @@ export class PeriodicTasks {
    *
    * @throws GatewayError `INTERFACE_BAD_PERIOD`
    */
-  add(periodMs: number, task: () => unknown, options: PeriodOptions = {}): PeriodicHandle {
-    const periodic = new PeriodicTask({
-      ...options,
-      periodMs,
-      task,
+  add(
+    periodMs: number,
+    task: () => unknown,
+    { name = 'task', delayMs }: PeriodOptions = {},
+  ): PeriodicHandle {
+    const handle = periodTask(periodMs, task, {
+      delayMs,
       clock: this.#clock,
       onFailure: this.#onFailure,
-      onLate: (late) => this.#tell(late),
       onTurn: this.#options.onTurn,
+      onOverrun: () =>
+        this.#late.trigger(
+          name,
+          `${name} takes longer than its period of ${periodMs} ms: turns are left out`,
+        ),
     });
-    if (this.#cleared) periodic.end();
-    else this.#tasks.add(periodic);
-    periodic.start(options.delayMs);
-    return periodic;
+    if (this.#cleared) handle.end();
+    else this.#entries.add({ name, periodMs, task, handle });
+    return handle;
   }
 
   clear(): void {
     this.#cleared = true;
-    for (const task of this.#tasks) task.end();
-    this.#tasks.clear();
-  }
-
-  #tell(late: LateTurn): void {
-    this.#late?.trigger(late.name, lateText(late));
+    for (const { handle } of this.#entries) handle.end();
+    this.#entries.clear();
   }
 }

@@ -5,7 +5,7 @@ import { type ScheduleClock, SYSTEM_SCHEDULE_CLOCK } from './schedule-clock.js';
 interface PeriodTaskOptions extends TurnOptions {
   /** Before the first turn; by default the period. */
   readonly delayMs?: number | undefined;
-  readonly clock?: ScheduleClock | undefined;
+  readonly clock?: Pick<ScheduleClock, 'monotonicMs' | 'after'> | undefined;
 }
 
 /**

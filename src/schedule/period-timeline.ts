@@ -5,6 +5,14 @@ import type { Timeline } from './timeline.js';
 /** Ten years: beyond that a period is a mistake. */
 const MAX_PERIOD_MS = 3650 * 24 * 3600 * 1000;
 
+const assertMs = (what: string, ms: number, least: number): void => {
+  if (!(ms >= least && ms <= MAX_PERIOD_MS))
+    throw new GatewayError(
+      'INTERFACE_BAD_PERIOD',
+      `expected ${what} of ${least} to ${MAX_PERIOD_MS} ms (10 years), not ${String(ms)}`,
+    );
+};
+
 /**
  * Every so often on the monotonic clock, without drift: the turns stand on a grid from the first one
  * on. What passed while nobody could look comes once.
@@ -16,16 +24,14 @@ export class PeriodTimeline implements Timeline {
 
   /** @throws GatewayError `INTERFACE_BAD_PERIOD` */
   constructor(periodMs: number, clock: Pick<ScheduleClock, 'monotonicMs'>) {
-    if (!(periodMs >= 1 && periodMs <= MAX_PERIOD_MS))
-      throw new GatewayError(
-        'INTERFACE_BAD_PERIOD',
-        `expected a period of 1 to ${MAX_PERIOD_MS} ms (10 years), not ${String(periodMs)}`,
-      );
+    assertMs('a period', periodMs, 1);
     this.#periodMs = periodMs;
     this.#clock = clock;
   }
 
+  /** @throws GatewayError `INTERFACE_BAD_PERIOD` */
   begin(delayMs: number = this.#periodMs): void {
+    assertMs('a delay', delayMs, 0);
     this.#dueMs = this.#clock.monotonicMs() + delayMs;
   }
 

@@ -32,6 +32,8 @@ interface RepeatedTaskOptions extends TurnOptions {
 export interface ScheduledTask extends PeriodicHandle {
   /** Until the next turn is due, but for its jitter; missing while it is stopped, or where none comes. */
   readonly dueInMs: number | undefined;
+  /** A turn now, whatever the time; none where one is running. Resolves when it has ended. */
+  turn(): Promise<void>;
   /** Stops for good: nothing starts it again, and what still runs can fail no more. */
   end(): void;
 }
@@ -69,8 +71,8 @@ export class RepeatedTask implements ScheduledTask {
 
   start(delayMs?: number): void {
     if (this.#isRunning || this.#isEnded) return;
-    this.#isRunning = true;
     this.#options.timeline.begin(delayMs);
+    this.#isRunning = true;
     this.#wait();
   }
 
@@ -90,6 +92,23 @@ export class RepeatedTask implements ScheduledTask {
   end(): void {
     this.#isEnded = true;
     this.stop();
+  }
+
+  async turn(): Promise<void> {
+    if (this.#busyUntilMs === Number.POSITIVE_INFINITY) return;
+    const { clock, endsByFalse, onFailure, task } = this.#options;
+    const sinceMs = clock.monotonicMs();
+    this.#busyUntilMs = Number.POSITIVE_INFINITY;
+    let hasFailed = false;
+    try {
+      if ((await task()) === false && endsByFalse) this.stop();
+    } catch (cause) {
+      hasFailed = true;
+      if (!this.#isEnded) onFailure(cause);
+    } finally {
+      this.#busyUntilMs = clock.monotonicMs();
+      this.#statistics.add(this.#busyUntilMs - sinceMs, hasFailed);
+    }
   }
 
   #wait(): void {
@@ -116,26 +135,10 @@ export class RepeatedTask implements ScheduledTask {
     const { clock, jitterMs = 0, onTurn, random = Math.random } = this.#options;
     const begin = (): void => {
       this.#callOffJitter = undefined;
-      const turn = this.#turn();
+      const turn = this.turn();
       onTurn?.(turn);
     };
     if (jitterMs > 0) this.#callOffJitter = clock.after(Math.floor(random() * jitterMs), begin);
     else begin();
-  }
-
-  async #turn(): Promise<void> {
-    const { clock, endsByFalse, onFailure, task } = this.#options;
-    const sinceMs = clock.monotonicMs();
-    this.#busyUntilMs = Number.POSITIVE_INFINITY;
-    let hasFailed = false;
-    try {
-      if ((await task()) === false && endsByFalse) this.stop();
-    } catch (cause) {
-      hasFailed = true;
-      if (!this.#isEnded) onFailure(cause);
-    } finally {
-      this.#busyUntilMs = clock.monotonicMs();
-      this.#statistics.add(this.#busyUntilMs - sinceMs, hasFailed);
-    }
   }
 }

@@ -47,7 +47,13 @@ export class ManualTasks {
 
   /** What was asked for since the last start. */
   get tasks(): readonly PeriodicTask[] {
-    return this.#tasks.all;
+    return this.#tasks.all.map(({ name, periodMs, task, handle }) => ({
+      name,
+      periodMs,
+      task,
+      isRunning: handle.isRunning,
+      statistics: handle.statistics,
+    }));
   }
 
   /** Since the beginning of the trial. */
@@ -81,7 +87,7 @@ export class ManualTasks {
 
   /** Calls each task of `every` that runs once, one after the other, whatever the time. */
   async tick(): Promise<void> {
-    for (const task of this.#tasks.all) if (task.isRunning) await task.turn();
+    for (const { handle } of this.#tasks.all) if (handle.isRunning) await handle.turn();
   }
 
   /** Moves the clock, and calls what is due on the way, in order. */
