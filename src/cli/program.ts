@@ -5,6 +5,7 @@ import { configCommand } from './commands/config.js';
 import { controlCommand } from './commands/control.js';
 import { discoveryCommand } from './commands/discovery.js';
 import { doctorCommand } from './commands/doctor.js';
+import { healthCommand } from './commands/health.js';
 import { initCommand } from './commands/init.js';
 import { interfaceCommand } from './commands/interface.js';
 import { mapCommand } from './commands/map.js';
@@ -67,6 +68,7 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
       .addCommand(reloadCommand(setup))
       .addCommand(controlCommand(setup))
       .addCommand(serviceCommand(setup))
+      .addCommand(healthCommand(setup))
       .addCommand(queueCommand(setup))
       .addCommand(scheduleCommand(setup))
       .addCommand(verifyCommand(setup))

@@ -23,6 +23,8 @@ export interface RunState extends ProcessIdentity {
   /** The number of the last one that was decided, and what became of it. */
   readonly decided: number;
   readonly result?: ReloadResult | undefined;
+  /** How often it has said that it lives, which SIGUSR2 asks for; missing where it cannot be asked. */
+  readonly answers?: number | undefined;
 }
 
 const MAX_BYTES = 4_194_304;
@@ -89,6 +91,7 @@ export const findRunning = (
 export class RunFile {
   readonly #path: string;
   #state: RunState;
+  #isRemoved = false;
 
   /** @throws NodeJS.ErrnoException where it cannot be written */
   constructor(folder: string, configuration: string) {
@@ -116,8 +119,15 @@ export class RunFile {
     this.refresh();
   }
 
+  /** Says that it lives. To be called first when it can be asked, and then whenever it is. */
+  answer(): void {
+    this.#state = { ...this.#state, answers: (this.#state.answers ?? -1) + 1 };
+    this.refresh();
+  }
+
   /** Writes it anew: systems throw away what lies long among temporary files. */
   refresh(): void {
+    if (this.#isRemoved) return;
     try {
       this.#write();
     } catch {
@@ -127,6 +137,7 @@ export class RunFile {
 
   /** The process ends. */
   remove(): void {
+    this.#isRemoved = true;
     rmSync(this.#path, { force: true });
   }
 

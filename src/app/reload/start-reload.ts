@@ -22,6 +22,8 @@ export interface ReloadOptions extends Omit<ReloaderOptions, 'onBegin' | 'onResu
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Whoever asked just before the end must not end the process. */
+const DEAF_MS = 1000;
 /** Systems that clear away what is old among temporary files leave it several days. */
 const REFRESH_MS = 43_200_000;
 
@@ -66,6 +68,11 @@ export const startReload = (options: ReloadOptions): ReloadControl => {
   } catch (error) {
     own.info(`mqttgateway reload will not find this gateway: ${errorText(error)}`);
   }
+  const answer = (): void => runFile?.answer();
+  if (runFile !== undefined) {
+    process.on('SIGUSR2', answer);
+    answer();
+  }
   const refreshing = setInterval(() => runFile?.refresh(), REFRESH_MS).unref();
   // What an earlier run has left on the topic is about that one.
   app.gateway.tellReload('start', reloadMessage({ ...startResult, at: new Date().toISOString() }));
@@ -81,6 +88,7 @@ export const startReload = (options: ReloadOptions): ReloadControl => {
       clearInterval(refreshing);
       watch?.close();
       runFile?.remove();
+      setTimeout(() => process.off('SIGUSR2', answer), DEAF_MS).unref();
     },
   };
 };
