@@ -24,9 +24,9 @@ export const frozenJson = (value: unknown, path: readonly string[] = []): Json =
       'SERVICE_BAD_VALUE',
       `${shown(path)} is ${what}; expected null, a boolean, a number, a text, or a list or an object of these`,
     );
-  if (path.length > MAX_DEPTH) throw refused(`deeper than ${MAX_DEPTH} levels`);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (path.length >= MAX_DEPTH) throw refused(`deeper than ${MAX_DEPTH} levels`);
   if (Array.isArray(value))
     return Object.freeze(value.map((item, index) => frozenJson(item, [...path, String(index)])));
   const prototype = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;

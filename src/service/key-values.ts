@@ -20,7 +20,7 @@ export const keyValues = (
   below: string,
   depth = 0,
 ): readonly (readonly [topic: string, value: unknown])[] => {
-  if (depth > MAX_DEPTH)
+  if (depth >= MAX_DEPTH)
     throw new GatewayError(
       'SERVICE_BAD_VALUE',
       `what is deeper than ${MAX_DEPTH} levels, or has itself inside, cannot be published`,

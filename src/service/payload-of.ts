@@ -17,11 +17,11 @@ const assertFinite = (value: number): number => {
 
 /** As JSON would see it, with its numbers rounded. */
 const plain = (value: unknown, precision: number, depth: number): unknown => {
-  if (depth > MAX_DEPTH)
-    throw refused(`what is deeper than ${MAX_DEPTH} levels, or has itself inside,`);
   if (typeof value === 'number') return rounded(assertFinite(value), precision);
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object' || value === null) return value;
+  if (depth >= MAX_DEPTH)
+    throw refused(`what is deeper than ${MAX_DEPTH} levels, or has itself inside,`);
   if ('toJSON' in value && typeof value.toJSON === 'function')
     return plain(value.toJSON(), precision, depth + 1);
   if (Array.isArray(value)) return value.map((item) => plain(item, precision, depth + 1));

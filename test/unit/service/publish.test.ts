@@ -169,3 +169,14 @@ test.each([[-1], [{}], [{ seconds: Number.NaN }]])(
     });
   },
 );
+
+test('32 levels are published, 33 are not', async () => {
+  const nested = (levels: number): object =>
+    JSON.parse('[{"a":'.repeat(levels / 2) + '0' + '}]'.repeat(levels / 2));
+  const { bench, service } = await startedService();
+  await service.publish('deep', nested(32));
+  await expect(service.publish('deep', [nested(32)])).rejects.toMatchObject({
+    code: 'SERVICE_BAD_VALUE',
+  });
+  expect(bench.said).toHaveLength(1);
+});
