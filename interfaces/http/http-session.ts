@@ -31,8 +31,8 @@ export class HttpSession {
   readonly #health: Health;
   #server: WebhookServer | undefined;
   #tasks: readonly PollTask[] = [];
-  /** All polls at once, because of a command. */
-  #asking: Promise<void> | undefined;
+  /** Whether all polls are asked because of a command. */
+  #isAsking = false;
   #isBegun = false;
 
   private constructor(parts: SessionParts) {
@@ -85,9 +85,7 @@ export class HttpSession {
     const printed = this.#print(message);
     if (printed === 'polls') {
       // Not awaited: a device that does not answer is the polls' business, not the command's.
-      this.#asking ??= this.#askAll().finally(() => {
-        this.#asking = undefined;
-      });
+      if (!this.#isAsking) void this.#askAll();
       return;
     }
     const { rule, method, path, body, contentType } = printed;
@@ -155,7 +153,9 @@ export class HttpSession {
   }
 
   async #askAll(): Promise<void> {
+    this.#isAsking = true;
     await Promise.all(this.#tasks.map(async ({ poll, run }) => this.#note(poll.path, await run())));
+    this.#isAsking = false;
   }
 
   /** @returns what asks once; it gives why that failed, or nothing */

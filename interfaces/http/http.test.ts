@@ -57,34 +57,6 @@ describe('polls', () => {
     ]);
   });
 
-  test('are asked at once by the command POLL, those under way only once', async () => {
-    let count = 0;
-    const it = await device((_, response) => {
-      count += 1;
-      response.end(`text ${count}`);
-    });
-    const one = bench({ url: it.url, polls: [POLL], rules: { TEXT } });
-    await one.start();
-    await one.next();
-    await one.handle({ action: 'POLL' });
-    await one.handle({ action: 'POLL' });
-    expect((await one.next()).arguments['text']).toBe('text 2');
-    // What has told its message is over a turn later.
-    await new Promise((resolve) => setImmediate(resolve));
-    await one.handle({ action: 'POLL' });
-    expect((await one.next()).arguments['text']).toBe('text 3');
-    expect(count).toBe(3);
-  });
-
-  test('are nothing to ask where there are none: POLL is unknown then', async () => {
-    const it = await device((_, response) => response.end('text'));
-    const one = bench({ url: it.url, rules: { TEXT } });
-    await one.start();
-    await expect(one.handle({ action: 'POLL' })).rejects.toMatchObject({
-      code: 'INTERFACE_UNKNOWN_COMMAND',
-    });
-  });
-
   test('what has not changed is nothing new', async () => {
     const it = await device((request, response) => {
       const isKnown = request.headers['if-none-match'] === '"1"';

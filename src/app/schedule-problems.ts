@@ -7,6 +7,7 @@ import { quoted } from '../map/quoted.js';
 import { cronFault } from '../schedule/cron-fault.js';
 import { CronTimes } from '../schedule/cron-times.js';
 import { isTimeZone } from '../schedule/is-time-zone.js';
+import { SYSTEM_SCHEDULE_CLOCK } from '../schedule/schedule-clock.js';
 
 /** Less than that is no schedule, but a load. */
 const MIN_PERIOD_S = 0.1;
@@ -32,7 +33,7 @@ const cronProblem = (cron: string, timezone: string): Found | undefined => {
       within: fault,
     };
   const zone = isTimeZone(timezone) ? timezone : '';
-  return new CronTimes(cron, zone || undefined).next(Date.now()) === undefined
+  return new CronTimes(cron, zone || undefined).next(SYSTEM_SCHEDULE_CLOCK.wallMs()) === undefined
     ? {
         option: ['cron'],
         code: 'SCHEDULE_BAD_CRON',

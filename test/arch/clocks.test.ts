@@ -21,6 +21,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/cli/commands/monitor.ts': 'each line says when it came',
   'src/cli/commands/queue-purge.ts': 'how long a message has waited outlives the process',
   'src/companion/control/process-health.ts': 'health says when it was so',
+  'src/companion/heartbeat/heartbeat.ts': 'the heartbeat says when it was',
+  'src/companion/schedules/next-times.ts': 'times to come are shown',
+  'src/companion/schedules/schedule.ts': 'the status says when the next turn is due',
   'src/gateway/gateway.ts': 'the status says since when it runs',
   'src/gateway/inbox/parked.ts': 'so does when a command came',
   'src/gateway/supervisor.ts': 'the status says since when it is in its state',
@@ -30,6 +33,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/mqtt/mg-client.ts': 'the snapshot says since when it is in its state',
   'src/outbox/lane-clock.ts': 'the age of what an earlier run left',
   'src/recording/recorder.ts': 'a recording says when it began',
+  'src/schedule/next-local.ts': 'a calendar',
+  'src/schedule/parse-cron.ts': 'a calendar',
+  'src/schedule/schedule-clock.ts': 'cron follows the clock on the wall',
+  'src/schedule/zone-time-text.ts': 'writes a time as a place has it',
 };
 
 const WALL_CLOCK = /\bDate\.now\b|\bnew Date\b|\bDate\(/;

@@ -38,14 +38,16 @@ const next = async (flags: NextFlags, terminal: Terminal): Promise<ExitCode> => 
   const { hideSecrets } = await import('../../config/hide-secrets.js');
   const { nextTimes } = await import('../../companion/schedules/next-times.js');
   const { scheduleTime } = await import('../../companion/schedules/schedule-time.js');
+  const { SYSTEM_SCHEDULE_CLOCK } = await import('../../schedule/schedule-clock.js');
   const { zoneTimeText } = await import('../../schedule/zone-time-text.js');
   const problems = [...loaded.problems, ...(await checkSchedules(loaded)).map(hideSecrets)];
   if (problems.length > 0) terminal.complain(problems);
   const exitCode = problemsExitCode(problems, EXIT.badConfiguration);
   if (exitCode !== EXIT.ok) return exitCode;
   const { schedules } = loaded.configuration;
+  const nowMs = SYSTEM_SCHEDULE_CLOCK.wallMs();
   const times = (schedule: ScheduleSection) =>
-    nextTimes(schedule, flags.from ?? Date.now(), flags.count);
+    nextTimes(schedule, flags.from ?? nowMs, flags.count);
   const textOf = (schedule: ScheduleSection): string => {
     const { name, run, timezone, cron } = schedule;
     const lines =
