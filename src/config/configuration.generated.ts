@@ -1899,6 +1899,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
             "health",
             "status",
             "config",
+            "config/check",
             "map",
             "map/check",
             "map/try",

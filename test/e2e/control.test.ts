@@ -97,6 +97,7 @@ const REQUESTS: Readonly<Record<string, readonly [data: object, answer: unknown]
   health: [{}, expect.objectContaining({ healthy: true })],
   status: [{}, expect.objectContaining({ broker: 'connected' })],
   config: [{}, expect.objectContaining({ gateway: expect.objectContaining({ name: 'here' }) })],
+  'config/check': [{}, { problems: [] }],
   map: [{}, expect.objectContaining({ routes: ['light', 'reading'], page: expect.any(String) })],
   'map/check': [{}, expect.objectContaining({ usable: true })],
   'map/try': [
@@ -239,10 +240,11 @@ requirePeer('mosquitto', '-h')('a gateway that is asked', () => {
       {
         interfaces: { meter: METER },
         mqtt: { host: '127.0.0.1', port, reconnectmax: 1, backlograte: 1 },
+        log: { consolelevel: 'DEBUG' },
       },
     );
     const gateway = run();
-    await gateway.until(/meter +running/);
+    await gateway.until(/watts=100\b/);
     use(await startMosquitto({ port }), (it) => it.stop());
     await gateway.until(/connected to/);
     const { ask } = await listen();

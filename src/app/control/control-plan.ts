@@ -9,7 +9,11 @@ import { createDispatch } from './dispatch.js';
 import { gatewayInfo } from './gateway-info.js';
 import type { ProcessControl } from './process-control.js';
 
-const CHANGES = new Set(CONTROL_REQUESTS.filter(({ changes }) => changes).map(({ what }) => what));
+const IN_TURN = new Set(
+  CONTROL_REQUESTS.filter(({ changes, isUrgent }) => changes && isUrgent !== true).map(
+    ({ what }) => what,
+  ),
+);
 
 /** The companion that takes requests over MQTT, as `[CONTROL]` says. */
 export const controlPlan = ({ configuration }: AppPlan, process: ProcessControl): CompanionPlan => {
@@ -36,7 +40,7 @@ export const controlPlan = ({ configuration }: AppPlan, process: ProcessControl)
         maxPayloadBytes: mqtt.maxpayload,
         streams,
         dispatch: createDispatch({ port, process, streams }),
-        changes: (what) => CHANGES.has(what),
+        isInTurn: (what) => IN_TURN.has(what),
         ledger: new RetainedLedger(controlLedger(configuration), port.log),
         info: () => gatewayInfo(port, process.running(), CONTROL_REQUESTS),
       });

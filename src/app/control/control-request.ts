@@ -32,6 +32,8 @@ export interface ControlRequest {
   readonly what: string;
   /** Whether anything is another way afterwards; what only looks is allowed by default. */
   readonly changes: boolean;
+  /** Whether it does not wait for other changes that are under way. */
+  readonly isUrgent?: true;
   /** For people: what it does, in a few words. */
   readonly summary: string;
   /** The member that a word stands for, as in `lamp` for `{"name":"lamp"}`. */

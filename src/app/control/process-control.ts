@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors/problem.js';
 import type { ProcessLog } from '../../log/create-log.js';
 import type { AppPlan } from '../app-plan.js';
 import type { ReloadResult } from '../reload/reload-result.js';
@@ -9,6 +10,8 @@ export interface ProcessControl {
   running: () => AppPlan;
   /** Loads the files again; missing where there is no configuration file. */
   reload?: () => Promise<ReloadResult>;
+  /** What is wrong with the files as they are now; missing where there is no configuration file. */
+  check?: () => Promise<readonly Problem[]>;
   /** Ends the process; missing where it is another's. */
   end?: (how: 'stop' | 'restart') => void;
   /**

@@ -99,8 +99,9 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
       const { startReload } = await import('../../app/reload/start-reload.js');
       // As it was found: another one that appears meanwhile is not this gateway's.
       const again = { ...flags, config: flags.config ?? file };
+      const load = async () => (await loadByFlags(again, terminal)).loaded;
       control = startReload({
-        load: async () => (await loadByFlags(again, terminal)).loaded,
+        load,
         cwd: terminal.cwd,
         environment: terminal.environment,
         file,
@@ -112,6 +113,7 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
       });
       const { reload } = control;
       processControl.reload = () => reload('request');
+      processControl.check = async () => (await planApp(await load(), terminal.cwd)).problems;
       if (isAsked) void control.reload('signal');
     }
     void app.lost.then((error) => {

@@ -26,11 +26,11 @@ export interface ControlOptions {
   readonly maxPayloadBytes: number;
   readonly streams: LogStreams;
   readonly dispatch: ControlDispatch;
-  /** Whether a request of that name changes something: then it is carried out once. */
-  readonly changes: (what: string) => boolean;
+  /** Whether a request of that name changes something: it waits for others, and is carried out once. */
+  readonly isInTurn: (what: string) => boolean;
   /** What `info` says now. */
   readonly info: () => unknown;
-  readonly ledger: RetainedLedger;
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
 }
 
 /** What became of the messages on the topics of requests. */
@@ -152,7 +152,7 @@ export class Control implements Companion {
   }
 
   async #carryOut(what: string, message: InboundMessage, address: AnswerAddress): Promise<void> {
-    const { dispatch, changes } = this.#options;
+    const { dispatch, isInTurn } = this.#options;
     let transaction: string | number | undefined;
     let answer: ControlAnswer;
     try {
@@ -160,7 +160,7 @@ export class Control implements Companion {
       transaction = request.transaction;
       const origin = originOf(message, transaction);
       const run = (): Promise<ControlAnswer> => dispatch(what, request.data, origin);
-      answer = await (changes(what) ? this.#once(what, message, transaction, run) : run());
+      answer = await (isInTurn(what) ? this.#once(what, message, transaction, run) : run());
     } catch (error) {
       transaction ??= transactionIn(message.payload);
       answer = {

@@ -27,6 +27,7 @@ const ending = (how: 'stop' | 'restart', summary: string): ControlRequest =>
   defineRequest({
     what: `gateway/${how}`,
     changes: true,
+    isUrgent: true,
     summary,
     schema: NO_MEMBERS,
     run: (_data, scene) => ({ data: {}, after: endOf(scene, how) ?? (() => undefined) }),

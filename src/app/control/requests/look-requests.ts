@@ -1,4 +1,6 @@
 import { processHealth } from '../../../companion/control/process-health.js';
+import { GatewayError } from '../../../errors/gateway-error.js';
+import { problemsData } from '../../problems-data.js';
 import { type ControlRequest, defineRequest } from '../control-request.js';
 import { NO_MEMBERS } from '../data-schema.js';
 import { gatewayInfo } from '../gateway-info.js';
@@ -33,5 +35,16 @@ export const LOOK_REQUESTS: readonly ControlRequest[] = [
     summary: 'the configuration that runs, without secrets',
     schema: NO_MEMBERS,
     run: (_data, { plan }) => ({ data: withoutSecrets(plan.shown(), plan.secrets) }),
+  }),
+  defineRequest({
+    what: 'config/check',
+    changes: false,
+    summary: 'checks the files as they are now, as `mqttgateway config check`; before a reload',
+    schema: NO_MEMBERS,
+    run: async (_data, { process }) => {
+      if (process.check === undefined)
+        throw new GatewayError('CONTROL_NOT_AVAILABLE', 'there is no configuration file to check');
+      return { data: problemsData(await process.check()) };
+    },
   }),
 ];

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../../errors/gateway-error.js';
-import { whereText } from '../../../errors/where.js';
+import { problemsData } from '../../problems-data.js';
 import { type ControlRequest, defineRequest } from '../control-request.js';
 import { members, NO_MEMBERS } from '../data-schema.js';
 import { type TriedMap, tryMap } from '../try-map.js';
@@ -42,14 +42,9 @@ const check = defineRequest({
       await loadMap(mapfilename, mapfilename, { testFiles: false }),
       configuration.gateway.name,
     );
-    const found = problems.map(({ code, severity, message, where, hint }) => ({
-      code,
-      severity,
-      message,
-      ...(where !== undefined && { where: whereText(where) }),
-      ...(hint !== undefined && { hint }),
-    }));
-    return { data: { file: mapfilename, usable: definition !== undefined, problems: found } };
+    return {
+      data: { file: mapfilename, usable: definition !== undefined, ...problemsData(problems) },
+    };
   },
 });
 

@@ -111,6 +111,7 @@ test('what is not allowed, not known or not right is refused with a code, and wr
       'action',
       'gateway/stop',
       'schedule/run',
+      'config/check',
       'reload',
     ],
   });
@@ -162,6 +163,7 @@ test('what is not allowed, not known or not right is refused with a code, and wr
       'CONTROL_NOT_AVAILABLE',
       /there is no schedule "x"; there are none/,
     ],
+    ['config/check', {}, 'CONTROL_NOT_AVAILABLE', /no configuration file/],
     ['reload', {}, 'CONTROL_NOT_AVAILABLE', /no configuration file/],
     ['gateway/stop', {}, 'CONTROL_NOT_AVAILABLE', /is not its own/],
   ];
