@@ -21,6 +21,8 @@ export interface ServiceOrder {
   /** Missing: that of the gateway. */
   readonly name?: string | undefined;
   readonly account?: string | undefined;
+  /** What is executed, absolute; missing: this node, and the command of this package. */
+  readonly program?: readonly string[] | undefined;
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
@@ -85,7 +87,8 @@ export const planUnit = async (order: ServiceOrder, systemd: Systemd): Promise<P
   });
   const { plan, problems, mapFiles, exitCode } = await planApp(loaded, cwd);
   if (plan === undefined) return { problems, exitCode };
-  const program = programHere();
+  const program = order.program ?? programHere();
+  const own = order.program === undefined ? [join(packageRoot(), 'package.json')] : [];
   const needs = await serviceNeeds(plan);
   const unit: UnitPlan = {
     name,
@@ -97,7 +100,7 @@ export const planUnit = async (order: ServiceOrder, systemd: Systemd): Promise<P
     environmentFile,
     needs,
     devices: deviceAccess(needs.devices),
-    paths: servicePaths(plan, mapFiles, [...program, join(packageRoot(), 'package.json')]),
+    paths: servicePaths(plan, mapFiles, [...program, ...own]),
     startSeconds: Math.max(
       LEAST_START_SECONDS,
       Math.ceil(plan.configuration.gateway.starttimeout) + START_MARGIN_SECONDS,

@@ -10,9 +10,13 @@ import type { UnitPlan } from '../../../src/app/system-service/unit-plan.js';
 import { requirePeer } from '../../support/require-peer.js';
 
 let folder: string;
+let program: readonly string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unit-file-'));
   chmodSync(folder, 0o755);
+  // Others may not see the folder of this checkout.
+  program = [join(folder, 'node'), join(folder, 'main.js')];
+  for (const file of program) writeFileSync(file, '#!/bin/sh\n', { mode: 0o755 });
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -28,7 +32,7 @@ const planOf = async (
   const file = join(folder, name);
   writeFileSync(file, `${MAP}${configuration}`, { mode: 0o644 });
   const { plan, problems } = await planUnit(
-    { ...order, file },
+    { program, ...order, file },
     systemdOf(isUsers, { HOME: folder }),
   );
   if (plan === undefined) throw new Error(JSON.stringify(problems));
@@ -127,9 +131,7 @@ test('it says when a restart cannot help, watches, and reloads', async () => {
     ]),
   );
   const start = lines.find((line) => line.startsWith('ExecStart='));
-  expect(start).toBe(
-    `ExecStart=${process.execPath} ${join(import.meta.dirname, '../../..')}/dist/src/cli/main.js run -c ${folder}/kitchen.yaml`,
-  );
+  expect(start).toBe(`ExecStart=${folder}/node ${folder}/main.js run -c ${folder}/kitchen.yaml`);
   expect(lines.find((line) => line.startsWith('ExecReload='))).toBe(
     start?.replace('Start', 'Reload').replace(' run ', ' reload '),
   );
@@ -172,13 +174,13 @@ test('a password that only its owner may read is found out before', async () => 
     `map: { mapping: "off", topics: ["home/#"] }\n${secret}\nmqtt: { host: h, username: u, password_file: secret }\n`,
     { mode: 0o644 },
   );
-  await expect(planUnit({ file }, systemdOf(false, {}))).rejects.toMatchObject({
+  await expect(planUnit({ file, program }, systemdOf(false, {}))).rejects.toMatchObject({
     code: 'UNIT_NEEDS_USER',
     message: expect.stringContaining('secret'),
     hint: expect.stringContaining('--as'),
   });
   await expect(
-    planUnit({ file, account: 'nobody-at-all' }, systemdOf(false, {})),
+    planUnit({ file, program, account: 'nobody-at-all' }, systemdOf(false, {})),
   ).rejects.toMatchObject({
     code: 'UNIT_NEEDS_USER',
     message: 'there is no account "nobody-at-all"',
@@ -212,4 +214,14 @@ test.each(['a/b', '', '../x', '-c', 'x\ny'])('%j is no name of a service', async
   await expect(planUnit({ file, name }, systemdOf(true, {}))).rejects.toMatchObject({
     code: 'UNIT_PLACE',
   });
+});
+
+test('by default it runs this node and the command of this package', async () => {
+  const file = join(folder, 'k.yaml');
+  writeFileSync(file, MAP);
+  const { plan } = await planUnit({ file }, systemdOf(true, {}));
+  expect(plan?.program).toEqual([
+    process.execPath,
+    join(import.meta.dirname, '../../..', 'dist/src/cli/main.js'),
+  ]);
 });
