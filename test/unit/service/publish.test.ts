@@ -1,4 +1,5 @@
 import { GatewayError } from '../../../src/errors/gateway-error.js';
+import type { Json } from '../../../src/sdk/interface-contract.js';
 import { startedService } from './service-bench.js';
 
 test.each([
@@ -172,11 +173,21 @@ test.each([[-1], [{}], [{ seconds: Number.NaN }]])(
 
 test('32 levels are published, 33 are not', async () => {
   const nested = (levels: number): object =>
-    JSON.parse('[{"a":'.repeat(levels / 2) + '0' + '}]'.repeat(levels / 2));
+    JSON.parse(`${'[{"a":'.repeat(levels / 2)}0${'}]'.repeat(levels / 2)}`);
   const { bench, service } = await startedService();
   await service.publish('deep', nested(32));
   await expect(service.publish('deep', [nested(32)])).rejects.toMatchObject({
     code: 'SERVICE_BAD_VALUE',
   });
   expect(bench.said).toHaveLength(1);
+});
+
+test('what has itself inside in many places is refused at once', async () => {
+  const knot: { [name: string]: Json } = {};
+  for (let index = 0; index < 50; index += 1) knot[`k${index}`] = { knot, list: [knot] };
+  const { service } = await startedService();
+  const refused = { code: 'SERVICE_BAD_VALUE' };
+  await expect(service.publish('knot', knot)).rejects.toMatchObject(refused);
+  await expect(service.publishJsonKeys(knot)).rejects.toMatchObject(refused);
+  expect(() => service.state.setPath(['knot'], knot)).toThrow(expect.objectContaining(refused));
 });
