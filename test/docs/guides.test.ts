@@ -151,3 +151,14 @@ test('docs/services.md', async () => {
   expect(files).toBe(3);
   expect(commands).toBeGreaterThanOrEqual(11);
 });
+
+test('docs/run-it-for-years.md', async () => {
+  const { files, commands } = await walkDocument('docs/run-it-for-years.md', {
+    ports: [MQTT_PORT],
+    environment: () => ({ XDG_RUNTIME_DIR: '/srv/runtime' }),
+    // Others may not see the folder of this checkout, and so a user that systemd makes up does not.
+    replace: (command) => command.replace(' --print', ' --as root --print'),
+  });
+  expect(files).toBe(2);
+  expect(commands).toBeGreaterThanOrEqual(10);
+});
