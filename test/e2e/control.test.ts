@@ -34,6 +34,11 @@ const GATE = `const create = (_, { log }) => ({
 });
 export default { name: 'gate', apiVersion: 1, options: { type: 'object' }, create };
 `;
+const SHUT = `const create = () => ({
+  start() { throw new RangeError('stuck'); }, handle() {}, stop() {},
+});
+export default { name: 'shut', apiVersion: 1, options: { type: 'object' }, create };
+`;
 const METER = {
   interface: 'exec',
   command: ['sh', '-c', 'for w in $(seq 100); do echo "{\\"watts\\":$w}"; done; exec sleep 3600'],
@@ -62,6 +67,7 @@ const setUp = async (more: object = {}) => {
     );
   writeFileSync(join(folder, 'map.yaml'), MAP);
   writeFileSync(join(folder, 'gate.mjs'), GATE);
+  writeFileSync(join(folder, 'shut.mjs'), SHUT);
   configure();
   const options = { cwd: folder };
   const command = (...args: string[]) => startCommand(args, options).ended;
@@ -220,15 +226,37 @@ requirePeer('mosquitto', '-h')('a gateway that is asked', () => {
 
   test('publishes the failure of an interface with its stack', async () => {
     const { port, configure, run, listen } = await setUp();
-    configure({ loglevel: 'ERROR' });
+    configure(
+      { loglevel: 'DEBUG' },
+      {
+        interfaces: {
+          gate: { module: './gate.mjs', isolation: 'inline' },
+          shut: { module: './shut.mjs' },
+        },
+      },
+    );
     use(await startMosquitto({ port }), (it) => it.stop());
     const gateway = run();
     await gateway.until(/connected to/);
-    const { client, told } = await listen();
+    const { client, told, ask } = await listen();
     await client.publish({ topic: 'home/hall/light', payload: 'on', qos: 1, retain: false });
     const line = await told(`${BASE}/logging`, /no such relay/);
     expect(line).toMatchObject({ level: 'ERROR', area: 'gate' });
     expect(JSON.stringify(line)).toMatch(/at .*gate\.mjs:3/);
+    // In a thread of its own; it begins again and again, and the other one goes on.
+    let interfaces: readonly Record<string, unknown>[] = [];
+    while (interfaces[1]?.['stack'] === undefined) {
+      const { data } = await ask('status');
+      interfaces = Reflect.get(Object(data), 'interfaces');
+    }
+    expect(interfaces).toEqual([
+      expect.objectContaining({ name: 'gate', state: 'running' }),
+      expect.objectContaining({
+        name: 'shut',
+        reason: expect.stringContaining('stuck (RangeError at shut.mjs:2'),
+        stack: expect.stringMatching(/^RangeError: stuck\n +at .*shut\.mjs:2/),
+      }),
+    ]);
   });
 
   test('throws away what waits on disk, when it is told to do so', async () => {
