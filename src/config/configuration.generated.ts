@@ -512,7 +512,7 @@ export interface Interface {
  */
 export interface Schedule {
   /**
-   * The period, on a clock that no change of the time of day moves. 0: cron says when.
+   * The period, 0.1 or more, on a clock that no change of the time of day moves. 0: cron says when.
    */
   every?: number;
   /**
@@ -528,7 +528,7 @@ export interface Schedule {
    */
   jitter?: number;
   /**
-   * What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message. status: the status of the gateway is published.
+   * What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message; declared devices send their polls then. status: the status of the gateway is published.
    */
   run?: 'command' | 'emit' | 'poll' | 'status';
   /**
@@ -726,7 +726,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
       "properties": Object.freeze({
         "every": Object.freeze({
           "title": "every",
-          "description": "The period, on a clock that no change of the time of day moves. 0: cron says when.",
+          "description": "The period, 0.1 or more, on a clock that no change of the time of day moves. 0: cron says when.",
           "type": "number",
           "minimum": 0,
           "maximum": 31536000,
@@ -770,7 +770,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "run": Object.freeze({
           "title": "run",
-          "description": "What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message. status: the status of the gateway is published.",
+          "description": "What is done. command: message goes to the interfaces, as if it had come from the broker. emit: message goes to the broker, as if an interface had emitted it. poll: the interface that is named is asked by the command POLL, or by message; declared devices send their polls then. status: the status of the gateway is published.",
           "enum": Object.freeze([
             "command",
             "emit",
