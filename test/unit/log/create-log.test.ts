@@ -217,3 +217,44 @@ describe('terms that change', () => {
     expect(lines.map((line) => line.split(' ').at(-1))).toEqual(['first', 'second']);
   });
 });
+
+test('with priorities a line begins with its own, in place of the time, and so does each line of a stack', async () => {
+  const { log, critical, close, output } = setUp({ priorities: 'on', consoleLevel: 'DEBUG' });
+  critical('c');
+  log.error('e', { error: new Error('no paper') });
+  log.warn('w\n<7>forged');
+  log.info('i');
+  log.debug('d');
+  await close();
+  const lines = output().trimEnd().split('\n');
+  expect(lines[0]).toBe('<2>CRITICAL gateway   c');
+  expect(lines[1]).toBe('<3>ERROR gateway   e error="Error: no paper"');
+  const stack = lines.slice(2, -3);
+  expect(stack.length).toBeGreaterThan(0);
+  expect(stack.every((line) => line.startsWith('<3>    at '))).toBe(true);
+  expect(lines.slice(-3)).toEqual([
+    '<4>WARN  gateway   w\\n<7>forged',
+    '<6>INFO  gateway   i',
+    '<7>DEBUG gateway   d',
+  ]);
+});
+
+test('priorities are for the console, not for the file; JSON keeps its time', async () => {
+  const { log, close, output } = setUp({
+    priorities: 'on',
+    format: 'json',
+    file: fileOptions(),
+  });
+  log.info('i');
+  await close();
+  const json = `{"level":"INFO","time":"${new Date(nowMs()).toISOString()}","name":"gateway","msg":"i"}\n`;
+  expect(output()).toBe(`<6>${json}`);
+  expect(readFileSync(join(folder, 'gateway.log'), 'utf8')).toBe(json);
+});
+
+test('auto is off where the journal does not take the lines', async () => {
+  const { log, close, output } = setUp({ priorities: 'auto' });
+  log.info('i');
+  await close();
+  expect(output()).toBe('03:04:05.006 INFO  gateway   i\n');
+});

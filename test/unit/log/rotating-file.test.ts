@@ -155,3 +155,19 @@ test('after the end nothing is written', () => {
   file.write('a\n');
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('where rotating fails the caps hold all the same, after a restart too, and what is lost is counted', () => {
+  // A folder in the place of the oldest file, which cannot be removed.
+  mkdirSync(join(folder, 'gateway.log.2', 'full'), { recursive: true });
+  const total = (): number => statSync(join(folder, 'gateway.log')).size;
+  for (let start = 0; start < 3; start += 1) {
+    const { file, changes } = open(10, 3);
+    for (let count = 0; count < 20; count += 1) {
+      file.write('12345\n');
+      expect(total()).toBeLessThanOrEqual(10);
+    }
+    file.close();
+    expect(file.lostLines).toBe(start === 0 ? 19 : 20);
+    expect(changes).toHaveLength(1);
+  }
+});
