@@ -116,6 +116,18 @@ test('docs/schedules.md', async () => {
   expect(commands).toBeGreaterThanOrEqual(7);
 });
 
+test('docs/desired-and-reported-state.md', async () => {
+  const { files, commands } = await walkDocument('docs/desired-and-reported-state.md', WITH_BROKER);
+  expect(files).toBe(1);
+  expect(commands).toBeGreaterThanOrEqual(8);
+});
+
+test('docs/discovery.md', async () => {
+  const { files, commands } = await walkDocument('docs/discovery.md', WITH_BROKER);
+  expect(files).toBe(3);
+  expect(commands).toBeGreaterThanOrEqual(6);
+});
+
 /** What `npm install` makes of a folder, for a page that is not about installing. */
 const linkPackage = async (folder: string): Promise<void> => {
   await mkdir(join(folder, 'node_modules'));
@@ -162,3 +174,25 @@ test('docs/run-it-for-years.md', async () => {
   expect(files).toBe(2);
   expect(commands).toBeGreaterThanOrEqual(10);
 });
+
+test('docs/switching/paho.md', async () => {
+  const { files, commands } = await walkDocument('docs/switching/paho.md', {
+    ...WITH_BROKER,
+    prepare: linkPackage,
+  });
+  expect(files).toBe(6);
+  expect(commands).toBeGreaterThanOrEqual(13);
+}, 120_000);
+
+test('docs/switching/python-mqttgateway.md', async () => {
+  const { files, commands } = await walkDocument('docs/switching/python-mqttgateway.md', {
+    ports: [MQTT_PORT],
+    prepare: linkPackage,
+    replace: (command) =>
+      /^mqttgateway (run|pub|sub) /.test(command)
+        ? `env MQTTGATEWAY_MQTT_PORT=${MQTT_PORT} ${command}`
+        : command,
+  });
+  expect(files).toBe(4);
+  expect(commands).toBeGreaterThanOrEqual(7);
+}, 120_000);

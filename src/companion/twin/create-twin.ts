@@ -30,6 +30,17 @@ export interface CreateTwinOptions {
   readonly onRequest?: AnswerRequest | undefined;
 }
 
+const sourceOf = (choice: BackendChoice): readonly string[] => {
+  switch (choice.backend) {
+    case 'topics':
+      return [choice.backend, choice.topic];
+    case 'aws':
+      return [choice.backend, choice.thing, choice.shadow];
+    case 'azure':
+      return [choice.backend, choice.hub, choice.device];
+  }
+};
+
 /** Makes the companion that keeps desired and reported state with one of the back ends. */
 export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twin => {
   const { choice, reportIntervalMs, keptIn, configured, onRequest } = options;
@@ -61,7 +72,7 @@ export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twi
     }
   };
   // Of another thing, or another device, something else is desired.
-  const source = JSON.stringify(choice);
+  const source = JSON.stringify(sourceOf(choice));
   const kept = new KeptDesired({ path: keptIn, source, log });
   return new Twin({ port, createBackend, reportIntervalMs, configured, kept });
 };
