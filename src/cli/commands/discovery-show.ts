@@ -15,22 +15,24 @@ interface ShowFlags extends ConfigurationFlags {
   readonly json?: boolean;
 }
 
-const entityLine = ({ type, id, name, state, command }: Entity): string =>
-  [
-    type.padEnd(14),
-    `${name}  (${id})`,
-    ...(state === undefined ? [] : [`\n${' '.repeat(15)}← ${state.topic}`]),
-    ...(command === undefined ? [] : [`\n${' '.repeat(15)}→ ${command.topic}`]),
-  ].join(' ');
+const INDENT = ' '.repeat(15);
+
+const entityLines = ({ type, id, name, state, command, override }: Entity): string[] => [
+  override.entity !== undefined && override.as !== undefined
+    ? `${'climate'.padEnd(14)} ${name}  (${override.as} of ${override.entity})`
+    : `${type.padEnd(14)} ${name}  (${id})`,
+  ...(state === undefined ? [] : [`${INDENT}← ${state.topic}`]),
+  ...(command === undefined ? [] : [`${INDENT}→ ${command.topic}`]),
+];
+
+const bytesOf = (payload: unknown): number =>
+  new TextEncoder().encode(typeof payload === 'string' ? payload : JSON.stringify(payload)).length;
 
 const previewText = ({ entities, publications, notes }: DiscoveryPreview): string =>
   [
-    ...entities.map(entityLine),
+    ...entities.flatMap(entityLines),
     `${entities.length} ${entities.length === 1 ? 'entity' : 'entities'}`,
-    ...publications.map(
-      ({ topic, payload }) =>
-        `retained: ${topic}, ${new TextEncoder().encode(typeof payload === 'string' ? payload : JSON.stringify(payload)).length} bytes`,
-    ),
+    ...publications.map(({ topic, payload }) => `retained: ${topic}, ${bytesOf(payload)} bytes`),
     ...(publications.length === 0
       ? ['nothing is published: set homeassistant or homie to on in [DISCOVERY]']
       : []),
