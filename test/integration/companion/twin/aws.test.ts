@@ -202,7 +202,7 @@ peers('twin as a device shadow of AWS IoT', () => {
     const gateway = await start();
     await until(() => reported().level === 2);
     expect(refused).toBeGreaterThanOrEqual(5);
-    expect(gateway.log()).toContain('429 Too many requests');
+    expect(gateway.log()).toContain('429 Too many requests code=TWIN_REPORT_REFUSED');
   });
 
   test('a report is never larger than a shadow takes; what has no room is left out and told', async () => {
