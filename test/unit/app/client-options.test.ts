@@ -185,6 +185,18 @@ const ROWS: readonly Row[] = [
     pick: ({ state }) => state?.topic,
     expected: 'home/gw/here',
   },
+  {
+    option: 'gateway.stateonline',
+    text: 'stateonline: 1',
+    pick: ({ state }) => state?.online,
+    expected: '1',
+  },
+  {
+    option: 'gateway.stateoffline',
+    text: 'stateoffline: 0',
+    pick: ({ state }) => state?.offline,
+    expected: '0',
+  },
 ];
 
 /** What start-app.ts hands to the gateway itself. */
@@ -267,6 +279,12 @@ const GATEWAY_ROWS: readonly (GatewayRow & {
     expected: 3,
   },
   {
+    option: 'gateway.trackingtopic',
+    value: 'track/{name}',
+    pick: ({ trackingTopic }) => trackingTopic,
+    expected: 'track/gw',
+  },
+  {
     option: 'gateway.starttimeout',
     value: '1.1',
     pick: ({ startTimeoutMs }) => startTimeoutMs,
@@ -297,6 +315,8 @@ const ELSEWHERE = [
   'gateway.commandexpiry',
   'gateway.datafolder',
   'gateway.deadletterbytes',
+  'gateway.heartbeat',
+  'gateway.heartbeattopic',
   'gateway.inbox',
   'gateway.inboxbytes',
   'gateway.outboxage',
