@@ -86,6 +86,7 @@ export class Handlers<Options> {
   }
 
   async #receive(filter: string, message: OwnMessage): Promise<void> {
+    if (!this.#isOpen) return;
     this.#controls.get(filter)?.(message);
     for (const { handler } of this.#handlers.get(filter) ?? []) {
       if (!this.#options.isEnabled()) {

@@ -18,11 +18,7 @@ const shown = (path: readonly string[]): string => path.join('.').slice(0, 200) 
  *
  * @throws GatewayError `SERVICE_BAD_VALUE`
  */
-export const frozenJson = (
-  value: unknown,
-  path: readonly string[] = [],
-  above: readonly unknown[] = [],
-): Json => {
+export const frozenJson = (value: unknown, path: readonly string[] = []): Json => {
   const refused = (what: string): GatewayError =>
     new GatewayError(
       'SERVICE_BAD_VALUE',
@@ -30,13 +26,9 @@ export const frozenJson = (
     );
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (path.length >= MAX_DEPTH || above.includes(value))
-    throw refused(`deeper than ${MAX_DEPTH} levels, or has itself inside`);
-  const inside = [...above, value];
+  if (path.length >= MAX_DEPTH) throw refused(`deeper than ${MAX_DEPTH} levels`);
   if (Array.isArray(value))
-    return Object.freeze(
-      value.map((item, index) => frozenJson(item, [...path, String(index)], inside)),
-    );
+    return Object.freeze(value.map((item, index) => frozenJson(item, [...path, String(index)])));
   const prototype = typeof value === 'object' ? Object.getPrototypeOf(value) : undefined;
   // Objects of another thread or realm have another Object.prototype, which has none either.
   if (
@@ -47,7 +39,7 @@ export const frozenJson = (
   // It defines members, also one named __proto__, and never sets a prototype.
   return Object.freeze(
     Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, frozenJson(inner, [...path, key], inside)]),
+      Object.entries(value).map(([key, inner]) => [key, frozenJson(inner, [...path, key])]),
     ),
   );
 };

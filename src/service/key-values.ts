@@ -18,15 +18,15 @@ const isTree = (value: unknown): value is object =>
 export const keyValues = (
   values: object,
   below: string,
-  above: readonly object[] = [],
+  depth = 0,
 ): readonly (readonly [topic: string, value: unknown])[] => {
-  if (above.length >= MAX_DEPTH || above.includes(values))
+  if (depth >= MAX_DEPTH)
     throw new GatewayError(
       'SERVICE_BAD_VALUE',
       `what is deeper than ${MAX_DEPTH} levels, or has itself inside, cannot be published`,
     );
   return Object.entries(values).flatMap(([key, value]) => {
     const topic = below === '' ? key : `${below}/${key}`;
-    return isTree(value) ? keyValues(value, topic, [...above, values]) : [[topic, value] as const];
+    return isTree(value) ? keyValues(value, topic, depth + 1) : [[topic, value] as const];
   });
 };

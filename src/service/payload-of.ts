@@ -16,18 +16,17 @@ const assertFinite = (value: number): number => {
 };
 
 /** As JSON would see it, with its numbers rounded. */
-const plain = (value: unknown, precision: number, above: readonly object[]): unknown => {
+const plain = (value: unknown, precision: number, depth: number): unknown => {
   if (typeof value === 'number') return rounded(assertFinite(value), precision);
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (above.length >= MAX_DEPTH || above.includes(value))
+  if (depth >= MAX_DEPTH)
     throw refused(`what is deeper than ${MAX_DEPTH} levels, or has itself inside,`);
-  const inside = [...above, value];
   if ('toJSON' in value && typeof value.toJSON === 'function')
-    return plain(value.toJSON(), precision, inside);
-  if (Array.isArray(value)) return value.map((item) => plain(item, precision, inside));
+    return plain(value.toJSON(), precision, depth + 1);
+  if (Array.isArray(value)) return value.map((item) => plain(item, precision, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, plain(item, precision, inside)]),
+    Object.entries(value).map(([key, item]) => [key, plain(item, precision, depth + 1)]),
   );
 };
 
@@ -38,7 +37,7 @@ const plain = (value: unknown, precision: number, above: readonly object[]): unk
  * @example jsonOf({ answer: 42.0000001 }, 5) // '{"answer":42}'
  */
 export const jsonOf = (value: unknown, precision: number): string => {
-  const text: string | undefined = JSON.stringify(plain(value, precision, []));
+  const text: string | undefined = JSON.stringify(plain(value, precision, 0));
   if (text === undefined) throw refused(typeof value);
   return text;
 };

@@ -4,5 +4,5 @@
  * @example rounded(0.1 + 0.2, 5) // 0.3
  */
 export const rounded = (value: number, precision: number): number =>
-  // Beyond that `toFixed` writes an exponent; such a number has no decimals anyway. `+ 0`: no -0.
-  Math.abs(value) >= 1e21 ? value : Number(value.toFixed(precision)) + 0;
+  // Beyond that `toFixed` writes an exponent; such a number has no decimals anyway.
+  Math.abs(value) >= 1e21 ? value : Number(value.toFixed(precision));

@@ -126,7 +126,7 @@ export class RunningService<Options> implements Service<Options> {
     this.#handlers.open();
     if (this.base !== '')
       this.#handlers.control(`${this.base}/enabled`, (message) => this.#switch(message));
-    if (this.#isEnabled) this.#loops.allow();
+    this.#loops.allow();
   }
 
   close(): void {

@@ -11,4 +11,4 @@ const SWITCH = new Map([
 
 /** Whether a payload says on or off; undefined where it says neither. */
 export const switchOf = (payload: Uint8Array): boolean | undefined =>
-  payload.length > 5 ? undefined : SWITCH.get(new TextDecoder().decode(payload).toLowerCase());
+  SWITCH.get(new TextDecoder().decode(payload).toLowerCase());

@@ -84,6 +84,26 @@ test('a loop that returns false ends, until it is started', async () => {
   expect(left).toBe(-1);
 });
 
+test('a delay is for the first turn only, and start while it runs changes nothing', async () => {
+  const { at, bench } = counting({ seconds: 10, delay: { seconds: 3 } });
+  let started: Service | undefined;
+  const other = new ServiceBench({
+    loops: { read: { seconds: 10, run: () => void at.push(-other.tasks.nowMs) } },
+    start: (service) => {
+      started = service;
+    },
+  });
+  for (const each of [bench, other]) {
+    await each.start();
+    await each.tasks.advance(5000);
+    started?.loop('read').start({ seconds: 2 });
+    await each.deliver('service/echo/enabled', '0');
+    await each.deliver('service/echo/enabled', '1');
+    await each.tasks.advance(0);
+  }
+  expect(at).toEqual([3000, 5000, -0, -5000]);
+});
+
 test('what start says of a loop holds', async () => {
   const at: number[] = [];
   const run = (): void => void at.push(bench.tasks.nowMs);

@@ -39,6 +39,29 @@ test('online is said every minute, or once', async () => {
   expect(once.tasks.tasks).toEqual([]);
 });
 
+test('after stop it hears nothing, does nothing, and says once that it is gone', async () => {
+  const bench = await new ServiceBench({
+    handle: { a: (service) => service.publish('heard', true) },
+    loops: { say: { seconds: 1, run: (service) => service.publish('said', true) } },
+  }).start();
+  await bench.tasks.advance(0);
+  await bench.device.stop();
+  await bench.device.stop();
+  await bench.deliver('service/echo/a', '');
+  await bench.deliver('service/echo/enabled', '1');
+  await bench.tasks.advance(10_000);
+  expect(bench.published.map(({ topic, payload }) => `${topic} ${String(payload)}`)).toEqual([
+    'service/echo/online 1',
+    'service/echo/said 1',
+    'service/echo/online 0',
+  ]);
+});
+
+test('only a service that takes commands uses a map', () => {
+  expect(defineService({ name: 'echo' }).usesMap).toBe(false);
+  expect(defineService({ name: 'echo', command: run }).usesMap).toBe(true);
+});
+
 test('a queue that is full ends no service', async () => {
   const bench = new ServiceBench({});
   bench.refusal = new Error('full');
