@@ -243,6 +243,8 @@ requirePeer('mosquitto', '-h')('a gateway that is asked', () => {
     const line = await told(`${BASE}/logging`, /no such relay/);
     expect(line).toMatchObject({ level: 'ERROR', area: 'gate' });
     expect(JSON.stringify(line)).toMatch(/at .*gate\.mjs:3/);
+    // Messages are worth lines where somebody listens to lines.
+    await told(`${BASE}/logging`, /"area":"map".*home\/hall\/light/);
     // In a thread of its own; it begins again and again, and the other one goes on.
     let interfaces: readonly Record<string, unknown>[] = [];
     while (interfaces[1]?.['stack'] === undefined) {

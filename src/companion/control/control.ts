@@ -9,6 +9,7 @@ import type { ControlAnswer, ControlDispatch } from './control-dispatch.js';
 import type { LogStreams } from './log-streams.js';
 import { isRequestName, parseRequest, transactionIn } from './parse-request.js';
 import { processHealth } from './process-health.js';
+import { publishSoon } from './publish-soon.js';
 import { RememberedAnswers } from './remembered-answers.js';
 import { originOf } from './request-origin.js';
 import { RequestRate } from './request-rate.js';
@@ -50,6 +51,8 @@ export interface ControlCounters {
 
 /** Requests that are read and not answered yet. */
 const MAX_IN_HAND = 32;
+/** So long an answer waits for a broker that is away. */
+const PATIENCE_MS = 30_000;
 
 /** Requests over MQTT: taken, bounded, handed on, answered. */
 export class Control implements Companion {
@@ -198,7 +201,7 @@ export class Control implements Companion {
   }
 
   async #answer(
-    { status, data, error, code }: ControlAnswer,
+    { status, data, error, code, after }: ControlAnswer,
     transaction: string | number | undefined,
     { topic, properties }: AnswerAddress,
   ): Promise<void> {
@@ -221,13 +224,13 @@ export class Control implements Companion {
         })
       : text;
     try {
-      await port.publish({
-        topic,
-        payload,
-        qos: 1,
-        retain: false,
-        ...(properties !== undefined && { properties }),
-      });
+      const publication = { topic, payload, qos: 1, retain: false } as const;
+      // What ends the process does not wait for a broker.
+      await publishSoon(
+        port,
+        properties === undefined ? publication : { ...publication, properties },
+        after === undefined ? PATIENCE_MS : 0,
+      );
     } catch (cause) {
       this.#troubles.trigger('answer', `an answer could not be published: ${errorText(cause)}`);
     }

@@ -285,6 +285,30 @@ requirePeer('mosquitto', '-h')('requests over MQTT', () => {
     expect(await keptBy(broker)).toEqual([]);
   });
 
+  test('a broker that has forgotten everything gets info back, and requests go on', async () => {
+    const { broker, client, messages, send, told } = await setUp();
+    await broker.stop('SIGKILL');
+    messages.length = 0;
+    const { port } = broker;
+    use(await startMosquitto({ port }), (it) => it.stop());
+    await until(() => client.state === 'connected');
+    await told(`${BASE}/info`);
+    expect(await keptBy({ port })).toEqual([`${BASE}/info`]);
+    await send('interface/restart', 'lamp');
+    expect(await told(`${BASE}/response/interface/restart`)).toMatchObject({ status: 'ok' });
+  });
+
+  test('over MQTT 3.1.1, where only the payload can say anything, it is the same', async () => {
+    const { configure, send, told } = await setUp();
+    configure({}, { protocol: '3.1.1' });
+    await send('reload');
+    expect(await told(`${BASE}/response/reload`)).toMatchObject({
+      data: { result: 'ok', changed: { client: true } },
+    });
+    await send('health', '{"transaction":"old"}', { properties: { responseTopic: 'elsewhere' } });
+    expect(await told(`${BASE}/response/health`)).toMatchObject({ transaction: 'old' });
+  });
+
   test('health comes at its interval', async () => {
     const { told } = await setUp({ healthinterval: 1 });
     expect(await told(`${BASE}/health`, 2)).toMatchObject({
