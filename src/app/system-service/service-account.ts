@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { type Account, obstacleFor, SOMEBODY } from './access-of.js';
 import type { UnitPlan } from './unit-plan.js';
@@ -43,6 +44,12 @@ const refusal = (
   );
 };
 
+/** systemd does not start a service that is to write where nothing is. */
+const missing = (path: string, account: string | undefined): GatewayError =>
+  new GatewayError('UNIT_NEEDS_USER', `the service would write into ${path}, which is not there`, {
+    hint: `make it: install -d -o ${account ?? 'USER'} ${path}   or leave that option out, as systemd gives a folder for data`,
+  });
+
 /**
  * Refuses a unit whose account could not read or write what it needs: found out when it is installed,
  * and not from a log.
@@ -56,6 +63,8 @@ export const checkAccount = ({
 }: Pick<UnitPlan, 'isUsers' | 'account' | 'paths'>): void => {
   if (isUsers) return;
   const who = accountOf(account);
+  const gone = paths.write.find((path) => !existsSync(path));
+  if (gone !== undefined) throw missing(gone, account);
   for (const use of ['read', 'write'] as const)
     for (const path of paths[use]) {
       const obstacle = obstacleFor(who, path, use);

@@ -165,6 +165,13 @@ test('the folder of the log may be written where its account may; one made up ma
   expect(lines).toContain('User=root');
 });
 
+test('a data folder that is not there is told, as systemd would not start the service', async () => {
+  await expect(planOf('gateway: { datafolder: kept }', { account: 'root' })).rejects.toMatchObject({
+    code: 'UNIT_NEEDS_USER',
+    hint: expect.stringContaining(`install -d -o root ${folder}/kept`),
+  });
+});
+
 test('a password that only its owner may read is found out before', async () => {
   writeFileSync(join(folder, 'secret'), 'x\n', { mode: 0o600 });
   const secret = `gateway: { name: k }`;
