@@ -31,6 +31,10 @@ const expanded = (keys: unknown): Keys =>
       )
     : {};
 
+/** What stands there, as text. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
 const isTopic = (value: unknown): boolean =>
   typeof value === 'string' && value !== '' && !/[+#\0]/.test(value);
 
@@ -44,9 +48,9 @@ const unitRules = ({ device_class: kind, unit_of_measurement: unit, options }: K
   if (kind === 'enum')
     return unit === undefined && Array.isArray(options) ? [] : ['enum has a unit or no options'];
   if (options !== undefined) return ['options without the class enum'];
-  const units = UNITS[String(kind)];
+  const units = UNITS[shown(kind)];
   if (kind === undefined || units === undefined) return [];
-  return units.includes(String(unit)) ? [] : [`${String(kind)} cannot be in ${String(unit)}`];
+  return units.includes(shown(unit)) ? [] : [`${shown(kind)} cannot be in ${shown(unit)}`];
 };
 
 const sensorRules = (config: Keys): string[] => {
@@ -54,11 +58,11 @@ const sensorRules = (config: Keys): string[] => {
   return [
     ...unitRules(config),
     ...(state === undefined ||
-    ['measurement', 'total', 'total_increasing', 'measurement_angle'].includes(String(state))
+    ['measurement', 'total', 'total_increasing', 'measurement_angle'].includes(shown(state))
       ? []
-      : [`state_class ${String(state)} is unknown`]),
-    ...(state === 'measurement' && TOTALS.includes(String(kind))
-      ? [`${String(kind)} cannot be a measurement`]
+      : [`state_class ${shown(state)} is unknown`]),
+    ...(state === 'measurement' && TOTALS.includes(shown(kind))
+      ? [`${shown(kind)} cannot be a measurement`]
       : []),
     ...(state !== undefined && options !== undefined ? ['options with a state_class'] : []),
   ];
@@ -103,7 +107,7 @@ const availabilityRules = (config: Keys): string[] => {
 };
 
 const componentRules = (config: Keys): string[] => {
-  const platform = String(config['platform']);
+  const platform = shown(config['platform']);
   const rules = COMPONENTS[platform];
   if (rules === undefined) return [`platform ${platform} is unknown`];
   // A component that is gone is told with its platform alone.
@@ -121,10 +125,10 @@ const componentRules = (config: Keys): string[] => {
         return typeof value === 'string' ? [] : [`${key} is no text`];
       return [];
     }),
-    ...(kind === undefined || CLASSES[platform]?.includes(String(kind)) === true
+    ...(kind === undefined || CLASSES[platform]?.includes(shown(kind)) === true
       ? []
-      : [`device_class ${String(kind)} is none of ${platform}`]),
-    ...(String(config['default_entity_id'] ?? `${platform}.x`).match(
+      : [`device_class ${shown(kind)} is none of ${platform}`]),
+    ...(shown(config['default_entity_id'] ?? `${platform}.x`).match(
       new RegExp(`^${platform}\\.[a-z0-9_]+$`),
     )
       ? []

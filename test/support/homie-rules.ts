@@ -21,6 +21,10 @@ const isKeys = (value: unknown): value is Keys =>
 const entriesOf = (value: unknown): [string, Keys][] =>
   isKeys(value) ? Object.entries(value).map(([key, one]) => [key, isKeys(one) ? one : {}]) : [];
 
+/** What stands there, as text. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
 const propertyFaults = ({
   datatype,
   format,
@@ -30,18 +34,18 @@ const propertyFaults = ({
   name,
   ...more
 }: Keys): string[] => [
-  ...(TYPES.includes(String(datatype)) ? [] : [`datatype ${String(datatype)}`]),
+  ...(TYPES.includes(shown(datatype)) ? [] : [`datatype ${shown(datatype)}`]),
   ...(typeof name === 'string' && name !== '' ? [] : ['no name']),
   ...(typeof settable === 'boolean' && typeof retained === 'boolean' ? [] : ['settable, retained']),
   ...(unit === undefined || typeof unit === 'string' ? [] : ['unit']),
   ...Object.keys(more).map((key) => `${key} is not allowed`),
-  ...(datatype === 'enum' && !/^[^,]+(,[^,]+)*$/.test(String(format ?? '')) ? ['enum format'] : []),
+  ...(datatype === 'enum' && !/^[^,]+(,[^,]+)*$/.test(shown(format ?? '')) ? ['enum format'] : []),
   ...((datatype === 'integer' || datatype === 'float') &&
   format !== undefined &&
-  !/^(-?[\d.]+)?:(-?[\d.]+)?(:[\d.]+)?$/.test(String(format))
-    ? [`format ${String(format)}`]
+  !/^(-?[\d.]+)?:(-?[\d.]+)?(:[\d.]+)?$/.test(shown(format))
+    ? [`format ${shown(format)}`]
     : []),
-  ...(datatype === 'integer' && /\./.test(String(format ?? '')) ? ['integer format'] : []),
+  ...(datatype === 'integer' && /\./.test(shown(format ?? '')) ? ['integer format'] : []),
 ];
 
 /** What is wrong with a description document; nothing where all is right. */

@@ -27,7 +27,7 @@ export interface FoundEntities {
 }
 
 /** More are none of one device. */
-export const MAX_ENTITIES = 500;
+const MAX_ENTITIES = 500;
 
 const overrideOf = ({ route: { discovery }, name }: Place): EntityOverride => {
   const { off: _off, where: _where, values = {}, ...plain } = discovery ?? {};

@@ -32,7 +32,7 @@ const bothAs = (state: Place, command: Place): EntityType => {
 };
 
 /** What an entity is by what the map says of its values. */
-export const plainType = (state: Place | undefined, command: Place | undefined): EntityType => {
+const plainType = (state: Place | undefined, command: Place | undefined): EntityType => {
   if (state === undefined) return command === undefined ? 'sensor' : setAs(command);
   return command === undefined ? seenAs(state) : bothAs(state, command);
 };

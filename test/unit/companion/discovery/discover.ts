@@ -8,13 +8,13 @@ import type { CompiledMap } from '../../../../src/map/compiled-map.js';
 import { checkMapDocument } from '../../../../src/mapfile/map-document.js';
 
 /** A map as it stands in a file, compiled for the gateway `house`. */
-export const mapOf = async (yaml: string): Promise<CompiledMap> => {
+const mapOf = async (yaml: string): Promise<CompiledMap> => {
   const { definition, problems } = await checkMapDocument(parseDocument('map.yaml', yaml));
   if (definition === undefined) throw new Error(JSON.stringify(problems, undefined, 1));
   return compileMap(definition, 'house');
 };
 
-export const OPTIONS: Omit<DiscoveryOptions, 'map'> = {
+const OPTIONS: Omit<DiscoveryOptions, 'map'> = {
   retain: false,
   qos: 1,
   homeassistant: true,

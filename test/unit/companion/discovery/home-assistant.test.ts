@@ -13,7 +13,9 @@ test('each of the ten types is made of a map, and is as the documentation has it
   expect(messages).toHaveLength(1);
   for (const { topic, payload } of messages)
     expect(homeAssistantFaults(topic, payload)).toEqual([]);
-  expect([...new Set(Object.values(components).map(({ p }) => p))].toSorted()).toEqual(TYPES);
+  expect([...new Set(Object.values(components).map(({ p }) => String(p)))].toSorted()).toEqual(
+    TYPES,
+  );
 });
 
 test('a status and a command about the same are one entity', async () => {

@@ -65,6 +65,10 @@ const READ: readonly (readonly [payload: string, name: string, word: string, see
   ['{ action-or-json: <action> }', 'action', 'LIGHT_ON', 'on'],
 ];
 
+/** Without a template the payload is the value. */
+const templateOf = (template: unknown): string =>
+  typeof template === 'string' ? template : '{{ value }}';
+
 const quoted = (payload: string): string =>
   payload.startsWith('{') ? payload : JSON.stringify(payload);
 
@@ -94,7 +98,7 @@ withJinja('templates', () => {
         ({ unique_id: id }) => id === (name === 'action' ? 'house_r' : `house_r_${name}`),
       );
       expect(config).toBeDefined();
-      const template = String(config?.['value_template'] ?? '{{ value }}');
+      const template = templateOf(config?.['value_template']);
       expect(rendered([[template, printed?.payload]])).toEqual([seen]);
     },
   );
@@ -127,7 +131,7 @@ withJinja('templates', () => {
     const { map, components } = await discovered(keyed);
     const config = components[`r_${name}`];
     expect(config).toMatchObject({ command_topic: 'a' });
-    const template = String(config?.['command_template'] ?? '{{ value }}');
+    const template = templateOf(config?.['command_template']);
     const [sent = ''] = rendered([[template, set]]);
     expect(map.toInternal('a', sent).arguments[name]).toBe(word);
   });
