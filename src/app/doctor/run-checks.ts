@@ -9,13 +9,13 @@ export interface RunChecksOptions {
 }
 
 const settled = async ({ name, run }: Check, timeoutMs: number): Promise<readonly Finding[]> => {
-  const { warn, fail } = findingsOf(name);
+  const { fail } = findingsOf(name);
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<readonly Finding[]>((resolve) => {
     timer = setTimeout(() => {
       resolve([
-        warn(
+        fail(
           `no result within ${timeoutMs / 1000} s`,
           'try it again with --timeout, and look at the network or the disk that it concerns',
         ),

@@ -22,6 +22,15 @@ const findingText = ({ check, level, text, remedy }: Finding): string =>
     ...(remedy === undefined ? [] : [`        ${' '.repeat(18)}  → ${escapeControl(remedy)}`]),
   ].join('\n');
 
+/** Short enough for one line: what is longer would stay on the terminal. */
+const MAX_NAMES = 3;
+
+const progressText = (waiting: readonly string[]): string => {
+  if (waiting.length === 0) return '';
+  const more = waiting.length > MAX_NAMES ? ` and ${waiting.length - MAX_NAMES} more` : '';
+  return `still looking at: ${waiting.slice(0, MAX_NAMES).join(', ')}${more}`;
+};
+
 const doctor = async (flags: DoctorFlags, terminal: Terminal): Promise<ExitCode> => {
   const { examine } = await import('../../app/doctor/doctor.js');
   const { loaded } = await loadByFlags(
@@ -33,8 +42,7 @@ const doctor = async (flags: DoctorFlags, terminal: Terminal): Promise<ExitCode>
     cwd,
     environment,
     timeoutMs: flags.timeout * 1000,
-    onProgress: (waiting) =>
-      terminal.progress(waiting.length === 0 ? '' : `still looking at: ${waiting.join(', ')}`),
+    onProgress: (waiting) => terminal.progress(progressText(waiting)),
   });
   const count = (level: Finding['level']): number =>
     findings.filter((each) => each.level === level).length;

@@ -49,6 +49,17 @@ test('a port answers, nothing listens there, or nobody says anything in time', a
   });
 });
 
+test('a broker that says nothing is told in time, not waited for', async () => {
+  const server = createServer((socket) => void socket.on('error', () => undefined));
+  const port = await listenOn(server);
+  const options = { host: '127.0.0.1', port, clientId: 'doctor-1', stopTimeoutMs: 100 };
+  expect(await checkLogin(options, 200, NEVER)).toMatchObject({
+    level: 'fail',
+    text: expect.stringContaining('MQTT_TIMEOUT'),
+  });
+  server.close();
+});
+
 requirePeer('openssl', 'version')('certificates', () => {
   const peers = requirePeer('mosquitto', '-h');
   let folder: string;

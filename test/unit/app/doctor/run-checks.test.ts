@@ -46,7 +46,7 @@ test('one that hangs is told, its signal ends it, and it holds nobody up', async
   };
   const found = await runChecks([hangs, fine('b')], { timeoutMs: 50 });
   expect(found).toMatchObject([
-    { check: 'hangs', level: 'warn', text: 'no result within 0.05 s' },
+    { check: 'hangs', level: 'fail', text: 'no result within 0.05 s' },
     { check: 'b', level: 'ok' },
   ]);
   expect(wasAborted).toBe(true);
