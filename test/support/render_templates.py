@@ -1,4 +1,4 @@
-"""Renders templates as Home Assistant does: JSON lists of [template, payload] in, texts out.
+"""Renders templates as Home Assistant does: each line a JSON list of [template, payload], then of texts.
 
 Jinja is the real one; of Home Assistant's own filters there are those that the templates use.
 https://www.home-assistant.io/docs/configuration/templating/
@@ -42,4 +42,5 @@ def rendered(template, value):
     return environment.from_string(template).render(variables).strip()
 
 
-json.dump([rendered(*one) for one in json.load(sys.stdin)], sys.stdout)
+for line in sys.stdin:
+    print(json.dumps([rendered(*one) for one in json.loads(line)]), flush=True)

@@ -2,8 +2,10 @@
  * The templates that Home Assistant gets, rendered by the real Jinja: what the map prints is read as
  * the value that was said, and what is set is read by the map.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createMessage } from '../../../../src/map/message.js';
 import { discovered } from './discover.js';
 
@@ -19,13 +21,22 @@ if (!hasJinja && process.env['MQTTGATEWAY_REQUIRE_PEERS'] === '1')
 if (!hasJinja) process.stderr.write('skipped: python3 has no jinja2\n');
 const withJinja = hasJinja ? describe : describe.skip;
 
-const rendered = (templates: readonly (readonly [string, unknown])[]): string[] => {
-  const { stdout, stderr, status } = spawnSync(PYTHON ?? 'python3', [SCRIPT], {
-    input: JSON.stringify(templates),
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+/** One Python for all: it takes a second to begin. */
+const startRenderer = () => {
+  const child = spawn(PYTHON ?? 'python3', [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    render: async (templates: readonly (readonly [string, unknown])[]): Promise<string[]> => {
+      child.stdin.write(`${JSON.stringify(templates)}\n`);
+      const { value, done } = await lines.next();
+      if (done === true) throw new Error('Python has ended');
+      return JSON.parse(value);
+    },
+    stop: async (): Promise<void> => {
+      child.stdin.end();
+      await once(child, 'exit');
+    },
+  };
 };
 
 const VALUES = `version: 2
@@ -80,6 +91,14 @@ const others = (payload: string, name: string): Record<string, string> =>
   );
 
 withJinja('templates', () => {
+  let renderer: ReturnType<typeof startRenderer>;
+  beforeAll(() => {
+    renderer = startRenderer();
+  });
+  afterAll(() => renderer.stop());
+  const rendered = (templates: readonly (readonly [string, unknown])[]): Promise<string[]> =>
+    renderer.render(templates);
+
   test.each(READ)(
     'of the payload %s, %s = %s is seen as "%s"',
     async (payload, name, word, seen) => {
@@ -99,7 +118,7 @@ withJinja('templates', () => {
       );
       expect(config).toBeDefined();
       const template = templateOf(config?.['value_template']);
-      expect(rendered([[template, printed?.payload]])).toEqual([seen]);
+      expect(await rendered([[template, printed?.payload]])).toEqual([seen]);
     },
   );
 
@@ -132,7 +151,7 @@ withJinja('templates', () => {
     const config = components[`r_${name}`];
     expect(config).toMatchObject({ command_topic: 'a' });
     const template = templateOf(config?.['command_template']);
-    const [sent = ''] = rendered([[template, set]]);
+    const [sent = ''] = await rendered([[template, set]]);
     expect(map.toInternal('a', sent).arguments[name]).toBe(word);
   });
 
@@ -141,7 +160,7 @@ withJinja('templates', () => {
       `version: 2\nvalues: { push: { map: { A: [short], B: [long] } } }\nroutes: { r: { topic: a, payload: { json: { p: <push> } }, message: { type: status }, discovery: { type: event } } }\n`,
     );
     const template = String(components['r_push']?.['value_template']);
-    expect(rendered([[template, '{"p":"long"}']]).map((text) => JSON.parse(text))).toEqual([
+    expect((await rendered([[template, '{"p":"long"}']])).map((text) => JSON.parse(text))).toEqual([
       { event_type: 'long' },
     ]);
   });
@@ -157,7 +176,7 @@ routes:
     const state = String(config?.['mode_state_template']);
     const command = String(config?.['mode_command_template']);
     expect(
-      rendered([
+      await rendered([
         [state, 'HEAT'],
         [command, 'heat'],
       ]),
@@ -185,7 +204,7 @@ routes:
         ],
       });
     expect(
-      rendered([
+      await rendered([
         [template, status('running')],
         [template, status('waiting')],
         [template, '{"interfaces":[]}'],
