@@ -50,6 +50,25 @@ export default defineService({
 });
 `;
 
+/** As services of the microServiceBus agent speak to each other: by name, and with * to all. */
+const SENDER = `
+import { defineService } from 'mqttgateway/interface/service';
+export default defineService({
+  name: 'sender',
+  handle: {
+    'to/+': ({ context }, text, { levels: [name] }) => context.submitAction(name, 'Process', { text }),
+    all: ({ context }, text) => context.submitAction('*', 'Process', { text }),
+  },
+});
+`;
+const RECEIVER = `
+import { defineService } from 'mqttgateway/interface/service';
+export default defineService({
+  name: 'receiver',
+  act: (service, { action, message, from }) => service.publish('got', [action, message.text, from]),
+});
+`;
+
 requirePeer('mosquitto', '-h')('through mosquitto', () => {
   const use = resources();
   const open = async (files: Readonly<Record<string, string>>) =>
@@ -163,6 +182,34 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     await site.publish('service/counter/add', '1');
     await site.until('service/counter/count 1');
     expect(site.heard.filter((line) => line.startsWith('service/counter/count'))).toHaveLength(1);
+  }, 30_000);
+
+  test('services speak to each other', async () => {
+    const files = {
+      'sender.mjs': SENDER,
+      'receiver.mjs': RECEIVER,
+      'home.conf': configuration([
+        ...[
+          '[INTERFACE:sender]',
+          'module: ./sender.mjs',
+          '[INTERFACE:one]',
+          'module: ./receiver.mjs',
+        ],
+        ...['[INTERFACE:two]', 'module: ./receiver.mjs', 'isolation: process'],
+      ]),
+    };
+    const site = await open(files);
+    const gateway = site.run('home.conf');
+    for (const name of ['one', 'two']) await gateway.until(new RegExp(` ${name} +running`));
+    await site.subscribed('service/sender/all');
+    await site.publish('service/sender/to/two', 'to you');
+    await site.until('service/two/got ["Process","to you","sender"]');
+    await site.publish('service/sender/to/nobody', 'who');
+    await gateway.until(/handler of service\/sender\/to\/nobody failed: .*nobody/);
+    await site.publish('service/sender/all', 'to all');
+    for (const name of ['one', 'two'])
+      await site.until(`service/${name}/got ["Process","to all","sender"]`);
+    expect(site.heard).not.toContain('service/one/got ["Process","to you","sender"]');
   }, 30_000);
 
   test('what goes wrong in one service is its own matter', async () => {
