@@ -5,6 +5,7 @@ import type { AppPlan } from './app-plan.js';
 import { controlLedger } from './control/control-ledger.js';
 import type { ProcessControl } from './control/process-control.js';
 import { needsDiscovery } from './needs-discovery.js';
+import { twinLedger } from './twin-ledger.js';
 
 /** What speaks MQTT beside the map; only what the configuration asks for is loaded. */
 export const companionPlans = async (
@@ -19,18 +20,21 @@ export const companionPlans = async (
     const { controlPlan } = await import('./control/control-plan.js');
     plans.push(controlPlan(plan, process));
   } else if (hasTopics && existsSync(controlLedger(plan.configuration))) {
-    const { leftInfoPlan } = await import('./control/left-info-plan.js');
-    plans.push(leftInfoPlan(controlLedger(plan.configuration)));
+    const { leftTopicsPlan } = await import('./left-topics-plan.js');
+    plans.push(leftTopicsPlan('control', controlLedger(plan.configuration)));
   }
   if (twin.backend !== 'none') {
     const { twinPlan } = await import('./twin-plan.js');
     plans.push(await twinPlan(plan, process));
+  } else if (existsSync(twinLedger(plan.configuration))) {
+    const { leftTopicsPlan } = await import('./left-topics-plan.js');
+    plans.push(leftTopicsPlan('twin', twinLedger(plan.configuration)));
   }
   if (schedules.length > 0) {
     const { schedulePlans } = await import('../companion/schedules/schedule-plans.js');
     plans.push(...schedulePlans(plan.configuration));
   }
-  if (gateway.heartbeattopic !== '' && twin.backend !== 'azure') {
+  if (gateway.heartbeattopic !== '') {
     const { heartbeatPlan } = await import('../companion/heartbeat/heartbeat-plan.js');
     plans.push(heartbeatPlan(gateway));
   }

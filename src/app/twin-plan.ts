@@ -6,6 +6,7 @@ import { resolveDataFolder } from '../config/resolve-data-folder.js';
 import type { CompanionPlan, CompanionPort } from '../gateway/companion.js';
 import type { AppPlan } from './app-plan.js';
 import type { ProcessControl } from './control/process-control.js';
+import { twinLedger } from './twin-ledger.js';
 
 const choiceOf = ({ twin, mqtt, broker }: Configuration): BackendChoice | undefined => {
   const { backend, topic, thing, shadow, device } = twin;
@@ -48,6 +49,7 @@ export const twinPlan = async (
       createTwin(port, {
         choice,
         reportIntervalMs,
+        ledger: twinLedger(configuration),
         keptIn: join(resolveDataFolder(configuration, globalThis.process.env), 'twin.json'),
         configured: () => {
           const { interfaces } = (process?.running() ?? plan).configuration;

@@ -60,14 +60,14 @@ const checkKey = ({ twin, mqtt }: TwinScene, tell: Tell): void => {
 /** Topics of the gateway itself: the hub keeps none, and takes no other than its own. */
 const checkTopics = ({ gateway, twin, discovery }: TwinScene, tell: Tell): void => {
   const own = `devices/${twin.device}/messages/events/`;
-  for (const option of ['statetopic', 'statustopic'] as const)
+  for (const option of ['statetopic', 'statustopic', 'reloadtopic'] as const)
     if (gateway[option] !== '')
       tell(
         'gateway',
         option,
         'is a retained topic, which Azure IoT Hub does not keep; set it to nothing (the twin reports the same)',
       );
-  for (const option of ['reloadtopic', 'heartbeattopic', 'trackingtopic'] as const)
+  for (const option of ['heartbeattopic', 'trackingtopic'] as const)
     if (gateway[option] !== '' && !gateway[option].startsWith(own))
       tell(
         'gateway',

@@ -109,7 +109,7 @@ export const startAzureHub = async (options: HubOptions): Promise<AzureHub> => {
     if (key !== undefined) return checkToken(String(packet.password ?? ''), options);
     if (packet.password !== undefined) return 'a password beside a certificate';
     const { CN } = socket.authorized ? socket.getPeerCertificate().subject : { CN: '' };
-    return CN === device ? Number.POSITIVE_INFINITY : `certificate of ${CN}`;
+    return CN === device ? Number.POSITIVE_INFINITY : `certificate of ${String(CN)}`;
   };
 
   const connect = (socket: TLSSocket, packet: IConnectPacket): void => {

@@ -1,6 +1,6 @@
+import { clearLeft } from '../../gateway/clear-left.js';
 import type { CompanionPort } from '../../gateway/companion.js';
 import type { RetainedLedger } from '../../gateway/retained-ledger.js';
-import { clearLeft } from './clear-left.js';
 
 export interface RetainedInfoOptions {
   readonly port: Pick<CompanionPort, 'isConnected' | 'publish'>;

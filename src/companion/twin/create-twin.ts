@@ -1,6 +1,7 @@
 import { errorText } from '../../errors/error-text.js';
 import { codeOf } from '../../gateway/code-of.js';
 import type { CompanionPort } from '../../gateway/companion.js';
+import { RetainedLedger } from '../../gateway/retained-ledger.js';
 import { shortText } from '../../gateway/short-text.js';
 import type { Publication } from '../../mqtt/publication.js';
 import { Throttle } from '../../sdk/throttle.js';
@@ -23,6 +24,8 @@ export type BackendChoice =
 export interface CreateTwinOptions {
   readonly choice: BackendChoice;
   readonly reportIntervalMs: number;
+  /** Where it is written down which retained topic is ours. */
+  readonly ledger: string;
   /** Where what is desired is kept over a restart. */
   readonly keptIn: string;
   readonly configured: () => ReadonlyMap<string, ConfiguredSwitches>;
@@ -43,7 +46,7 @@ const sourceOf = (choice: BackendChoice): readonly string[] => {
 
 /** Makes the companion that keeps desired and reported state with one of the back ends. */
 export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twin => {
-  const { choice, reportIntervalMs, keptIn, configured, onRequest } = options;
+  const { choice, reportIntervalMs, ledger, keptIn, configured, onRequest } = options;
   const { log } = port;
   const failures = new Throttle({
     monotonicMs: () => performance.now(),
@@ -59,7 +62,12 @@ export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twi
   const createBackend = (events: TwinEvents): TwinBackend => {
     switch (choice.backend) {
       case 'topics':
-        return new TopicsBackend({ ...choice, publish, events });
+        return new TopicsBackend({
+          ...choice,
+          publish,
+          events,
+          ledger: new RetainedLedger(ledger, log),
+        });
       case 'aws':
         return new ShadowBackend({ ...choice, publish, events, onFailed });
       case 'azure':

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { clearLeft } from '../../gateway/clear-left.js';
+import type { RetainedLedger } from '../../gateway/retained-ledger.js';
 import type { InboundMessage } from '../../mqtt/inbound-message.js';
 import type { Publication } from '../../mqtt/publication.js';
 import type { JsonObject } from '../../sdk/interface-contract.js';
@@ -13,6 +15,8 @@ export interface TopicsBackendOptions {
   readonly maxPayloadBytes: number;
   readonly publish: (publication: Publication) => Promise<void>;
   readonly events: TwinEvents;
+  /** Where `reported` is written down while it may be at the broker. */
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
 }
 
 /** A number that its writer counts, so that an old document is known. */
@@ -52,6 +56,8 @@ export class TopicsBackend implements TwinBackend {
   connected(): void {
     // A broker that keeps nothing over its restart has it again.
     this.#reported = undefined;
+    // It may have been elsewhere before.
+    void clearLeft(this.#options, this.#options.ledger, this.#topics.reported);
     this.#options.events.ready();
   }
 
@@ -74,8 +80,10 @@ export class TopicsBackend implements TwinBackend {
 
   async report(reported: JsonObject): Promise<void> {
     if (isDeepStrictEqual(reported, this.#reported)) return;
-    const payload = JSON.stringify(reported);
-    await this.#options.publish({ topic: this.#topics.reported, payload, qos: 1, retain: true });
+    const { ledger, publish } = this.#options;
+    const { reported: topic } = this.#topics;
+    if (!ledger.topics.has(topic)) ledger.intend([[topic, {}]]);
+    await publish({ topic, payload: JSON.stringify(reported), qos: 1, retain: true });
     this.#reported = reported;
   }
 

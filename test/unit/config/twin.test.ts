@@ -161,7 +161,13 @@ test.each<[string, Changes, Changes, string]>([
     'a reload topic',
     AZURE,
     { GATEWAY: { reloadtopic: 'r' } },
-    '[GATEWAY] reloadtopic is "r", but Azure IoT Hub takes topics below devices/kitchen/messages/events/ only',
+    '[GATEWAY] reloadtopic is a retained topic',
+  ],
+  [
+    'a heartbeat elsewhere',
+    AZURE,
+    { GATEWAY: { heartbeattopic: 'h' } },
+    '[GATEWAY] heartbeattopic is "h", but Azure IoT Hub takes topics below devices/kitchen/messages/events/ only; set it so, or to nothing',
   ],
   [
     'discovery',
@@ -180,7 +186,7 @@ test('the defaults of the topics are each told, with what to set', () => {
 
 test('topics of the gateway below its own of the hub are taken', () => {
   const own = 'devices/kitchen/messages/events/';
-  expect(linesOf(AZURE, { GATEWAY: { heartbeattopic: `${own}beat`, reloadtopic: own } })).toEqual(
+  expect(linesOf(AZURE, { GATEWAY: { heartbeattopic: `${own}beat`, trackingtopic: own } })).toEqual(
     [],
   );
 });

@@ -208,6 +208,31 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     await until(() => app.reported().level === 2);
   });
 
+  test('a reported state that is no longer told, or elsewhere, leaves nothing at the broker', async () => {
+    const folder = use(mkdtempSync(join(tmpdir(), 'twin-moved-')), (path) =>
+      rmSync(path, { recursive: true }),
+    );
+    const first = await start({}, folder);
+    const app = await watch();
+    await until(() => app.reported().level === 2);
+    await first.stop();
+    const moved = await start({ twin: { topic: 'elsewhere' } }, folder);
+    await until(() => app.reported() === undefined);
+    await moved.stop();
+    let kept: string | undefined;
+    const client = await connectClient({
+      port: broker.port,
+      filters: [{ filter: 'elsewhere/reported', qos: 1 }],
+      onMessage: ({ payload }) => {
+        kept = payload.toString();
+      },
+    });
+    await until(() => kept !== undefined && kept !== '');
+    await start({ twin: { backend: 'none' } }, folder);
+    await until(() => kept === '');
+    await client.stop();
+  });
+
   test('an interface that fails is reported with its reason, also when it is over', async () => {
     await start({ gateway: { restartmin: 0.1, restartmax: 0.1 } });
     const app = await watch();

@@ -1,5 +1,5 @@
-import type { CompanionPort } from '../../gateway/companion.js';
-import type { RetainedLedger } from '../../gateway/retained-ledger.js';
+import type { CompanionPort } from './companion.js';
+import type { RetainedLedger } from './retained-ledger.js';
 
 /** Clears retained topics that an earlier process has left behind, but for the one that is still ours. */
 export const clearLeft = async (
