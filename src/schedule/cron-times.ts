@@ -49,13 +49,18 @@ export class CronTimes {
       if (foundMs < endMs) return atMs + (foundMs - localMs);
       shownMs = Math.max(shownMs ?? endMs, endMs);
       atMs += STRETCH_MS;
-      // Nothing of the last hours could come again: on to where the next time is.
+      // On to where the next time is, unless the last hours may come again, and times in them.
       const farMs = foundMs - endMs - MARGIN_MS;
-      if (farMs > HOUR_MS && this.#nextLocal(endMs - MARGIN_MS) === foundMs) {
+      if (farMs > HOUR_MS && !(this.#isHourly && this.#hasTimes(endMs - MARGIN_MS, endMs))) {
         atMs += Math.floor(farMs / STRETCH_MS) * STRETCH_MS;
         shownMs = undefined;
       }
     }
+  }
+
+  #hasTimes(fromMs: number, toMs: number): boolean {
+    const found = nextLocal(this.#rule, fromMs);
+    return found !== undefined && found < toMs;
   }
 
   /** Asked again and again for nearly the same: between a time and its next one, that is the answer. */

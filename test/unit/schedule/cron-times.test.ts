@@ -118,6 +118,18 @@ describe('where clocks are put back', () => {
     ]);
   });
 
+  test('at midnight, an hour of the day before comes again', () => {
+    expect(times('0 * 25 3 *', 'America/Asuncion', '2023-03-26T01:00:00Z', 3)).toEqual([
+      '2023-03-26T02:00Z',
+      '2023-03-26T03:00Z',
+      '2024-03-25T04:00Z',
+    ]);
+    expect(times('0 23 25 3 *', 'America/Asuncion', '2023-03-26T01:00:00Z', 2)).toEqual([
+      '2023-03-26T02:00Z',
+      '2024-03-26T03:00Z',
+    ]);
+  });
+
   test('by half an hour only', () => {
     expect(times('45 1 * * *', 'Australia/Lord_Howe', '2026-04-03T20:00:00Z', 2)).toEqual([
       '2026-04-04T14:45Z',
