@@ -14,7 +14,7 @@ const mapOf = async (yaml: string): Promise<CompiledMap> => {
   return compileMap(definition, 'house');
 };
 
-const OPTIONS: Omit<DiscoveryOptions, 'map'> = {
+export const OPTIONS: Omit<DiscoveryOptions, 'map'> = {
   retain: false,
   qos: 1,
   homeassistant: true,
