@@ -216,10 +216,7 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     const app = await watch();
     await until(() => app.reported().level === 2);
     await first.stop();
-    const moved = await start({ twin: { topic: 'elsewhere' } }, folder);
-    await until(() => app.reported() === undefined);
-    await moved.stop();
-    let kept: string | undefined;
+    let kept = '';
     const client = await connectClient({
       port: broker.port,
       filters: [{ filter: 'elsewhere/reported', qos: 1 }],
@@ -227,7 +224,9 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
         kept = payload.toString();
       },
     });
-    await until(() => kept !== undefined && kept !== '');
+    const moved = await start({ twin: { topic: 'elsewhere' } }, folder);
+    await until(() => app.reported() === undefined && kept !== '');
+    await moved.stop();
     await start({ twin: { backend: 'none' } }, folder);
     await until(() => kept === '');
     await client.stop();
