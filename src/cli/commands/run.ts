@@ -100,7 +100,7 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
       // As it was found: another one that appears meanwhile is not this gateway's.
       const again = { ...flags, config: flags.config ?? file };
       const load = async () => (await loadByFlags(again, terminal)).loaded;
-      control = startReload({
+      const reloads = startReload({
         load,
         cwd: terminal.cwd,
         environment: terminal.environment,
@@ -111,10 +111,10 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
         log: processLog,
         watch,
       });
-      const { reload } = control;
-      processControl.reload = () => reload('request');
+      control = reloads;
+      processControl.reload = () => reloads.reload('request');
       processControl.check = async () => (await planApp(await load(), terminal.cwd)).problems;
-      if (isAsked) void control.reload('signal');
+      if (isAsked) void reloads.reload('signal');
     }
     void app.lost.then((error) => {
       processLog.critical(error.message, { code: error.code });
