@@ -29,8 +29,11 @@ const files = ({ paths: { read, write }, configuration }: UnitPlan): string[] =>
 };
 
 const devices = ({ devices: { allow, groups }, needs }: UnitPlan): string[] => {
-  if (needs.programs)
-    return ['# exec: programs may need devices', ...line('SupplementaryGroups', groups)];
+  if (needs.programs || needs.modules)
+    return [
+      '# Programs and modules may need devices that nobody knows.',
+      ...line('SupplementaryGroups', groups),
+    ];
   if (allow.length === 0) return ['PrivateDevices=yes'];
   return [
     '# Serial ports, by the numbers of their kinds, so that they may be plugged in later.',
@@ -62,7 +65,7 @@ const confining = ({ needs, isUsers }: UnitPlan): string[] =>
     : [
         ...(isUsers ? [] : ['ProtectProc=invisible']),
         'RestrictNamespaces=yes',
-        'RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK',
+        ...(needs.modules ? [] : ['RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6 AF_NETLINK']),
         'SystemCallFilter=@system-service',
         'SystemCallFilter=~@privileged @resources',
         'SystemCallErrorNumber=EPERM',
@@ -83,13 +86,14 @@ const always = (): string[] => [
 export const hardening = (plan: UnitPlan): readonly string[] => {
   if (plan.isUsers) return [...always(), ...confining(plan)];
   // With accounts of its own alone, the user of a port or of the bus would be nobody.
-  const isAlone = plan.devices.allow.length === 0 && !plan.needs.systemBus && !plan.needs.programs;
+  const { needs, devices: open } = plan;
+  const isAlone = open.allow.length === 0 && !needs.systemBus && !needs.programs && !needs.modules;
   return [
     ...always(),
     ...files(plan),
     ...devices(plan),
     ...kernel(plan),
-    ...(isAlone && !plan.needs.lowPorts ? ['PrivateUsers=yes'] : []),
+    ...(isAlone && !needs.lowPorts ? ['PrivateUsers=yes'] : []),
     ...confining(plan),
   ];
 };

@@ -11,6 +11,8 @@ export interface ServiceNeeds {
   readonly sessionBus: boolean;
   /** Whether programs are started that nobody knows the needs of. */
   readonly programs: boolean;
+  /** Whether there are modules of strangers, which may reach any device over any kind of socket. */
+  readonly modules: boolean;
   /** Whether a port below 1024 is listened at. */
   readonly lowPorts: boolean;
 }
@@ -44,6 +46,7 @@ export const serviceNeeds = async ({
     systemBus: buses.some((bus) => bus !== 'session'),
     sessionBus: buses.includes('session'),
     programs: configuration.interfaces.some(runsProgram),
+    modules: configuration.interfaces.some(({ module }) => module !== ''),
     lowPorts: claims.some(
       (claim) => 'port' in claim && claim.port > 0 && claim.port < FIRST_FREE_PORT,
     ),

@@ -152,6 +152,20 @@ test('a serial port, the bus and a low port let it do no more than they need', a
   expect(low).toContain('CapabilityBoundingSet=CAP_NET_BIND_SERVICE');
 });
 
+test('a module of a stranger may reach devices and sockets of any kind, and no more', async () => {
+  const module = join(folder, 'm.mjs');
+  const text =
+    "export default { name: 'm', apiVersion: 1, create: () => ({ start() {}, stop() {}, handle() {} }), options: { type: 'object' } };";
+  writeFileSync(module, text, { mode: 0o644 });
+  const lines = await linesOf('interfaces: { m: { module: ./m.mjs, isolation: inline } }');
+  expect(
+    lines.filter((line) => /^(PrivateDevices|RestrictAddressFamilies|PrivateUsers)=/.test(line)),
+  ).toEqual([]);
+  expect(lines).toContain('SystemCallFilter=@system-service');
+  const plan = await planOf('interfaces: { m: { module: ./m.mjs, isolation: inline } }');
+  expect(plan.paths.read).toContain(module);
+});
+
 test('the folder of the log may be written where its account may; one made up may not', async () => {
   const log = join(folder, 'log');
   mkdirSync(log, { mode: 0o755 });
