@@ -76,6 +76,30 @@ const allPlaces = (
   });
 };
 
+/** Two routes that print to one topic are one thing. */
+const unique = (states: readonly Place[]): readonly Place[] => {
+  const places = new Map<string, Place>();
+  for (const state of states) {
+    const place = JSON.stringify([state.topic, state.name]);
+    if (!places.has(place)) places.set(place, state);
+  }
+  return [...places.values()];
+};
+
+/**
+ * Of several statuses about the same thing, the one with the shortest topic is how it is, and takes
+ * the command: `…/lamp`, not `…/lamp/$target`.
+ */
+const mainStates = (states: readonly Place[]): ReadonlySet<Place> => {
+  const main = new Map<string, Place>();
+  for (const state of states) {
+    const subject = subjectOf(state);
+    const other = main.get(subject);
+    if (other === undefined || state.topic.length < other.topic.length) main.set(subject, state);
+  }
+  return new Set(main.values());
+};
+
 const pressed = (command: Place, type: string): readonly (string | undefined)[] =>
   type === 'button' && command.name !== undefined
     ? (wordsOf(command.value) ?? []).map(({ internal }) => internal)
@@ -118,13 +142,11 @@ export const entitiesOf = ({ map, ownName, retain, seen }: EntitySource): FoundE
     }
   };
   const told = new Set<Place>();
-  const topics = new Set<string>();
-  for (const state of states) {
-    // Two routes that print to one topic are one thing.
-    const place = JSON.stringify([state.topic, state.name]);
-    if (topics.has(place)) continue;
-    topics.add(place);
-    const command = bySubject.get(subjectOf(state));
+  const main = mainStates(states);
+  // They have the plain ids.
+  const ordered = unique(states).toSorted((a, b) => Number(main.has(b)) - Number(main.has(a)));
+  for (const state of ordered) {
+    const command = main.has(state) ? bySubject.get(subjectOf(state)) : undefined;
     if (command !== undefined) told.add(command);
     add(state, command);
   }

@@ -100,6 +100,22 @@ ${names.map((name) => `${name}: { maptype: none }`).join('\n')}
   });
 });
 
+test('of two statuses about the same, the one with the shorter topic takes the command', async () => {
+  const { entities } = await discovered(
+    MAP(
+      `  target: { topic: a/target, payload: <level>, message: { type: status, action: TARGET } }
+  is: { topic: a, payload: <level>, message: { type: status, action: STATE } }
+  set: { topic: a/set, payload: <level>, message: { type: command, action: SET } }
+`,
+      '  level: { type: integer }',
+    ),
+  );
+  expect(entities.map(({ type, state, command }) => [type, state?.topic, command?.topic])).toEqual([
+    ['number', 'a', 'a/set'],
+    ['sensor', 'a/target', undefined],
+  ]);
+});
+
 test('ids stay when other entities come and go', async () => {
   const one = '  b: { topic: b, payload: <y>, message: { type: status, function: B } }\n';
   const more = '  a: { topic: a, payload: <x>, message: { type: status, function: A } }\n';
