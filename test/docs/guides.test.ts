@@ -173,7 +173,7 @@ test('docs/run-it-for-years.md', async () => {
   });
   expect(files).toBe(2);
   expect(commands).toBeGreaterThanOrEqual(10);
-});
+}, 120_000);
 
 test('docs/switching/paho.md', async () => {
   const { files, commands } = await walkDocument('docs/switching/paho.md', {
