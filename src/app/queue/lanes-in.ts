@@ -7,7 +7,15 @@ import type { KeptIn } from '../../outbox/outbox-folder.js';
 /** The lanes that a data folder may have, in the order in which they are shown. */
 const KEPT: readonly KeptIn[] = ['outbox', 'inbox', 'dead'];
 
-const LOCK = 'lock';
+/** What else a gateway has in its folder: its lock, the filters of its session, state, retained topics. */
+const OURS: ReadonlySet<string> = new Set([
+  'lock',
+  'session.json',
+  'state',
+  'retained',
+  'twin.json',
+  'discovery.json',
+]);
 
 const WHERE = '-c FILE or --folder FOLDER says where a gateway keeps its data';
 const WHAT = `delivery: durable and inbox: on keep something; ${WHERE}`;
@@ -55,7 +63,7 @@ export const lanesIn = (path: string): readonly KeptIn[] => {
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const lanes = KEPT.filter((lane) => names.includes(lane));
   if (lanes.length > 0) return lanes;
-  if (names.includes(LOCK) || entries.length === 0)
+  if (entries.every(({ name }) => OURS.has(name)))
     throw new GatewayError(
       'QUEUE_NOTHING_KEPT',
       `nothing durable was ever kept here: ${path} has neither outbox nor inbox`,

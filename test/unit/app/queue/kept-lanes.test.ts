@@ -185,11 +185,15 @@ test.each([
   ['nothing', 'none', 'QUEUE_NOTHING_KEPT'],
   ['an empty folder', 'empty', 'QUEUE_NOTHING_KEPT'],
   ['a folder with a lock only', 'new', 'QUEUE_NOTHING_KEPT'],
+  ['a folder with what else a gateway keeps', 'other', 'QUEUE_NOTHING_KEPT'],
   ['a file', 'file', 'QUEUE_NO_DATA_FOLDER'],
   ['the folder above', 'above', 'QUEUE_NO_DATA_FOLDER'],
 ])('%s is no data folder', async (_name, path, code) => {
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'new', 'lock'), { recursive: true });
+  mkdirSync(join(folder, 'other', 'retained'), { recursive: true });
+  mkdirSync(join(folder, 'other', 'state'));
+  writeFileSync(join(folder, 'other', 'session.json'), '{}');
   mkdirSync(join(folder, 'above', 'kitchen', 'outbox'), { recursive: true });
   writeFileSync(join(folder, 'file'), '');
   const error = await keptLanes(join(folder, path)).catch((cause: unknown) => cause);
