@@ -46,6 +46,25 @@ export const SNIPPETS = {
   ],
   '/definitions/version2/properties/values': [TABLE, NUMBER],
   '/definitions/route/properties/values': [TABLE, NUMBER],
+  '/definitions/route/properties/discovery': [
+    {
+      label: 'an event',
+      description: 'Something that happens, not something that is.',
+      body: { type: 'event', name: '${1:Doorbell}' },
+    },
+    {
+      label: 'part of a thermostat',
+      description: 'A value that is one of several of a climate entity.',
+      body: {
+        values: {
+          '${1:temperature}': {
+            entity: '${2:thermostat}',
+            as: '${3|current_temperature,temperature,mode,action|}',
+          },
+        },
+      },
+    },
+  ],
   '/definitions/route/properties/payload': [
     {
       label: 'JSON object',
