@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { planApp } from '../../src/app/plan-app.js';
+import type { ReloadResult } from '../../src/app/reload/reload-result.js';
+import { Reloader } from '../../src/app/reload/reloader.js';
 import { startApp } from '../../src/app/start-app.js';
 import { loadConfiguration } from '../../src/config/load-configuration.js';
 import type { GatewayStatus } from '../../src/gateway/gateway-status.js';
@@ -54,7 +56,7 @@ export interface ReportedState {
     readonly message: string;
   };
   readonly interfaces?: Readonly<
-    Record<'probe' | 'other', Readonly<Record<string, unknown>> | undefined>
+    Record<'probe' | 'other' | 'third', Readonly<Record<string, unknown>> | undefined>
   >;
 }
 
@@ -65,6 +67,8 @@ export interface TwinGateway {
   readonly folder: string;
   readonly status: () => GatewayStatus;
   readonly log: () => string;
+  /** Takes up other sections while it runs. */
+  readonly reload: (sections: Sections) => Promise<ReloadResult>;
   readonly stop: () => Promise<void>;
 }
 
@@ -92,21 +96,20 @@ export const startTwinGateway = async (
   if (routes !== undefined)
     writeFileSync(join(folder, 'here.map.json'), JSON.stringify({ version: 2, routes }));
   writeFileSync(join(folder, 'probe.mjs'), PROBE);
-  const { interfaces = {}, gateway = {}, ...others } = sections;
   const map = routes === undefined ? { topics: ['in/#'] } : { mapfilename: 'here.map.json' };
-  const configuration = {
-    gateway: { name: 'here', restartmin: 30, restartmax: 30, ...gateway },
-    map,
-    interfaces: { probe: interfaceOf(), other: interfaceOf(), ...interfaces },
-    ...others,
+  const file = join(folder, 'here.json');
+  const write = ({ interfaces = {}, gateway = {}, ...others }: Sections): void => {
+    const configuration = {
+      gateway: { name: 'here', restartmin: 30, restartmax: 30, ...gateway },
+      map,
+      interfaces: { probe: interfaceOf(), other: interfaceOf(), ...interfaces },
+      ...others,
+    };
+    writeFileSync(file, JSON.stringify(configuration));
   };
-  writeFileSync(join(folder, 'here.json'), JSON.stringify(configuration));
-  const loaded = loadConfiguration({
-    file: join(folder, 'here.json'),
-    cwd: folder,
-    environment: {},
-  });
-  const { plan: planned, problems } = await planApp(loaded, folder, 'run');
+  const load = async () => loadConfiguration({ file, cwd: folder, environment: {} });
+  write(sections);
+  const { plan: planned, problems, mapFiles } = await planApp(await load(), folder, 'run');
   if (planned === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
   const console = new PassThrough();
   let output = '';
@@ -118,12 +121,30 @@ export const startTwinGateway = async (
   const tokenlifetime = tokenLifetimeS ?? full.twin.tokenlifetime;
   const twin = { ...full.twin, tokenlifetime };
   const plan = { ...planned, configuration: { ...full, twin } };
-  const app = await startApp(plan, { log, control: { log, running: () => plan } });
+  let running = plan;
+  const app = await startApp(plan, { log, control: { log, running: () => running } });
   await app.started;
+  const reloader = new Reloader({
+    load,
+    cwd: folder,
+    plan,
+    mapFiles,
+    app,
+    log,
+    watch: () => undefined,
+    onBegin: () => undefined,
+    onResult: (_result, now) => {
+      running = now.plan;
+    },
+  });
   return {
     folder,
     status: () => app.gateway.status,
     log: () => output,
+    reload: (changed) => {
+      write(changed);
+      return reloader.reload('files');
+    },
     stop: async () => {
       await app.stop();
       await log.close();

@@ -11,9 +11,21 @@ const RESERVED = new Set(['state', 'enabled', 'debug', 'reason']);
 /** What instances report of themselves, by name. */
 export class SaidValues {
   readonly #values = new Map<string, JsonObject>();
+  /** Instance → interface, of those that there were last. */
+  #kinds: ReadonlyMap<string, string> = new Map();
 
   get values(): ReadonlyMap<string, JsonObject> {
     return this.#values;
+  }
+
+  /** There are these instances: what others have said, or another kind by the same name, is gone. */
+  keep(kinds: ReadonlyMap<string, string>): void {
+    for (const name of this.#values.keys()) {
+      const before = this.#kinds.get(name);
+      if (!kinds.has(name) || (before !== undefined && before !== kinds.get(name)))
+        this.#values.delete(name);
+    }
+    this.#kinds = kinds;
   }
 
   /** Changes members of what an instance has said. @returns names for which there is no room */

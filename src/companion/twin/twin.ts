@@ -89,7 +89,8 @@ export class Twin implements Companion {
   }
 
   onStatus(): void {
-    const { generation } = this.#port.status;
+    const { generation, interfaces } = this.#port.status;
+    this.#said.keep(new Map(interfaces.map((one) => [one.name, one.interface])));
     if (generation !== this.#generation) this.#applier.again();
     this.#generation = generation;
     this.#pace.changed();

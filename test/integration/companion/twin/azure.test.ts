@@ -58,36 +58,33 @@ requirePeer('openssl', 'version')('twin at Azure IoT Hub', () => {
       (it) => it.close(),
     );
 
+  const sectionsOf = (sections: Sections = {}): Sections => ({
+    ...sections,
+    gateway: { statetopic: '', statustopic: '', reloadtopic: '', ...sections['gateway'] },
+    mqtt: {
+      host: 'localhost',
+      port: hub.port,
+      tls: true,
+      cafile: authority.ca,
+      protocol: '3.1.1',
+      reconnectmin: 0.1,
+      reconnectmax: 0.1,
+      ...sections['mqtt'],
+    },
+    twin: {
+      backend: 'azure',
+      device: 'kitchen',
+      sharedaccesskey: KEY,
+      reportinterval: 0,
+      ...sections['twin'],
+    },
+  });
   const start = async (
     sections: Sections = {},
     options: TwinGatewayOptions = {},
   ): Promise<TwinGateway> =>
-    use(
-      await startTwinGateway(
-        {
-          ...sections,
-          gateway: { statetopic: '', statustopic: '', reloadtopic: '', ...sections['gateway'] },
-          mqtt: {
-            host: 'localhost',
-            port: hub.port,
-            tls: true,
-            cafile: authority.ca,
-            protocol: '3.1.1',
-            reconnectmin: 0.1,
-            reconnectmax: 0.1,
-            ...sections['mqtt'],
-          },
-          twin: {
-            backend: 'azure',
-            device: 'kitchen',
-            sharedaccesskey: KEY,
-            reportinterval: 0,
-            ...sections['twin'],
-          },
-        },
-        { routes: ROUTES, ...options },
-      ),
-      (it) => it.stop(),
+    use(await startTwinGateway(sectionsOf(sections), { routes: ROUTES, ...options }), (it) =>
+      it.stop(),
     );
 
   const reported = (): ReportedState => hub.reported;
@@ -188,6 +185,23 @@ requirePeer('openssl', 'version')('twin at Azure IoT Hub', () => {
     expect(reported().interfaces?.probe).toEqual({ state: 'running', enabled: true, debug: false });
     expect(gateway.log()).toContain('interfaces.probe.told');
     expect(hub.violations).toEqual([]);
+  });
+
+  test('a reload that changes nothing of it leaves the connection as it is; other tokens do not', async () => {
+    hub = await startHub(KEY);
+    const gateway = await start();
+    await until(() => reported().level === 2);
+    // The first one takes the files that this test has just written for changed ones.
+    await gateway.reload(sectionsOf());
+    await until(() => hub.isReady());
+    const count = hub.connects.length;
+    const sections = sectionsOf({ interfaces: { other: { interface: 'dummy', period: 0 } } });
+    expect((await gateway.reload(sections)).changed).toMatchObject({ client: false });
+    await until(() => reported().interfaces?.other?.['told'] === undefined);
+    expect(hub.connects).toHaveLength(count);
+    await gateway.reload({ ...sections, twin: { ...sections['twin'], tokenlifetime: 7200 } });
+    await until(() => hub.connects.length === count + 1 && hub.isReady());
+    expect([...hub.violations, ...hub.refusals]).toEqual([]);
   });
 
   test('a token is renewed before it expires, with another connection, and nothing is lost', async () => {

@@ -33,18 +33,13 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
   });
   afterEach(stopClients);
 
+  const completed = (sections: Sections): Sections => ({
+    mqtt: { host: '127.0.0.1', port: broker.port, reconnectmin: 0.1, reconnectmax: 0.1 },
+    ...sections,
+    twin: { backend: 'topics', topic: 'twin', reportinterval: 0, ...sections['twin'] },
+  });
   const start = async (sections: Sections = {}, folder?: string): Promise<TwinGateway> =>
-    use(
-      await startTwinGateway(
-        {
-          mqtt: { host: '127.0.0.1', port: broker.port, reconnectmin: 0.1, reconnectmax: 0.1 },
-          ...sections,
-          twin: { backend: 'topics', topic: 'twin', reportinterval: 0, ...sections['twin'] },
-        },
-        { folder },
-      ),
-      (it) => it.stop(),
-    );
+    use(await startTwinGateway(completed(sections), { folder }), (it) => it.stop());
 
   const watch = async (): Promise<App> => {
     let reported: ReportedState = {};
@@ -230,6 +225,26 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     await start({ twin: { backend: 'none' } }, folder);
     await until(() => kept === '');
     await client.stop();
+  });
+
+  test('over a reload what is said is done again, also of interfaces that are new, and reports go on', async () => {
+    const gateway = await start();
+    const app = await watch();
+    await app.desire({
+      interfaces: { probe: { speed: 7 }, other: { enabled: false }, third: { enabled: false } },
+    });
+    await until(() => app.reported().interfaces?.probe?.['speed'] === 7);
+    await until(() => app.reported().interfaces?.other?.['state'] === 'stopped');
+    const more = { module: './probe.mjs', isolation: 'inline' };
+    const result = await gateway.reload(completed({ interfaces: { third: more, other: more } }));
+    expect(result.result).toBe('ok');
+    const states = () =>
+      Object.fromEntries(gateway.status().interfaces.map(({ name, state }) => [name, state]));
+    await until(() => states()['third'] === 'stopped');
+    expect(states()).toEqual({ probe: 'running', other: 'stopped', third: 'stopped' });
+    await until(() => app.reported().interfaces?.third?.['state'] === 'stopped');
+    // What was reported before the reload is there still.
+    expect(app.reported().interfaces?.probe?.['speed']).toBe(7);
   });
 
   test('an interface that fails is reported with its reason, also when it is over', async () => {

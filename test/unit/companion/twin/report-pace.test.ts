@@ -137,6 +137,34 @@ describe('what interfaces say', () => {
   });
 });
 
+test('what an interface has said goes with it, and with its kind', () => {
+  const said = new SaidValues();
+  said.change('gate', { speed: 1 });
+  said.change('lamp', { on: true });
+  said.keep(
+    new Map([
+      ['gate', 'serial'],
+      ['lamp', 'tcp'],
+    ]),
+  );
+  said.keep(
+    new Map([
+      ['gate', 'serial'],
+      ['lamp', 'tcp'],
+    ]),
+  );
+  expect([...said.values.keys()]).toEqual(['gate', 'lamp']);
+  said.keep(
+    new Map([
+      ['gate', 'dummy'],
+      ['lamp', 'tcp'],
+    ]),
+  );
+  expect([...said.values.keys()]).toEqual(['lamp']);
+  said.keep(new Map());
+  expect(said.values.size).toBe(0);
+});
+
 test('the clock of the machine is used where none is given', async () => {
   let count = 0;
   const pace = new ReportPace({
