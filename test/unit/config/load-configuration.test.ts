@@ -88,8 +88,15 @@ test.each([
   ],
   [
     'options of TLS without TLS',
-    '[MQTT]\nhost: b\ncafile: a\ncertfile: c\nkeyfile: k\nservername: s\ntlsinsecure: on',
-    ['3:9 cafile', '4:11 certfile', '5:10 keyfile', '6:13 servername', '7:14 tlsinsecure'].map(
+    '[MQTT]\nhost: b\ncafile: a\ncertfile: c\nkeyfile: k\nservername: s\nalpn: x\ntlsinsecure: on',
+    [
+      '3:9 cafile',
+      '4:11 certfile',
+      '5:10 keyfile',
+      '6:13 servername',
+      '7:7 alpn',
+      '8:14 tlsinsecure',
+    ].map(
       (option) =>
         `${option.replace(' ', ' error CONFIG_CONFLICT [MQTT] ')} is set, but the connection is not encrypted; set tls: on (or a url with mqtts://)`,
     ),
@@ -99,6 +106,20 @@ test.each([
     '[MQTT]\nurl: mqtt://b\ncafile: a',
     [
       '3:9 error CONFIG_CONFLICT [MQTT] cafile is set, but the connection is not encrypted; begin url with mqtts://',
+    ],
+  ],
+  [
+    'an option of TLS beside a Unix socket',
+    '[MQTT]\nurl: unix:///run/mosquitto.sock\ncafile: a',
+    [
+      '3:9 error CONFIG_CONFLICT [MQTT] cafile is set, but the connection is not encrypted; take it away: nobody else hears a Unix socket',
+    ],
+  ],
+  [
+    'a Unix socket that is a folder',
+    '[MQTT]\nurl: unix:///run/',
+    [
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "unix:///run/"; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///',
     ],
   ],
   [

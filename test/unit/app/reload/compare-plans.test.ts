@@ -138,6 +138,7 @@ test.each([
   [{ mqtt: { host: 'other.lan' } }, ['mqtt.host']],
   [{ mqtt: { password: 'other' } }, ['mqtt.password']],
   [{ mqtt: { keepalive: 7 } }, ['mqtt.keepalive']],
+  [{ mqtt: { trace: true } }, ['mqtt.trace']],
   [{ gateway: { statetopic: 'elsewhere' } }, ['gateway.statetopic']],
 ])('%j is another connection', async (given, options) => {
   expect(await compare(given)).toEqual({ ...NOTHING, client: true, options });
