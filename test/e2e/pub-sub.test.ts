@@ -13,10 +13,12 @@ requirePeer('mosquitto', '-h')('pub and sub', () => {
   const use = resources();
   let broker: Mosquitto;
   let cwd: string;
+  let socket: string;
 
   beforeAll(async () => {
-    broker = await startMosquitto();
     cwd = await mkdtemp(join(tmpdir(), 'pub-sub-'));
+    socket = join(cwd, 'mosquitto.sock');
+    broker = await startMosquitto({ config: ['allow_anonymous true', `listener 0 ${socket}`] });
   });
   afterAll(async () => {
     await broker.stop();
@@ -107,6 +109,18 @@ requirePeer('mosquitto', '-h')('pub and sub', () => {
     const removing = ['sub', '-t', 'kept/#', '--remove-retained', '-C', '1', '-W', '20'];
     expect(await done(removing)).toBe('b\n1 retained message removed\n');
     expect(await run(['sub', '-t', 'kept/#', '-W', '1'])).toMatchObject({ stdout: '' });
+  });
+
+  test('a broker is reached by a Unix socket', async () => {
+    const sub = await listen('-t', 'socket/a', '-C', '1');
+    const args = ['pub', '--url', `unix://${socket}`, '-t', 'socket/a', '-m', 'x'];
+    expect(await observeCommand(args, { cwd })).toMatchObject({ exitCode: 0 });
+    expect((await sub.ended).stdout).toBe('x\n');
+    const nobody = await observeCommand(['pub', '--url', `unix://${socket}.not`, '-t', 'a'], {
+      cwd,
+    });
+    expect(nobody).toMatchObject({ exitCode: 69 });
+    expect(nobody.stderr).toContain(`unix://${socket}.not`);
   });
 
   test('a message is repeated, and topics are filtered out', async () => {

@@ -68,6 +68,26 @@ peers('a broker with TLS and a password', () => {
     expect(gateway.output()).not.toContain(PASSWORD);
   });
 
+  test('pub by flags: authorities or --insecure, a certificate of its own, and a trace without the password', async () => {
+    const { cert, key } = await authority.issue('visitor', ['DNS:visitor']);
+    const peer = ['-h', '127.0.0.1', '-p', String(broker.port), '-u', 'gateway', '-P', PASSWORD];
+    for (const trust of [
+      ['--cafile', authority.ca, '--cert', cert, '--key', key],
+      ['--insecure'],
+    ]) {
+      const args = ['pub', ...peer, ...trust, '--trace', '-t', 'a', '-m', 'x'];
+      const { code, stderr } = await startCommand(args, { cwd: folder }).ended;
+      expect({ code, stderr }).toEqual({
+        code: 0,
+        stderr: expect.stringContaining('sent CONNECT'),
+      });
+      expect(stderr).not.toContain(PASSWORD);
+    }
+    const plain = await startCommand(['pub', ...peer, '--tls-alpn', 'mqtt', '-t', 'a']).ended;
+    expect(plain).toMatchObject({ code: 78 });
+    expect(plain.stderr).toContain('--tls-alpn is set, but the connection is not encrypted');
+  });
+
   test('with a wrong password the log says in words what to check, and shows it nowhere', async () => {
     const wrong = 'wrong-horse-battery';
     const gateway = run(wrong);
