@@ -418,7 +418,7 @@ export interface ConfigurationFile {
      */
     backend?: 'none' | 'topics' | 'aws' | 'azure';
     /**
-     * With topics: what is below it, desired and reported. {name} stands for the name of the gateway.
+     * With topics: the topic below which desired, desired/patch and reported are. {name} stands for the name of the gateway.
      */
     topic?: string;
     /**
@@ -438,7 +438,7 @@ export interface ConfigurationFile {
      */
     sharedaccesskey?: string;
     /**
-     * With azure: the file that holds the key, in place of sharedaccesskey.
+     * With azure: the file whose first line is the key, in place of sharedaccesskey.
      */
     sharedaccesskey_file?: string;
     /**
@@ -2079,7 +2079,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "topic": Object.freeze({
           "title": "topic",
-          "description": "With topics: what is below it, desired and reported. {name} stands for the name of the gateway.",
+          "description": "With topics: the topic below which desired, desired/patch and reported are. {name} stands for the name of the gateway.",
           "type": "string",
           "maxLength": 1024,
           "pattern": "^[^+#\\u0000]*$",
@@ -2138,7 +2138,7 @@ export const configurationSchema: Readonly<Record<string, unknown>> = Object.fre
         }),
         "sharedaccesskey_file": Object.freeze({
           "title": "sharedaccesskey_file",
-          "description": "With azure: the file that holds the key, in place of sharedaccesskey.",
+          "description": "With azure: the file whose first line is the key, in place of sharedaccesskey.",
           "type": "string",
           "maxLength": 1024,
           "examples": Object.freeze([

@@ -32,6 +32,8 @@ export interface ShadowService {
   /** What an application changes by the REST API. */
   readonly change: (of: string, state: JsonRecord) => Promise<void>;
   readonly remove: (of: string) => Promise<void>;
+  /** Whether the policy of the device lets it receive whole documents. */
+  publishesDocuments: boolean;
   /** Decides about the next requests; undefined: as documented. `'silent'`: no answer. */
   refuse: (request: ShadowRequest) => Refusal | 'silent' | undefined;
 }
@@ -123,6 +125,7 @@ export const startShadowService = async (
     const delta = deltaOf(shadow.state.desired ?? {}, shadow.state.reported ?? {});
     if (Object.keys(delta).length > 0)
       await publish(prefix, 'update/delta', { state: delta, metadata: {}, ...marks, ...said });
+    if (!service.publishesDocuments) return;
     await publish(prefix, 'update/documents', {
       previous: { ...previous, metadata: {} },
       current: { ...structuredClone(shadow), metadata: {} },
@@ -187,6 +190,7 @@ export const startShadowService = async (
     shadow: (of) => shadows.get(of),
     change: (of, state) => update(of, state),
     remove,
+    publishesDocuments: true,
     refuse: () => undefined,
   };
   return service;

@@ -215,6 +215,18 @@ peers('twin as a device shadow of AWS IoT', () => {
     expect(Buffer.byteLength(JSON.stringify(service.shadow('kitchen')?.state))).toBeLessThan(8_192);
   });
 
+  test('where the policy keeps whole documents back, deltas tell what is desired', async () => {
+    service.publishesDocuments = false;
+    await service.change('kitchen', { desired: { debug: true } });
+    const gateway = await start();
+    await until(() => reported().debug === true);
+    await service.change('kitchen', { desired: { interfaces: { probe: { speed: 8 } } } });
+    await until(() => reported().interfaces?.probe?.['speed'] === 8);
+    await service.change('kitchen', { desired: { interfaces: { other: { enabled: false } } } });
+    await until(() => reported().interfaces?.other?.['state'] === 'stopped');
+    expect(gateway.status().interfaces.every(({ debug }) => debug)).toBe(true);
+  });
+
   test('a shadow that was deleted is made again', async () => {
     await service.change('kitchen', { desired: { debug: true } });
     await start();
