@@ -268,5 +268,7 @@ peers('twin as a device shadow of AWS IoT', () => {
     await service.change('kitchen', { desired: { interfaces: { probe: { speed: 2 } } } });
     await until(() => reported().interfaces?.probe?.['speed'] === 2);
     expect(gateway.status().interfaces.map(({ debug }) => debug)).toEqual([true, true]);
+    // At the start, and now: not in between.
+    expect(gateway.log().match(/the desired state has changed/g)).toHaveLength(2);
   });
 });
