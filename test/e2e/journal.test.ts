@@ -59,7 +59,9 @@ test('each line has its priority and no time, also of what goes to stderr', asyn
 });
 
 test('a wrong configuration is an error there', () => {
-  expect(journalOf('mqtt: { prot: 1 }\n', true)).toMatch(/^<3>k\.yaml:1:9 {2}error {2}CONFIG_UNKNOWN_OPTION/);
+  expect(journalOf('mqtt: { prot: 1 }\n', true)).toMatch(
+    /^<3>k\.yaml:1:9 {2}error {2}CONFIG_UNKNOWN_OPTION/,
+  );
 });
 
 test('elsewhere there is the time, and no priority', async () => {
