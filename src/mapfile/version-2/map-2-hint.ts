@@ -111,6 +111,10 @@ const wordHint = ({ path, value }: SchemaFinding): string | undefined => {
   if (isInField(path) && key === 'type' && Object.hasOwn(FIELD_TYPES, word))
     return `Write ${FIELD_TYPES[word]}.`;
   if (isInField(path)) return undefined;
+  if (path[2] === 'discovery')
+    return key === 'type' && word === 'climate'
+      ? 'A thermostat is made of several values: entity: thermostat, as: temperature.'
+      : undefined;
   if (path[0] === 'values' && key === 'type') {
     const type = Object.hasOwn(TYPES, word) ? TYPES[word] : undefined;
     return type === undefined ? undefined : `Write type: ${type}.`;
@@ -189,6 +193,8 @@ const wrongType = (finding: SchemaFinding, where: Where | undefined): string | u
     return `Write a name, a colon and what it is: ${path[0]}: { name: { … } }.`;
   if (path.length === 1 && path[0] === 'tests') return 'Begin each case with a dash: - name: ….';
   if (path.length === 2 && path[0] === 'routes' && Array.isArray(value)) return misplacedKey(path);
+  if (path.at(-1) === 'discovery' && typeof value === 'string')
+    return 'Write discovery: false to leave it out.';
   if (path.at(-1) === 'fields')
     return 'Begin each field with a dash: - { name: level, type: integer, bytes: 2 }.';
   if (path.at(-1) === 'payload' && value === null) return 'Write "" for the empty payload.';

@@ -10,6 +10,7 @@ type Part =
   | 'receive'
   | 'report'
   | 'merge'
+  | 'discovery'
   | 'value';
 
 /** Which keys stand in which part of a map; `type` of a value is `type` of a message first. */
@@ -36,6 +37,7 @@ const KEYS: readonly (readonly [Part, readonly string[]])[] = [
   ['receive', ['retained', 'expires']],
   ['report', ['change', 'deadband', 'throttle', 'debounce', 'heartbeat']],
   ['merge', ['of', 'within']],
+  ['discovery', ['icon', 'device_class', 'state_class', 'category', 'where']],
   [
     'value',
     [
@@ -77,7 +79,8 @@ const inCase = (key: string): string | undefined => {
 
 /** At the top of the file. */
 const atTop = (part: Part, key: string): string | undefined => {
-  if (part === 'publish') return `Write it under publish: publish: { ${key}: … }.`;
+  if (part === 'publish' || part === 'discovery')
+    return `Write it under ${part}: ${part}: { ${key}: … }.`;
   if (part === 'value')
     return `Write it under values, for the name that it is about: values: { temperature: { ${key}: … } }.`;
   return part === 'file' ? undefined : `Write it in a route: routes: { name: { … } }.`;
@@ -104,7 +107,7 @@ export const misplacedKey = (path: DocumentPath): string | undefined => {
   const isValue =
     (section === 'values' && path.length === 3) ||
     (section === 'routes' && path[2] === 'values' && path.length === 5);
-  if (isValue && (part === 'report' || part === 'publish' || part === 'receive'))
+  if (isValue && ['report', 'publish', 'receive', 'discovery'].includes(part))
     return `It belongs to a route: ${part}: { ${key}: … }.`;
   return undefined;
 };

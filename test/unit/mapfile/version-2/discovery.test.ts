@@ -98,3 +98,18 @@ test('a number type on text is told', async () => {
   );
   expect(told(loaded)).toEqual([expect.stringContaining('MAP_BAD_DISCOVERY')]);
 });
+
+test.each([
+  ['discovery: off', /expected a mapping, or false/, 'Write discovery: false to leave it out.'],
+  ['discovery: { type: climate }', /type is "climate"/, 'A thermostat is made of several values'],
+  ['discovery: { type: lamp }', /type is "lamp"; expected sensor/, undefined],
+  ['icon: "mdi:lamp"', /"icon" is not a key/, 'Write it under discovery: discovery: { icon: … }.'],
+])('%s in a route is told, with what to write', async (text, message, hint) => {
+  const { problems } = await loadText(
+    `version: 2\nroutes: { r: { topic: a, payload: <x>, message: { type: status }, ${text} } }\n`,
+  );
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toMatch(message);
+  if (hint === undefined) expect(problems[0]?.hint).toBeUndefined();
+  else expect(problems[0]?.hint).toContain(hint);
+});
