@@ -5,7 +5,7 @@ import { Handlers } from './handlers.js';
 import { Loops } from './loops.js';
 import type { Publishable } from './payload-of.js';
 import { Publisher } from './publisher.js';
-import type { Handler, Loop, LoopDefinition, PublishOptions, Service } from './service.js';
+import type { Loop, Service } from './service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceState } from './service-state.js';
 import { switchOf } from './switch-of.js';
@@ -88,33 +88,25 @@ export class RunningService<Options> implements Service<Options> {
     return this.#loops.all;
   }
 
-  publish(topic: string, value: Publishable, options?: PublishOptions): Promise<void> {
-    return this.#publisher.value(topic, value, options);
-  }
+  // Fields, not methods: authors take them out of the service, `({ publish }) => publish(…)`.
+  readonly publish: Service['publish'] = (topic, value, options) =>
+    this.#publisher.value(topic, value, options);
 
-  publishJson(topic: string, value: Publishable, options?: PublishOptions): Promise<void> {
-    return this.#publisher.json(topic, value, options);
-  }
+  readonly publishJson: Service['publishJson'] = (topic, value, options) =>
+    this.#publisher.json(topic, value, options);
 
-  publishJsonKeys(values: object, topic = '', options?: PublishOptions): Promise<void> {
-    return this.#publisher.keys(values, topic, options);
-  }
+  readonly publishJsonKeys: Service['publishJsonKeys'] = (values, topic = '', options) =>
+    this.#publisher.keys(values, topic, options);
 
-  handle(topic: string, handler: Handler<Options>): () => void {
-    return this.#handlers.add(this.base === '' ? topic : `${this.base}/${topic}`, handler);
-  }
+  readonly handle: Service<Options>['handle'] = (topic, handler) =>
+    this.#handlers.add(this.base === '' ? topic : `${this.base}/${topic}`, handler);
 
-  handleGlobal(topic: string, handler: Handler<Options>): () => void {
-    return this.#handlers.add(topic, handler);
-  }
+  readonly handleGlobal: Service<Options>['handleGlobal'] = (topic, handler) =>
+    this.#handlers.add(topic, handler);
 
-  loop(name: string): Loop {
-    return this.#loops.named(name);
-  }
+  readonly loop: Service['loop'] = (name) => this.#loops.named(name);
 
-  addLoop(name: string, loop: LoopDefinition<Options>): Loop {
-    return this.#loops.add(name, loop);
-  }
+  readonly addLoop: Service<Options>['addLoop'] = (name, loop) => this.#loops.add(name, loop);
 
   /** What is published, retained, where the service ends without a word. */
   will(topic: string, value: Publishable): void {

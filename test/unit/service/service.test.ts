@@ -57,6 +57,27 @@ test('after stop it hears nothing, does nothing, and says once that it is gone',
   ]);
 });
 
+test('what a service does can be taken out of it', async () => {
+  const bench = await new ServiceBench({
+    handle: {
+      a: ({ publish, publishJson, publishJsonKeys, handle, loop, addLoop }) => {
+        addLoop('more', { seconds: 1, stopped: true, run });
+        handle('b', run)();
+        loop('more').start();
+        return Promise.all([
+          publish('x', 1),
+          publishJson('y', { z: 2 }),
+          publishJsonKeys({ k: 3 }),
+        ]);
+      },
+    },
+  }).start();
+  await bench.deliver('service/echo/a', '');
+  expect(
+    bench.published.slice(1).map(({ topic, payload }) => `${topic} ${String(payload)}`),
+  ).toEqual(['service/echo/x 1', 'service/echo/y {"z":2}', 'service/echo/k 3']);
+});
+
 test('only a service that takes commands uses a map', () => {
   expect(defineService({ name: 'echo' }).usesMap).toBe(false);
   expect(defineService({ name: 'echo', command: run }).usesMap).toBe(true);
