@@ -27,6 +27,7 @@ export type { InboundMessage } from './mqtt/inbound-message.js';
 export { MgClient } from './mqtt/mg-client.js';
 export type { MgClientOptions } from './mqtt/mg-client-options.js';
 export { type MessageTuple, multiple } from './mqtt/multiple.js';
+export type { MadePassword, PasswordSource } from './mqtt/password.js';
 export type { Publication } from './mqtt/publication.js';
 export { publishOnce } from './mqtt/publish-once.js';
 export { simple } from './mqtt/simple.js';

@@ -34,6 +34,9 @@ class Matches<Owner> {
   }
 }
 
+/** Of filters whose last messages may be on their way. */
+const MAX_GONE = 100;
+
 /** Joins the subscriptions of the map, of companions and of interfaces, and hands out what comes. */
 export class Switchboard {
   readonly #options: SwitchboardOptions;
@@ -42,6 +45,8 @@ export class Switchboard {
   readonly #listeners = new Map<Listener, readonly FilterRequest[]>();
   #matches = new Matches<Listener>();
   #planned = false;
+  /** Filters of listeners that have gone: what the broker had sent by then is for nobody. */
+  #gone: readonly string[] = [];
 
   constructor(options: SwitchboardOptions) {
     this.#options = options;
@@ -57,6 +62,9 @@ export class Switchboard {
 
   /** What `listener` hears from now on; asked for soon, with other changes of the same turn. */
   listen(listener: Listener, filters: readonly FilterRequest[]): void {
+    const kept = new Set(filters.map(({ filter }) => filter));
+    const gone = (this.#listeners.get(listener) ?? []).filter(({ filter }) => !kept.has(filter));
+    this.#gone = [...this.#gone, ...gone.map(({ filter }) => filter)].slice(-MAX_GONE);
     if (filters.length === 0) this.#listeners.delete(listener);
     else this.#listeners.set(listener, filters);
     if (this.#planned) return;
@@ -66,13 +74,20 @@ export class Switchboard {
 
   /** @returns a promise only where somebody is waited for */
   receive(message: InboundMessage): Answer {
-    if (this.#listeners.size === 0) return this.#options.onMapMessage(message);
+    if (this.#listeners.size === 0 && this.#gone.length === 0)
+      return this.#options.onMapMessage(message);
     const listeners = this.#matches.of(message.topic);
-    const isOnlyTheirs = listeners.size > 0 && this.#ofMap.of(message.topic).size === 0;
+    const isOnlyTheirs =
+      (listeners.size > 0 || this.#wasHeard(message.topic)) &&
+      this.#ofMap.of(message.topic).size === 0;
     const answers = [...listeners].map((listener) => listener(message));
     if (!isOnlyTheirs) answers.push(this.#options.onMapMessage(message));
     const [only] = answers;
     return answers.length === 1 ? only : allDone(answers);
+  }
+
+  #wasHeard(topic: string): boolean {
+    return this.#gone.some((filter) => topicMatches(filter, topic));
   }
 
   #apply(): void {

@@ -167,7 +167,7 @@ export class ShadowBackend implements TwinBackend {
 
   #takeDelta({ version = 0, state = {} }: ShadowMessage): void {
     // Before the first whole document it says too little.
-    if (!this.#isKnown || version <= this.#wholeVersion || version < (this.#version ?? 0)) return;
+    if (!this.#isKnown || version < (this.#version ?? 0)) return;
     this.#version = version;
     this.#desired = mergePatch(this.#desired, state);
     this.#options.events.desired(this.#desired, version);
