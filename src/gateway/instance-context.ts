@@ -74,7 +74,7 @@ export const instanceContext = ({
     await pass();
   };
   /** An interface that does not wait for the answer must not end the process with it. */
-  const guarded = (accepted: Promise<void>): Promise<void> => {
+  const guarded = <Result>(accepted: Promise<Result>): Promise<Result> => {
     accepted.catch(onRefused);
     return accepted;
   };
@@ -98,7 +98,10 @@ export const instanceContext = ({
       },
       unsubscribe: (filter) => own.unsubscribe(filter),
     },
-    state: port.state,
+    state: {
+      load: () => guarded(port.state.load()),
+      save: (state) => guarded(port.state.save(state)),
+    },
     submitAction: (destination, action, message) =>
       guarded(
         (async () => {

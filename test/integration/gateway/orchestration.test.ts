@@ -247,3 +247,24 @@ test('each message is followed by one id from what the device sent to the acknow
   });
   expect(acknowledged).toMatchObject({ id: accepted.id, topic: accepted.topic });
 });
+
+test('what an interface does not wait for, and fails, is told and ends nothing', async () => {
+  const { subject, log } = gateway({
+    hasty: ({ state, topics, submitAction }) => ({
+      start: () => {
+        void state.save({ a: 1 });
+        void topics.publish({ topic: 'a/#', payload: '' });
+        void submitAction('nobody', 'Process', null);
+      },
+    }),
+  });
+  await subject.start();
+  const told = () => log.lines.filter((line) => line.startsWith('warn'));
+  await until(() => told().length >= 3);
+  expect(told().sort()).toEqual([
+    expect.stringContaining('there is no data folder'),
+    expect.stringContaining('there is no interface "nobody"'),
+    expect.stringContaining('topic "a/#"'),
+  ]);
+  expect(subject.status.interfaces[0]).toMatchObject({ state: 'running' });
+});
