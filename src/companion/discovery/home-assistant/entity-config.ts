@@ -44,6 +44,9 @@ const renames = (state: Place, command: Place | undefined): Record<string, strin
 const only = (config: Readonly<Record<string, unknown>>): ComponentConfig =>
   Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 
+const isHome = ({ internal, mqtt }: Word): boolean =>
+  [internal, mqtt].some((word) => /^(home|present|at_home)$/i.test(word));
+
 const mqttOf = (list: readonly Word[] | undefined): string[] | undefined =>
   list?.map(({ mqtt }) => mqtt);
 
@@ -186,7 +189,10 @@ export const createComponents = (
       case 'event':
         return { event_types: mqttOf(wordsOf(state?.value)) };
       case 'device_tracker': {
-        const [home, away] = wordsOf(state?.value) ?? [];
+        const list = wordsOf(state?.value) ?? [];
+        const home = list.find(isHome) ?? list[0];
+        // All others are names of zones.
+        const away = list.find((word) => word !== home);
         return { payload_home: home?.mqtt, payload_not_home: away?.mqtt };
       }
       case 'climate':

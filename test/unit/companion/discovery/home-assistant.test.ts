@@ -90,6 +90,10 @@ test('what the map says of an entity goes before what follows', async () => {
     device_class: 'doorbell',
     event_types: ['short', 'long'],
   });
+  expect(components['person_who']).toMatchObject({
+    payload_home: 'here',
+    payload_not_home: 'away',
+  });
   expect(components['system_restart']).toMatchObject({
     p: 'button',
     payload_press: 'now',

@@ -13,7 +13,7 @@ values:
   scene: { map: { Day: [day], Night: [night], Away: [away] } }
   open: { type: boolean }
   push: { map: { SHORT: [short], LONG: [long] } }
-  who: { map: { Home: [home], Gone: [not_home] } }
+  who: { map: { Gone: [away], Home: [here] } }
 routes:
   light:
     topic: <root>/<location>/light/set
