@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { requirePeer } from '../support/require-peer.js';
 import { PACKAGE_FOLDER, type WalkOptions, walkDocument } from './walk-document.js';
 
 const MQTT_PORT = 1883;
@@ -153,7 +154,7 @@ test('docs/commands.md', async () => {
     prepare: linkPackage,
   });
   expect(commands).toBeGreaterThanOrEqual(18);
-});
+}, 120_000);
 
 test('docs/services.md', async () => {
   const { files, commands } = await walkDocument('docs/services.md', {
@@ -196,3 +197,30 @@ test('docs/switching/python-mqttgateway.md', async () => {
   expect(files).toBe(4);
   expect(commands).toBeGreaterThanOrEqual(7);
 }, 120_000);
+
+test('docs/switching/miqro.md', async () => {
+  const { files, commands } = await walkDocument('docs/switching/miqro.md', {
+    ...WITH_BROKER,
+    prepare: linkPackage,
+  });
+  expect(files).toBe(3);
+  expect(commands).toBeGreaterThanOrEqual(10);
+}, 120_000);
+
+test('docs/switching/microservicebus.md', async () => {
+  const { files, commands } = await walkDocument('docs/switching/microservicebus.md', {
+    ...WITH_BROKER,
+    prepare: linkPackage,
+  });
+  expect(files).toBe(3);
+  expect(commands).toBeGreaterThanOrEqual(5);
+}, 120_000);
+
+requirePeer('dbus-daemon');
+requirePeer('gdbus', 'help')('with a bus', () => {
+  test('docs/switching/gate.md', async () => {
+    const { files, commands } = await walkDocument('docs/switching/gate.md', WITH_BROKER);
+    expect(files).toBe(5);
+    expect(commands).toBeGreaterThanOrEqual(8);
+  }, 120_000);
+});
