@@ -1,0 +1,78 @@
+/** A broker that forgets everything while a gateway with all its companions runs: Debian's mosquitto, killed. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCommand } from '../support/built-command.js';
+import { watchBroker } from '../support/discovery-gateway.js';
+import { freePort } from '../support/free-port.js';
+import { startMosquitto } from '../support/mosquitto.js';
+import { requirePeer } from '../support/require-peer.js';
+import { resources } from '../support/resources.js';
+import { stopClients } from '../support/start-client.js';
+import { until } from '../support/until.js';
+
+/** Nobody waits longer for what was there before. */
+const BOUND_MS = 5_000;
+
+const MAP = `version: 2
+role: device
+routes:
+  power: { topic: home/lamp, payload: <action>, message: { type: status, function: Light } }
+  set: { topic: home/lamp/set, payload: <action>, message: { type: command, function: Light } }
+values: { action: { maptype: strict, map: { LIGHT_ON: [on], LIGHT_OFF: [off] } } }
+`;
+
+/** The topics with what has to be said on each; all of them are retained. */
+const WANTED: Readonly<Record<string, RegExp>> = {
+  'mqttgateway/here/state': /^online$/,
+  'mqttgateway/here/status': /"interfaces":\[.*"state":"running"/,
+  'mqttgateway/here/bridge/info': /"name":"here"/,
+  'homeassistant/device/here/config': /home\/lamp\/set/,
+  'homie/5/here/$state': /^ready$/,
+  'homie/5/here/$description': /"nodes"/,
+  'mqttgateway/here/twin/reported': /"lamp":\{.*"running"/,
+};
+
+requirePeer('mosquitto', '-h')('a broker that is killed and has no memory', () => {
+  const use = resources();
+  afterEach(stopClients);
+
+  const missing = (last: ReadonlyMap<string, string>): string[] =>
+    Object.entries(WANTED).flatMap(([topic, pattern]) =>
+      pattern.test(last.get(topic) ?? '') ? [] : [topic],
+    );
+
+  test('gets everything back within 5 s: state, status, info, discovery, what is reported', async () => {
+    const folder = use(mkdtempSync(join(tmpdir(), 'memory-')), (path) =>
+      rmSync(path, { recursive: true, force: true }),
+    );
+    const port = await freePort();
+    writeFileSync(join(folder, 'map.yaml'), MAP);
+    writeFileSync(
+      join(folder, 'here.json'),
+      JSON.stringify({
+        gateway: { name: 'here' },
+        mqtt: { host: '127.0.0.1', port },
+        map: { mapfilename: 'map.yaml' },
+        interfaces: { lamp: { interface: 'dummy', period: 0 } },
+        control: { enabled: true },
+        discovery: { homeassistant: true, homie: true },
+        twin: { backend: 'topics' },
+      }),
+    );
+    const first = use(await startMosquitto({ port }), (it) => it.stop('SIGKILL'));
+    const gateway = use(startCommand(['run', '-c', 'here.json'], { cwd: folder }), (it) =>
+      it.stop('SIGKILL'),
+    );
+    const before = await watchBroker(port);
+    await until(() => missing(before.last).length === 0).catch(() => undefined);
+    expect(missing(before.last)).toEqual([]);
+    await before.client.stop();
+    await first.stop('SIGKILL');
+    use(await startMosquitto({ port }), (it) => it.stop());
+    const again = performance.now();
+    const after = await watchBroker(port);
+    await until(() => missing(after.last).length === 0 || performance.now() - again > BOUND_MS);
+    expect({ missing: missing(after.last), log: gateway.output() }).toMatchObject({ missing: [] });
+  });
+});
