@@ -77,20 +77,37 @@ export class RetainedTopics {
     ledger.intend(
       [...wanted].map(([topic, { detail }]) => [topic, { ...before.get(topic), ...detail }]),
     );
-    const unwanted = [...before.keys()].filter((topic) => !wanted.has(topic));
-    for (const topic of unwanted) await this.#publish(topic, '');
+    const cleared: string[] = [];
+    for (const topic of before.keys())
+      if (!wanted.has(topic) && (await this.#publish(topic, ''))) cleared.push(topic);
+    const told: [string, LedgerDetail][] = [];
     for (const [topic, { payload, detail, parting }] of wanted) {
       const gone = goneOf(before.get(topic) ?? {}, detail);
-      if (parting !== undefined && Object.keys(gone).length > 0)
-        await this.#publish(topic, parting(gone));
-      if (payload !== undefined) await this.#publish(topic, payload);
+      const isParted =
+        parting === undefined ||
+        Object.keys(gone).length === 0 ||
+        (await this.#publish(topic, parting(gone)));
+      const isTold = payload === undefined || (await this.#publish(topic, payload));
+      if (isParted && isTold) told.push([topic, detail]);
     }
-    ledger.intend([...wanted].map(([topic, { detail }]) => [topic, detail]));
-    ledger.forget(unwanted);
+    ledger.intend(told);
+    ledger.forget(cleared);
   }
 
-  async #publish(topic: string, payload: string): Promise<void> {
+  /**
+   * @returns whether the broker has taken it; where it refuses one, the others go on
+   * @throws where it is away
+   */
+  async #publish(topic: string, payload: string): Promise<boolean> {
+    const { publish, isConnected, log } = this.#options;
     if (this.#stopped) throw new Error('stopped');
-    await this.#options.publish({ topic, payload, qos: 1, retain: true });
+    try {
+      await publish({ topic, payload, qos: 1, retain: true });
+      return true;
+    } catch (error) {
+      if (this.#stopped || !isConnected()) throw error;
+      log.warn(`the broker does not take ${topic}: ${errorText(error)}`);
+      return false;
+    }
   }
 }

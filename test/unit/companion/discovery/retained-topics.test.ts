@@ -17,21 +17,32 @@ const setUp = () => {
   );
   const path = join(folder, 'ledger.json');
   const published: [string, string][] = [];
+  const log = recordingLog();
+  /** Where a failure is that of the broker, which is there. */
+  let isConnected = false;
   /** As a process that begins; `publish` may end it. */
   const begin = (publish: (topic: string) => void = () => undefined): RetainedTopics => {
-    const log = recordingLog();
+    let fails = false;
     return new RetainedTopics({
       ledger: new RetainedLedger(path, log),
-      isConnected: () => true,
+      isConnected: () => isConnected || !fails,
       log,
       publish: async ({ topic, payload, retain }) => {
-        publish(topic);
+        try {
+          publish(topic);
+        } catch (error) {
+          fails = true;
+          throw error;
+        }
         expect(retain).toBe(true);
         published.push([topic, String(payload)]);
       },
     });
   };
-  return { path, published, begin };
+  const stayConnected = (): void => {
+    isConnected = true;
+  };
+  return { path, published, begin, log, stayConnected };
 };
 
 const wanted = (topics: Readonly<Record<string, string>>): Map<string, WantedTopic> =>
@@ -117,4 +128,23 @@ test('what has no payload stays as it is', async () => {
   topics.want(new Map());
   await topics.sync();
   expect(published).toEqual([['a', '']]);
+});
+
+test('what the broker refuses keeps nothing else back, and is tried again', async () => {
+  const { published, begin, log, stayConnected } = setUp();
+  stayConnected();
+  const first = begin((topic) => {
+    if (topic === 'b') throw new Error('too large');
+  });
+  first.want(wanted({ a: '1', b: '2', c: '3' }));
+  await first.sync();
+  expect(published.map(([topic]) => topic)).toEqual(['a', 'c']);
+  expect(log.lines).toContain('warn the broker does not take b: too large');
+  const next = begin();
+  await next.sync();
+  expect(published.slice(2)).toEqual([
+    ['a', ''],
+    ['b', ''],
+    ['c', ''],
+  ]);
 });
