@@ -86,7 +86,7 @@ consolelevel: DEBUG
           });
       }
       await gateway.until(
-        /received PUBLISH .*"home\/office\/lamp\/set"[^]*sent PUBLISH .*"home\/office\/lamp"/,
+        /received PUBLISH .*"home\/office\/lamp\/set"[\s\S]*sent PUBLISH .*"home\/office\/lamp"/,
       );
       await gateway.stop('SIGKILL');
       expect(await paho.heard('mqttgateway/hall/state')).toMatchObject({ payload: 'offline' });
