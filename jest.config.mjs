@@ -33,4 +33,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(allFaults ? [] : [otherFaults])],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 30_000,
+  // After a run of all tests: what the page of parity names has run and passed.
+  reporters: ['default', '<rootDir>/test/support/parity-reporter.mjs'],
 };
