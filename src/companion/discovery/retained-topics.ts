@@ -80,16 +80,17 @@ export class RetainedTopics {
     const cleared: string[] = [];
     for (const topic of before.keys())
       if (!wanted.has(topic) && (await this.#publish(topic, ''))) cleared.push(topic);
-    const told: [string, LedgerDetail][] = [];
-    for (const [topic, { payload, detail, parting }] of wanted) {
+    // All that goes before all that comes: a part may have moved from one topic to another.
+    const unparted = new Set<string>();
+    for (const [topic, { detail, parting }] of wanted) {
       const gone = goneOf(before.get(topic) ?? {}, detail);
-      const isParted =
-        parting === undefined ||
-        Object.keys(gone).length === 0 ||
-        (await this.#publish(topic, parting(gone)));
-      const isTold = payload === undefined || (await this.#publish(topic, payload));
-      if (isParted && isTold) told.push([topic, detail]);
+      if (parting === undefined || Object.keys(gone).length === 0) continue;
+      if (!(await this.#publish(topic, parting(gone)))) unparted.add(topic);
     }
+    const told: [string, LedgerDetail][] = [];
+    for (const [topic, { payload, detail }] of wanted)
+      if ((payload === undefined || (await this.#publish(topic, payload))) && !unparted.has(topic))
+        told.push([topic, detail]);
     ledger.intend(told);
     ledger.forget(cleared);
   }

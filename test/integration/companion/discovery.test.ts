@@ -83,7 +83,7 @@ requirePeer('mosquitto', '-h')('discovery for Home Assistant', () => {
       .slice(from)
       .filter(({ topic }) => topic === CONFIG)
       .map(({ text }) => JSON.parse(text));
-    expect(parting.cmps.lamp).toEqual({ p: 'switch' });
+    expect(parting.cmps).toEqual({ lamp: { p: 'switch' } });
     expect(homeAssistantFaults(CONFIG, parting)).toEqual([]);
     expect(Object.keys(final.cmps)).toEqual(['climate_temperature']);
     const retained = await retainedAt(broker.port);

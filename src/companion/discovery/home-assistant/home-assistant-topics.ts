@@ -3,17 +3,14 @@ import type { DiscoveryNote, Entity } from '../entity.js';
 import type { WantedTopic } from '../retained-topics.js';
 import { type DeviceConfig, deviceConfigs } from './device-config.js';
 
-/** A component that is gone is told with its platform alone, and left out from then on. */
+/** A component that is gone is told with its platform alone; those that are not named stay. */
 const partingOf =
   ({ payload }: DeviceConfig) =>
-  (gone: Readonly<Record<string, string>>): string => {
-    const parted = Object.fromEntries(Object.entries(gone).map(([id, p]) => [id, { p }]));
-    const present = payload['cmps'];
-    return JSON.stringify({
+  (gone: Readonly<Record<string, string>>): string =>
+    JSON.stringify({
       ...payload,
-      cmps: { ...(typeof present === 'object' ? present : {}), ...parted },
+      cmps: Object.fromEntries(Object.entries(gone).map(([id, p]) => [id, { p }])),
     });
-  };
 
 /** What Home Assistant shall find at the broker. */
 export const homeAssistantTopics = (

@@ -120,6 +120,28 @@ test('a part that is gone is told apart, also by the next process', async () => 
   expect(published.map(([, payload]) => payload)).toEqual(['x,y', 'gone x', 'y', 'y']);
 });
 
+test('a part that moves to another topic is taken back there before it is told here', async () => {
+  const { published, begin } = setUp();
+  const of = (parts: Readonly<Record<string, string>>): Map<string, WantedTopic> =>
+    new Map(
+      Object.entries(parts).map(([topic, part]) => [
+        topic,
+        { payload: part, parting: () => `gone from ${topic}`, detail: { [part]: 'p' } },
+      ]),
+    );
+  const topics = begin();
+  topics.want(of({ a: 'x', b: 'y' }));
+  await topics.sync();
+  topics.want(of({ a: 'y', b: 'z' }));
+  await topics.sync();
+  expect(published.slice(2).map(([, payload]) => payload)).toEqual([
+    'gone from a',
+    'gone from b',
+    'y',
+    'z',
+  ]);
+});
+
 test('what has no payload stays as it is', async () => {
   const { published, begin } = setUp();
   const topics = begin();
