@@ -102,32 +102,40 @@ export interface Service<Options = FreeOptions> {
    *   `INTERFACE_NOT_RUNNING`
    * @example await service.publish('temperature', 21.5, { retain: true, onlyIfChanged: true })
    */
-  publish(topic: string, value: Publishable, options?: PublishOptions): Promise<void>;
+  readonly publish: (topic: string, value: Publishable, options?: PublishOptions) => Promise<void>;
   /** Publishes any value as JSON, also a text. @throws GatewayError as `publish` */
-  publishJson(topic: string, value: Publishable, options?: PublishOptions): Promise<void>;
+  readonly publishJson: (
+    topic: string,
+    value: Publishable,
+    options?: PublishOptions,
+  ) => Promise<void>;
   /**
    * Publishes each member of an object by itself; objects inside become levels of the topic.
    *
    * @throws GatewayError as `publish`
    * @example await service.publishJsonKeys({ cpu: { load: 0.4 } }, 'host') // host/cpu/load 0.4
    */
-  publishJsonKeys(values: object, topic?: string, options?: PublishOptions): Promise<void>;
+  readonly publishJsonKeys: (
+    values: object,
+    topic?: string,
+    options?: PublishOptions,
+  ) => Promise<void>;
   /**
    * Adds a handler of a topic below its own, beside those that are declared.
    *
    * @returns how to remove it
    * @throws GatewayError `MQTT_BAD_FILTER`, `SERVICE_FULL`
    */
-  handle(topic: string, handler: Handler<Options>): () => void;
+  readonly handle: (topic: string, handler: Handler<Options>) => () => void;
   /** Adds a handler of a whole topic. @throws GatewayError as `handle` */
-  handleGlobal(topic: string, handler: Handler<Options>): () => void;
+  readonly handleGlobal: (topic: string, handler: Handler<Options>) => () => void;
   /**
    * The loop of a name.
    *
    * @throws GatewayError `SERVICE_INVALID` where there is none
    * @example service.loop('read').restart({ seconds: 5 })
    */
-  loop(name: string): Loop;
+  readonly loop: (name: string) => Loop;
   /** Adds a loop. @throws GatewayError `SERVICE_INVALID`, `SERVICE_FULL` */
-  addLoop(name: string, loop: LoopDefinition<Options>): Loop;
+  readonly addLoop: (name: string, loop: LoopDefinition<Options>) => Loop;
 }

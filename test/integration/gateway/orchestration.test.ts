@@ -250,11 +250,11 @@ test('each message is followed by one id from what the device sent to the acknow
 
 test('what an interface does not wait for, and fails, is told and ends nothing', async () => {
   const { subject, log } = gateway({
-    hasty: ({ state, topics, submitAction }) => ({
+    hasty: (context) => ({
       start: () => {
-        void state.save({ a: 1 });
-        void topics.publish({ topic: 'a/#', payload: '' });
-        void submitAction('nobody', 'Process', null);
+        void context.state.save({ a: 1 });
+        void context.topics.publish({ topic: 'a/#', payload: '' });
+        void context.submitAction('nobody', 'Process', null);
       },
     }),
   });
