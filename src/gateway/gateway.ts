@@ -16,6 +16,7 @@ import { makeLanes } from './make-lanes.js';
 import { makeSupervisor, type SupervisorParts } from './make-supervisor.js';
 import { Outbound } from './outbound.js';
 import type { OutboundLanes } from './outbound-lanes.js';
+import { OwnRetained } from './own-retained.js';
 import { type ReloadCounters, ReloadNews } from './reload-news.js';
 import { StatusPublisher } from './status-publisher.js';
 import { STOP_LIMITS } from './stop-limits.js';
@@ -34,6 +35,7 @@ export class Gateway {
   readonly #companions: Companions;
   readonly #switchboard: Switchboard;
   readonly #tracker: Tracker;
+  readonly #retained = new OwnRetained();
   readonly #status: StatusPublisher;
   readonly #link: BrokerLink;
   readonly #losses: LossLog;
@@ -57,11 +59,14 @@ export class Gateway {
         onMessage: (message) => this.#switchboard.receive(message),
       },
       // Without limits the connection has ended again already.
-      onConnected: ({ limits }) => {
+      onConnected: ({ limits, sessionPresent }) => {
         this.#lanes.open(limits?.maxInflight ?? 1);
         this.#changed();
         this.#news.connected();
         this.#companions.connected();
+        void this.#retained.connected(sessionPresent, (publication, instance) =>
+          this.#outbound.publish(publication, instance),
+        );
       },
       onDisconnected: ({ cause }) => {
         this.#lanes.shut(endedBy(cause));
@@ -124,6 +129,7 @@ export class Gateway {
       controls: () => this.#controls,
       companions: () => this.#companions,
       tracker: this.#tracker,
+      retained: this.#retained,
       onChange: () => this.#changed(),
     };
     this.#instances = new Instances(options.instances, (instance) =>

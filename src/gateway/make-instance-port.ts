@@ -5,6 +5,7 @@ import type { InstanceOptions } from './instance-options.js';
 import type { InstancePort } from './instance-port.js';
 import { NO_STATE } from './no-state.js';
 import type { Outbound } from './outbound.js';
+import type { OwnRetained } from './own-retained.js';
 import type { Listener, Switchboard } from './switchboard.js';
 import type { Tracker } from './tracker.js';
 
@@ -15,18 +16,23 @@ export interface InstancePortParts {
   readonly controls: () => InstanceControls;
   readonly companions: () => Companions;
   readonly tracker: Tracker;
+  readonly retained: OwnRetained;
 }
 
 /** What the gateway does for this instance, beside taking its messages. */
 export const makeInstancePort = (
   { name, topic = '' }: InstanceOptions,
-  { options, outbound, switchboard, controls, companions, tracker }: InstancePortParts,
+  { options, outbound, switchboard, controls, companions, tracker, retained }: InstancePortParts,
 ): InstancePort => {
   let listener: Listener | undefined;
+  const note = retained.notes(name);
   return {
     topic,
     state: options().keptState?.(name) ?? NO_STATE,
-    publish: (publication) => outbound.publish(publication, name),
+    publish: (publication) => {
+      note(publication);
+      return outbound.publish(publication, name);
+    },
     listen: (filters, hear) => {
       const { qos } = options();
       // One of them all the time: it is by this that the switchboard knows who listens.

@@ -1,8 +1,8 @@
 /** A broker that forgets everything while a gateway with all its companions runs: Debian's mosquitto, killed. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startCommand } from '../support/built-command.js';
+import { dirname, join } from 'node:path';
+import { DIST, startCommand } from '../support/built-command.js';
 import { watchBroker } from '../support/discovery-gateway.js';
 import { freePort } from '../support/free-port.js';
 import { startMosquitto } from '../support/mosquitto.js';
@@ -22,6 +22,19 @@ routes:
 values: { action: { maptype: strict, map: { LIGHT_ON: [on], LIGHT_OFF: [off] } } }
 `;
 
+/** Says each of its values once only. */
+const SERVICE = `import { defineService } from 'mqttgateway/interface/service';
+export default defineService({
+  name: 'meter',
+  loops: {
+    read: {
+      seconds: 0.05,
+      run: (service) => service.publish('watts', 42, { retain: true, onlyIfChanged: true }),
+    },
+  },
+});
+`;
+
 /** The topics with what has to be said on each; all of them are retained. */
 const WANTED: Readonly<Record<string, RegExp>> = {
   'mqttgateway/here/state': /^online$/,
@@ -31,6 +44,8 @@ const WANTED: Readonly<Record<string, RegExp>> = {
   'homie/5/here/$state': /^ready$/,
   'homie/5/here/$description': /"nodes"/,
   'mqttgateway/here/twin/reported': /"lamp":\{.*"running"/,
+  'service/meter/online': /^1$/,
+  'service/meter/watts': /^42$/,
 };
 
 requirePeer('mosquitto', '-h')('a broker that is killed and has no memory', () => {
@@ -42,19 +57,22 @@ requirePeer('mosquitto', '-h')('a broker that is killed and has no memory', () =
       pattern.test(last.get(topic) ?? '') ? [] : [topic],
     );
 
-  test('gets everything back within 5 s: state, status, info, discovery, what is reported', async () => {
+  test('gets everything back within 5 s: state, status, info, discovery, what is reported, services', async () => {
     const folder = use(mkdtempSync(join(tmpdir(), 'memory-')), (path) =>
       rmSync(path, { recursive: true, force: true }),
     );
     const port = await freePort();
     writeFileSync(join(folder, 'map.yaml'), MAP);
+    writeFileSync(join(folder, 'meter.mjs'), SERVICE);
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(dirname(DIST), join(folder, 'node_modules', 'mqttgateway'));
     writeFileSync(
       join(folder, 'here.json'),
       JSON.stringify({
         gateway: { name: 'here' },
         mqtt: { host: '127.0.0.1', port },
         map: { mapfilename: 'map.yaml' },
-        interfaces: { lamp: { interface: 'dummy', period: 0 } },
+        interfaces: { lamp: { interface: 'dummy', period: 0 }, meter: { module: './meter.mjs' } },
         control: { enabled: true },
         discovery: { homeassistant: true, homie: true },
         twin: { backend: 'topics' },
