@@ -13,12 +13,12 @@ const PAGE = textOf('docs/parity.md');
 
 /** How many rows each table has at least: what the documents of that system list. */
 const SYSTEMS: Readonly<Record<string, number>> = {
-  'The Python mqttgateway': 28,
-  'Paho for Python': 33,
-  miqro: 36,
-  'The microServiceBus agent': 30,
-  'The gate of the tutorial': 9,
-  'Conventions of the field': 34,
+  'The Python mqttgateway': 29,
+  'Paho for Python': 37,
+  miqro: 39,
+  'The microServiceBus agent': 33,
+  'The gate of the tutorial': 11,
+  'Conventions of the field': 39,
 };
 
 interface Row {
