@@ -1,14 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { planApp } from '../../src/app/plan-app.js';
+import type { AppPlan } from '../../src/app/app-plan.js';
 import type { ReloadResult } from '../../src/app/reload/reload-result.js';
-import { Reloader } from '../../src/app/reload/reloader.js';
-import { startApp } from '../../src/app/start-app.js';
-import { loadConfiguration } from '../../src/config/load-configuration.js';
 import type { GatewayStatus } from '../../src/gateway/gateway-status.js';
-import { createLog } from '../../src/log/create-log.js';
+import { startFromFile } from './start-from-file.js';
 
 /**
  * An interface that says what it was told, as a text, and takes a speed: what is desired of it is
@@ -107,40 +103,28 @@ export const startTwinGateway = async (
     };
     writeFileSync(file, JSON.stringify(configuration));
   };
-  const load = async () => loadConfiguration({ file, cwd: folder, environment: {} });
   write(sections);
-  const { plan: planned, problems, mapFiles } = await planApp(await load(), folder, 'run');
-  if (planned === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const console = new PassThrough();
-  let output = '';
-  console.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const log = createLog({ consoleLevel: 'INFO', format: 'text', console });
-  const { configuration: full } = planned;
-  const tokenlifetime = tokenLifetimeS ?? full.twin.tokenlifetime;
-  const twin = { ...full.twin, tokenlifetime };
-  const plan = { ...planned, configuration: { ...full, twin } };
-  let running = plan;
-  const app = await startApp(plan, { log, control: { log, running: () => running } });
-  await app.started;
-  const reloader = new Reloader({
-    load,
-    cwd: folder,
-    plan,
-    mapFiles,
-    app,
-    log,
-    watch: () => undefined,
-    onBegin: () => undefined,
-    onResult: (_result, now) => {
-      running = now.plan;
+  let running: AppPlan | undefined;
+  const { app, log, output, reloader } = await startFromFile(file, {
+    change: (plan) => {
+      const { configuration } = plan;
+      const tokenlifetime = tokenLifetimeS ?? configuration.twin.tokenlifetime;
+      return {
+        ...plan,
+        configuration: { ...configuration, twin: { ...configuration.twin, tokenlifetime } },
+      };
+    },
+    start: (own, plan) => ({ control: { log: own, running: () => running ?? plan } }),
+    reloader: {
+      onResult: (_result, now) => {
+        running = now.plan;
+      },
     },
   });
   return {
     folder,
     status: () => app.gateway.status,
-    log: () => output,
+    log: output,
     reload: (changed) => {
       write(changed);
       return reloader.reload('files');

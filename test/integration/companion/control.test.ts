@@ -2,20 +2,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import type { ProcessControl } from '../../../src/app/control/process-control.js';
-import { planApp } from '../../../src/app/plan-app.js';
-import { Reloader } from '../../../src/app/reload/reloader.js';
-import { startApp } from '../../../src/app/start-app.js';
+import type { Reloader } from '../../../src/app/reload/reloader.js';
 import { translatedText } from '../../../src/app/translated-text.js';
-import { loadConfiguration } from '../../../src/config/load-configuration.js';
-import { createLog } from '../../../src/log/create-log.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
 import type { MessageProperties } from '../../../src/mqtt/message-properties.js';
 import { startMosquitto } from '../../support/mosquitto.js';
 import { requirePeer } from '../../support/require-peer.js';
 import { resources } from '../../support/resources.js';
 import { connectClient, stopClients } from '../../support/start-client.js';
+import { startFromFile } from '../../support/start-from-file.js';
 import { until } from '../../support/until.js';
 
 const use = resources();
@@ -51,45 +47,29 @@ const setUp = async (control: object = {}, more: object = {}) => {
     );
   writeFileSync(join(folder, 'map.yaml'), MAP);
   configure(control);
-  const load = async () => loadConfiguration({ file, cwd: folder, environment: {} });
-  const { plan, problems, mapFiles } = await planApp(await load(), folder, 'run');
-  if (plan === undefined) throw new Error(JSON.stringify(problems));
-  const console = new PassThrough();
-  let output = '';
-  console.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const log = createLog({ consoleLevel: 'INFO', format: 'text', console });
   const ends: string[] = [];
-  const processControl: ProcessControl = {
-    log,
-    running: () => reloader?.running.plan ?? plan,
-    end: (how) => ends.push(how),
-  };
   let reloader: Reloader | undefined;
-  const mapLog = log.child('map');
-  const app = use(
-    await startApp(plan, {
-      log,
-      control: processControl,
-      watch: (translated) => mapLog.debug(translatedText(translated)),
-    }),
-    (it) => it.stop(),
-  );
-  await app.started;
-  reloader = new Reloader({
-    load,
-    cwd: folder,
-    plan,
-    mapFiles,
+  const {
     app,
-    log,
-    watch: () => undefined,
-    onBegin: () => undefined,
-    onResult: () => undefined,
+    output,
+    reloader: own,
+  } = await startFromFile(file, {
+    start: (log, plan) => {
+      const processControl: ProcessControl = {
+        log,
+        running: () => reloader?.running.plan ?? plan,
+        end: (how) => ends.push(how),
+        reload: () => own.reload('request'),
+      };
+      const mapLog = log.child('map');
+      return {
+        control: processControl,
+        watch: (translated) => mapLog.debug(translatedText(translated)),
+      };
+    },
   });
-  const running = reloader;
-  processControl.reload = () => running.reload('request');
+  use(app, (it) => it.stop());
+  reloader = own;
 
   const on = (topic: string) => messages.filter((message) => message.topic === topic);
   const told = async (topic: string, count = 1): Promise<Record<string, unknown>> => {
@@ -113,7 +93,7 @@ const setUp = async (control: object = {}, more: object = {}) => {
     ends,
     messages,
     on,
-    output: () => output,
+    output,
     send,
     told,
   };

@@ -2,17 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { planApp } from '../../../src/app/plan-app.js';
-import { Reloader } from '../../../src/app/reload/reloader.js';
-import { startApp } from '../../../src/app/start-app.js';
-import { loadConfiguration } from '../../../src/config/load-configuration.js';
-import { createLog } from '../../../src/log/create-log.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
 import { startMosquitto } from '../../support/mosquitto.js';
 import { requirePeer } from '../../support/require-peer.js';
 import { resources } from '../../support/resources.js';
 import { connectClient, stopClients } from '../../support/start-client.js';
+import { startFromFile } from '../../support/start-from-file.js';
 import { until } from '../../support/until.js';
 
 const use = resources();
@@ -61,32 +56,12 @@ const setUp = async (schedules: object, gateway: object = {}) => {
     );
   writeFileSync(join(folder, 'map.yaml'), MAP);
   configure(schedules);
-  const load = async () => loadConfiguration({ file, cwd: folder, environment: {} });
-  const { plan, problems, mapFiles } = await planApp(await load(), folder, 'run');
-  if (plan === undefined) throw new Error(JSON.stringify(problems));
-  const console = new PassThrough();
-  let output = '';
-  console.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const log = createLog({ consoleLevel: 'INFO', format: 'text', console });
-  const app = use(await startApp(plan, { log }), (it) => it.stop());
-  await app.started;
-  const reloader = new Reloader({
-    load,
-    cwd: folder,
-    plan,
-    mapFiles,
-    app,
-    log,
-    watch: () => undefined,
-    onBegin: () => undefined,
-    onResult: () => undefined,
-  });
+  const { app, reloader, output } = await startFromFile(file);
+  use(app, (it) => it.stop());
   const on = (topic: string): InboundMessage[] => messages.filter((one) => one.topic === topic);
   const told = (): Record<string, { readonly runs: number; readonly next?: string }> =>
     JSON.parse(JSON.stringify(app.gateway.status.companions ?? {}));
-  return { app, broker, configure, reloader, on, told, output: () => output };
+  return { app, broker, configure, reloader, on, told, output };
 };
 
 requirePeer('mosquitto', '-h')('schedules, against mosquitto', () => {

@@ -2,17 +2,16 @@
 import { existsSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { planApp } from '../../../src/app/plan-app.js';
 import type { ReloadResult } from '../../../src/app/reload/reload-result.js';
 import { Reloader, type ReloaderOptions } from '../../../src/app/reload/reloader.js';
-import { startApp } from '../../../src/app/start-app.js';
 import { loadConfiguration } from '../../../src/config/load-configuration.js';
 import { createLog } from '../../../src/log/create-log.js';
 import { startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import { resources } from '../../support/resources.js';
 import { connectClient, stopClients } from '../../support/start-client.js';
+import { startFromFile } from '../../support/start-from-file.js';
 
 const use = resources();
 afterEach(stopClients);
@@ -47,35 +46,18 @@ const setUp = async (options: Partial<ReloaderOptions> = {}) => {
     );
   write('map.yaml', MAP);
   configure();
-  const load = async () =>
-    loadConfiguration({ file: join(folder, 'here.json'), cwd: folder, environment: {} });
-  const { plan, problems, mapFiles } = await planApp(await load(), folder, 'run');
-  if (plan === undefined) throw new Error(JSON.stringify(problems));
-
-  const console = new PassThrough();
-  let output = '';
-  console.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  const log = createLog({ consoleLevel: 'INFO', format: 'text', console });
-  const app = use(await startApp(plan, { log }), (it) => it.stop());
-  await app.started;
   const results: ReloadResult[] = [];
   let begun = 0;
-  const reloader = new Reloader({
-    load,
-    cwd: folder,
-    plan,
-    mapFiles,
-    app,
-    log,
-    watch: () => undefined,
-    onBegin: () => {
-      begun += 1;
+  const { app, reloader, output } = await startFromFile(join(folder, 'here.json'), {
+    reloader: {
+      onBegin: () => {
+        begun += 1;
+      },
+      onResult: (result) => results.push(result),
+      ...options,
     },
-    onResult: (result) => results.push(result),
-    ...options,
   });
+  use(app, (it) => it.stop());
   const client = await connectClient({ port: broker.port });
   const told: { topic: string; text: string }[] = [];
   client.on('message', ({ topic, payload }) => told.push({ topic, text: payload.toString() }));
@@ -90,7 +72,7 @@ const setUp = async (options: Partial<ReloaderOptions> = {}) => {
   await seen('mqttgateway/here/state', /online/);
   /** Says it until an interface has handled it: only then it is subscribed. */
   const handled = async (topic: string, action: string): Promise<void> => {
-    while (!new RegExp(`received command ${action}\\b`).test(output)) {
+    while (!new RegExp(`received command ${action}\\b`).test(output())) {
       await client.publish({ topic, payload: action, qos: 1, retain: false });
       await setImmediate();
     }
@@ -111,7 +93,7 @@ const setUp = async (options: Partial<ReloaderOptions> = {}) => {
     told,
     write,
     begun: () => begun,
-    output: () => output,
+    output,
   };
 };
 
