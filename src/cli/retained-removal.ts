@@ -1,6 +1,5 @@
 import type { InboundMessage } from '../mqtt/inbound-message.js';
 import type { MgClientOptions } from '../mqtt/mg-client-options.js';
-import { publishAll } from '../mqtt/publish-all.js';
 import { counted } from './counted.js';
 
 /** More topics are not held in memory; the command can be given again. */
@@ -19,6 +18,8 @@ export class RetainedRemoval {
    * @throws GatewayError as `publishAll`
    */
   async carryOut(options: MgClientOptions): Promise<string> {
+    // The client takes a quarter of a second to load, which `--help` need not wait for.
+    const { publishAll } = await import('../mqtt/publish-all.js');
     const empty = { payload: '', qos: 1, retain: true } as const;
     const publications = [...this.#topics].map((topic) => ({ topic, ...empty }));
     const removed = publications.length === 0 ? 0 : await publishAll(options, publications);
