@@ -4,12 +4,13 @@ import type { CompanionPort } from '../../gateway/companion.js';
 import { RetainedLedger } from '../../gateway/retained-ledger.js';
 import { shortText } from '../../gateway/short-text.js';
 import type { Publication } from '../../mqtt/publication.js';
+import type { JsonObject } from '../../sdk/interface-contract.js';
 import { Throttle } from '../../sdk/throttle.js';
 import type { AnswerRequest } from './answer-request.js';
 import { ShadowBackend } from './aws/shadow-backend.js';
 import { DirectMethods } from './azure/direct-methods.js';
 import { HubBackend } from './azure/hub-backend.js';
-import { KeptDesired } from './kept-desired.js';
+import { KeptDesired, type KeptDocument } from './kept-desired.js';
 import type { ConfiguredSwitches } from './settings-changes.js';
 import { TopicsBackend } from './topics-backend.js';
 import { Twin } from './twin.js';
@@ -44,6 +45,10 @@ const sourceOf = (choice: BackendChoice): readonly string[] => {
   }
 };
 
+/** As it was published. */
+const counted = ({ desired, version }: KeptDocument): JsonObject =>
+  version === undefined ? desired : { ...desired, $version: version };
+
 /** Makes the companion that keeps desired and reported state with one of the back ends. */
 export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twin => {
   const { choice, reportIntervalMs, ledger, keptIn, configured, onRequest } = options;
@@ -59,13 +64,14 @@ export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twi
     if (code?.startsWith('MQTT_') !== true)
       failures.trigger(code ?? 'failed', errorText(error), { code });
   };
-  const createBackend = (events: TwinEvents): TwinBackend => {
+  const createBackend = (events: TwinEvents, before: KeptDocument | undefined): TwinBackend => {
     switch (choice.backend) {
       case 'topics':
         return new TopicsBackend({
           ...choice,
           publish,
           events,
+          before: before && counted(before),
           ledger: new RetainedLedger(ledger, log),
         });
       case 'aws':

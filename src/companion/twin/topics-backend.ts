@@ -15,9 +15,14 @@ export interface TopicsBackendOptions {
   readonly maxPayloadBytes: number;
   readonly publish: (publication: Publication) => Promise<void>;
   readonly events: TwinEvents;
+  /** What an earlier process took last, with its `$version`: a patch may come before `desired` does. */
+  readonly before?: JsonObject | undefined;
   /** Where `reported` is written down while it may be at the broker. */
   readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
 }
+
+/** Own publications of `desired` that the broker has not brought back yet. */
+const MAX_UNDER_WAY = 32;
 
 /** A number that its writer counts, so that an old document is known. */
 const versionOf = ({ $version }: JsonObject): number | undefined =>
@@ -30,7 +35,10 @@ const versionOf = ({ $version }: JsonObject): number | undefined =>
 export class TopicsBackend implements TwinBackend {
   readonly #options: TopicsBackendOptions;
   readonly #topics: Readonly<Record<'desired' | 'patch' | 'reported', string>>;
-  #desired: JsonObject = {};
+  /** Undefined where none came yet. */
+  #desired: JsonObject | undefined;
+  /** What was published as `desired` and comes back, oldest first. */
+  #underWay: readonly string[] = [];
   #reported: JsonObject | undefined;
 
   constructor(options: TopicsBackendOptions) {
@@ -61,7 +69,9 @@ export class TopicsBackend implements TwinBackend {
     this.#options.events.ready();
   }
 
-  disconnected(): void {}
+  disconnected(): void {
+    this.#underWay = [];
+  }
 
   receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
     const { events } = this.#options;
@@ -72,6 +82,7 @@ export class TopicsBackend implements TwinBackend {
       this.#take({}, undefined);
       return;
     }
+    if (!isPatch && this.#isOvertaken(payload.toString())) return;
     const read = readDocument(payload);
     if ('fault' in read) events.refused('TWIN_BAD_DESIRED', `what came on ${topic} ${read.fault}`);
     else if (isPatch) return this.#patch(read.document);
@@ -87,8 +98,16 @@ export class TopicsBackend implements TwinBackend {
     this.#reported = reported;
   }
 
+  /** Whether it is one of ours that a newer one of ours follows: with it a later patch would be undone. */
+  #isOvertaken(payload: string): boolean {
+    const place = this.#underWay.indexOf(payload);
+    if (place < 0) return false;
+    this.#underWay = this.#underWay.slice(place + 1);
+    return this.#underWay.length > 0;
+  }
+
   #replace(document: JsonObject): void {
-    const [version, present] = [versionOf(document), versionOf(this.#desired)];
+    const [version, present] = [versionOf(document), versionOf(this.#desired ?? {})];
     if (version !== undefined && present !== undefined && version < present)
       this.#options.events.refused(
         'TWIN_OLD_DESIRED',
@@ -98,12 +117,19 @@ export class TopicsBackend implements TwinBackend {
   }
 
   async #patch(patch: JsonObject): Promise<void> {
-    const present = versionOf(this.#desired);
+    const desired = this.#desired ?? this.#options.before ?? {};
+    const present = versionOf(desired);
     const counted = present === undefined ? {} : { $version: present + 1 };
-    const document = { ...mergePatch(this.#desired, patch), ...counted };
+    const document = { ...mergePatch(desired, patch), ...counted };
     if (!this.#take(document, versionOf(document))) return;
     const payload = JSON.stringify(document);
-    await this.#options.publish({ topic: this.#topics.desired, payload, qos: 1, retain: true });
+    this.#underWay = [...this.#underWay, payload].slice(-MAX_UNDER_WAY);
+    try {
+      await this.#options.publish({ topic: this.#topics.desired, payload, qos: 1, retain: true });
+    } catch (error) {
+      this.#underWay = this.#underWay.filter((one) => one !== payload);
+      throw error;
+    }
   }
 
   #take(document: JsonObject, version: number | undefined): boolean {

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../sdk/interface-contract.js';
 import { Throttle } from '../../sdk/throttle.js';
 import { DesiredState } from './desired-state.js';
 import { fitReported } from './fit-reported.js';
-import type { KeptDesired } from './kept-desired.js';
+import type { KeptDesired, KeptDocument } from './kept-desired.js';
 import { ReportPace } from './report-pace.js';
 import { reportedParts, type TwinError } from './reported-parts.js';
 import { SaidValues } from './said-values.js';
@@ -18,7 +18,8 @@ import type { TwinSettings } from './twin-settings.js';
 
 export interface TwinOptions {
   readonly port: CompanionPort;
-  readonly createBackend: (events: TwinEvents) => TwinBackend;
+  /** @param before what was desired when an earlier process ended */
+  readonly createBackend: (events: TwinEvents, before: KeptDocument | undefined) => TwinBackend;
   readonly reportIntervalMs: number;
   /** How the configuration that runs now has each interface. */
   readonly configured: () => ReadonlyMap<string, ConfiguredSwitches>;
@@ -65,12 +66,13 @@ export class Twin implements Companion {
       names: () => port.instances.names,
       log: port.log,
     });
-    this.#backend = createBackend({
+    const before = kept?.load();
+    const events: TwinEvents = {
       desired: (document, version) => this.#desired.take(document, version),
       refused: (code, reason) => this.#desired.refuse(code, reason),
       ready: () => this.#pace.open(),
-    });
-    const before = kept?.load();
+    };
+    this.#backend = createBackend(events, before);
     if (before !== undefined) this.#desired.take(before.desired, before.version);
     port.listen(this.#backend.filters);
   }

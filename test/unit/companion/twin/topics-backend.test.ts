@@ -1,0 +1,104 @@
+/** Patches on retained topics; the broker is a list of what was published. */
+import { TopicsBackend } from '../../../../src/companion/twin/topics-backend.js';
+import type { JsonObject } from '../../../../src/sdk/interface-contract.js';
+
+const setUp = (before?: JsonObject) => {
+  const published: JsonObject[] = [];
+  const taken: JsonObject[] = [];
+  const refused: string[] = [];
+  const broker = { fails: false };
+  const backend = new TopicsBackend({
+    topic: 'twin',
+    maxPayloadBytes: 100_000,
+    before,
+    publish: async ({ payload }) => {
+      if (broker.fails) throw new Error('away');
+      published.push(JSON.parse(String(payload)));
+    },
+    events: {
+      desired: (document) => {
+        taken.push(document);
+        return true;
+      },
+      refused: (code) => refused.push(code),
+      ready: () => undefined,
+    },
+    ledger: { topics: new Map(), intend: () => undefined, forget: () => undefined },
+  });
+  const receive = (what: string, document: JsonObject, retain = false): void | Promise<void> =>
+    backend.receive({
+      topic: `twin/${what}`,
+      payload: Buffer.from(JSON.stringify(document)),
+      qos: 1,
+      retain,
+    });
+  return {
+    backend,
+    broker,
+    published,
+    taken,
+    refused,
+    desire: (document: JsonObject, retain?: boolean) => receive('desired', document, retain),
+    patch: (document: JsonObject) => receive('desired/patch', document),
+  };
+};
+
+test.each([[{}], [{ $version: 7 }]])(
+  'patches that follow one another all count, although each comes back from the broker: %j',
+  async (counted) => {
+    const { published, taken, refused, desire, patch } = setUp();
+    desire({ a: 0, ...counted }, true);
+    await patch({ b: 1 });
+    await patch({ c: 2 });
+    const [first = {}, second = {}] = published;
+    desire(first);
+    await patch({ d: 3 });
+    expect(published[2]).toMatchObject({ a: 0, b: 1, c: 2, d: 3 });
+    desire(second);
+    desire(published[2] ?? {});
+    expect(taken.at(-1)).toEqual(published[2]);
+    expect(refused).toEqual([]);
+  },
+);
+
+test('what others desire meanwhile counts until what comes after it at the broker', async () => {
+  const { published, taken, desire, patch } = setUp();
+  desire({ a: 0 }, true);
+  await patch({ b: 1 });
+  desire({ a: 5 });
+  expect(taken.at(-1)).toEqual({ a: 5 });
+  desire(published[0] ?? {});
+  expect(taken.at(-1)).toEqual({ a: 0, b: 1 });
+});
+
+test('what went out on an earlier connection, or did not, is taken like any other', async () => {
+  const { backend, broker, taken, desire, patch } = setUp();
+  desire({ a: 0 }, true);
+  await patch({ b: 1 });
+  await patch({ c: 2 });
+  backend.disconnected();
+  desire({ a: 0, b: 1 }, true);
+  expect(taken.at(-1)).toEqual({ a: 0, b: 1 });
+  broker.fails = true;
+  await expect(patch({ d: 4 })).rejects.toThrow('away');
+  broker.fails = false;
+  await patch({ e: 5 });
+  desire({ a: 0, b: 1, d: 4 });
+  expect(taken.at(-1)).toEqual({ a: 0, b: 1, d: 4 });
+});
+
+test('a patch that comes before what is desired is merged into what was desired before', async () => {
+  const { published, refused, desire, patch } = setUp({ a: 0, $version: 4 });
+  await patch({ b: 1 });
+  expect(published).toEqual([{ a: 0, b: 1, $version: 5 }]);
+  desire({ a: 9, $version: 9 }, true);
+  await patch({ c: 2 });
+  expect(published[1]).toEqual({ a: 9, c: 2, $version: 10 });
+  expect(refused).toEqual([]);
+});
+
+test('what an earlier process took does not make an old one of what is desired now', () => {
+  const { taken, refused, desire } = setUp({ a: 0, $version: 4 });
+  desire({ a: 1, $version: 1 }, true);
+  expect([taken, refused]).toEqual([[{ a: 1, $version: 1 }], []]);
+});
