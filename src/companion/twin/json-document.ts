@@ -3,6 +3,8 @@ import type { Json, JsonObject } from '../../sdk/interface-contract.js';
 /** What of a document from outside is still looked at. */
 export const DOCUMENT_BOUNDS = { maxBytes: 262_144, maxDepth: 16, maxMembers: 10_000 } as const;
 
+type DocumentBounds = Readonly<Record<keyof typeof DOCUMENT_BOUNDS, number>>;
+
 export type ReadDocument =
   | { readonly document: JsonObject }
   | { /** What is wrong, to be read after `it`. */ readonly fault: string };
@@ -11,14 +13,19 @@ const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether there is room for `value` in a document; counts what it looks at. */
-const isWithin = (value: unknown, depth: number, seen: { members: number }): boolean => {
+const isWithin = (
+  value: unknown,
+  depth: number,
+  seen: { members: number },
+  bounds: DocumentBounds,
+): boolean => {
   if (typeof value !== 'object' || value === null) return true;
   const children: readonly unknown[] = Object.values(value);
   seen.members += children.length;
   return (
-    depth < DOCUMENT_BOUNDS.maxDepth &&
-    seen.members <= DOCUMENT_BOUNDS.maxMembers &&
-    children.every((child) => isWithin(child, depth + 1, seen))
+    depth < bounds.maxDepth &&
+    seen.members <= bounds.maxMembers &&
+    children.every((child) => isWithin(child, depth + 1, seen, bounds))
   );
 };
 
@@ -31,8 +38,11 @@ export const asObject = (value: Json | undefined): JsonObject | undefined =>
  *
  * @example readDocument(Buffer.from('{"enabled":true}')) // { document: { enabled: true } }
  */
-export const readDocument = (payload: Uint8Array): ReadDocument => {
-  const { maxBytes, maxDepth, maxMembers } = DOCUMENT_BOUNDS;
+export const readDocument = (
+  payload: Uint8Array,
+  bounds: DocumentBounds = DOCUMENT_BOUNDS,
+): ReadDocument => {
+  const { maxBytes, maxDepth, maxMembers } = bounds;
   if (payload.byteLength > maxBytes)
     return { fault: `has ${payload.byteLength} bytes; ${maxBytes} are allowed` };
   let value: unknown;
@@ -42,7 +52,7 @@ export const readDocument = (payload: Uint8Array): ReadDocument => {
     return { fault: 'is not JSON' };
   }
   if (!isObject(value)) return { fault: 'is not a JSON object' };
-  if (!isWithin(value, 0, { members: 0 }))
+  if (!isWithin(value, 0, { members: 0 }, bounds))
     return { fault: `is deeper than ${maxDepth} levels, or has more than ${maxMembers} members` };
   return { document: value };
 };

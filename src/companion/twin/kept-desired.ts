@@ -6,7 +6,7 @@ import { codeOf } from '../../gateway/code-of.js';
 import { replaceFile } from '../../gateway/replace-file.js';
 import type { JsonObject } from '../../sdk/interface-contract.js';
 import type { Log } from '../../sdk/log.js';
-import { asObject, readDocument } from './json-document.js';
+import { asObject, DOCUMENT_BOUNDS, readDocument } from './json-document.js';
 
 /** What was desired last. */
 export interface KeptDocument {
@@ -21,6 +21,13 @@ export interface KeptDesiredOptions {
   readonly source: string;
   readonly log: Log;
 }
+
+/** Of the file: one level and three members more than what is desired, numbers written at length. */
+const BOUNDS = {
+  maxBytes: 8 * DOCUMENT_BOUNDS.maxBytes,
+  maxDepth: DOCUMENT_BOUNDS.maxDepth + 1,
+  maxMembers: DOCUMENT_BOUNDS.maxMembers + 3,
+};
 
 /**
  * The file with the desired state that was taken last, so that a gateway that starts without its broker
@@ -38,7 +45,7 @@ export class KeptDesired {
   load(): KeptDocument | undefined {
     const { path, source, log } = this.#options;
     try {
-      const read = readDocument(readFileSync(path));
+      const read = readDocument(readFileSync(path), BOUNDS);
       if ('fault' in read) throw new Error(`it ${read.fault}`);
       const { source: of, desired, version } = read.document;
       const document = asObject(desired);

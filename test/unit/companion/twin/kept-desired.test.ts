@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DOCUMENT_BOUNDS, readDocument } from '../../../../src/companion/twin/json-document.js';
 import { KeptDesired } from '../../../../src/companion/twin/kept-desired.js';
 import { Questions } from '../../../../src/companion/twin/questions.js';
 import { recordingLog } from '../../../support/recording-log.js';
@@ -29,6 +30,24 @@ test('what was desired last is there at the next start, for its user only', asyn
   });
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(log.lines).toEqual([]);
+});
+
+test('all that may be desired can be kept', async () => {
+  const { path, log, kept } = setUp();
+  const { maxBytes, maxDepth, maxMembers } = DOCUMENT_BOUNDS;
+  const deep = `${'{"a":'.repeat(maxDepth)}1${'}'.repeat(maxDepth)}`;
+  const wide = JSON.stringify(
+    Object.fromEntries(Array.from({ length: maxMembers }, (_, index) => [index, 0])),
+  );
+  const long = `{"a":[${'1e20,'.repeat(9_000)}1],"b":"${'x'.repeat(maxBytes - 45_016)}"}`;
+  expect(Buffer.byteLength(long)).toBe(maxBytes);
+  for (const text of [deep, wide, long]) {
+    const read = readDocument(Buffer.from(text));
+    if ('fault' in read) throw new Error(read.fault);
+    kept.save({ desired: read.document, version: 1 });
+    await kept.close();
+    expect(new KeptDesired({ path, source: 'topics', log }).load()?.desired).toEqual(read.document);
+  }
 });
 
 test('what another back end had does not count', async () => {
