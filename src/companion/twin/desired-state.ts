@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { shortText } from '../../gateway/short-text.js';
 import type { JsonObject } from '../../sdk/interface-contract.js';
 import type { Log } from '../../sdk/log.js';
 import { readSettings, type TwinSettings } from './twin-settings.js';
@@ -71,7 +72,9 @@ export class DesiredState {
     return true;
   }
 
-  refuse(code: string, reason: string): void {
+  refuse(code: string, why: string): void {
+    // It quotes names from outside.
+    const reason = shortText(why);
     // The same again, with each connection, is no news.
     if (this.#refusal?.code === code && this.#refusal.reason === reason) return;
     this.#refusal = { code, reason, at: new Date().toISOString() };
@@ -87,7 +90,7 @@ export class DesiredState {
     const unknown = [...interfaces.keys()].filter((name) => !present.has(name));
     if (unknown.length > 0)
       log.warn(
-        `the desired state names interfaces that are not configured: ${unknown.slice(0, 10).join(', ')}`,
+        `the desired state names interfaces that are not configured: ${shortText(unknown.slice(0, 10).join(', '))}`,
       );
   }
 }
