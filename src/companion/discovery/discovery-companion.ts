@@ -116,6 +116,7 @@ export class DiscoveryCompanion implements Companion {
 
   async stop(isReplaced: boolean): Promise<void> {
     this.#stopped = true;
+    this.#homie?.end();
     clearTimeout(this.#birth);
     clearTimeout(this.#look);
     await Promise.all([this.#components.stop(), this.#properties.stop()]);

@@ -1,6 +1,9 @@
 /** What a unit says of a number: the class of Home Assistant, or one by a word in the name. */
-const CLASSES: Readonly<Record<string, readonly (readonly [hint: RegExp | undefined, string])[]>> =
-  {
+const CLASSES = new Map<
+  string | undefined,
+  readonly (readonly [hint: RegExp | undefined, string])[]
+>(
+  Object.entries({
     '°C': [[undefined, 'temperature']],
     '°F': [[undefined, 'temperature']],
     K: [[undefined, 'temperature']],
@@ -69,28 +72,31 @@ const CLASSES: Readonly<Record<string, readonly (readonly [hint: RegExp | undefi
       [/pm.?2/i, 'pm25'],
       [/pm.?1/i, 'pm1'],
     ],
-  };
+  }),
+);
 
 /** Units that people write in another way than Home Assistant does. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  C: '°C',
-  degC: '°C',
-  F: '°F',
-  degF: '°F',
-  lux: 'lx',
-  m3: 'm³',
-  'ug/m3': 'µg/m³',
-  'μg/m³': 'µg/m³',
-  l: 'L',
-  sec: 's',
-};
+const SPELLINGS = new Map(
+  Object.entries({
+    C: '°C',
+    degC: '°C',
+    F: '°F',
+    degF: '°F',
+    lux: 'lx',
+    m3: 'm³',
+    'ug/m3': 'µg/m³',
+    'μg/m³': 'µg/m³',
+    l: 'L',
+    sec: 's',
+  }),
+);
 
 export const unitOf = (unit: string | undefined): string | undefined =>
-  unit === undefined ? undefined : (SPELLINGS[unit] ?? unit);
+  unit === undefined ? undefined : (SPELLINGS.get(unit) ?? unit);
 
 /** The class that follows from a unit and a name; undefined where none does. */
 export const deviceClassOf = (unit: string | undefined, name: string): string | undefined =>
-  CLASSES[unit ?? '']?.find(([hint]) => hint === undefined || hint.test(name))?.[1];
+  CLASSES.get(unit)?.find(([hint]) => hint === undefined || hint.test(name))?.[1];
 
 const TOTALS: ReadonlySet<string> = new Set(['energy', 'water', 'gas']);
 

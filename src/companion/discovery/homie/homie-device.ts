@@ -31,17 +31,20 @@ const versionOf = (text: string): number => {
 /** The device that the entities are together; the first of two with the same place is told. */
 export const homieDevice = (entities: readonly Entity[], name: string): HomieDevice => {
   const properties = new Map<string, HomieProperty>();
-  const nodes: Record<string, { name: string; properties: Record<string, PropertyDescription> }> =
-    {};
+  const byId = new Map<
+    string,
+    { readonly name: string; readonly properties: Record<string, PropertyDescription> }
+  >();
   for (const entity of entities) {
     const path = `${entity.node}/${entity.property}`;
     if (properties.has(path)) continue;
     const property = homieProperty(entity);
     properties.set(path, property);
-    nodes[entity.node] ??= { name: entity.nodeName, properties: {} };
-    const node = nodes[entity.node];
-    if (node !== undefined) node.properties[entity.property] = property.description;
+    const node = byId.get(entity.node) ?? { name: entity.nodeName, properties: {} };
+    byId.set(entity.node, node);
+    node.properties[entity.property] = property.description;
   }
+  const nodes = Object.fromEntries(byId);
   const version = versionOf(JSON.stringify([name, nodes]));
   return { description: { homie: '5.0', version, name, nodes }, properties };
 };

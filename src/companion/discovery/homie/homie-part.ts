@@ -1,7 +1,9 @@
+import { errorText } from '../../../errors/error-text.js';
 import type { CompanionPort } from '../../../gateway/companion.js';
 import type { Message } from '../../../map/message.js';
 import { isField } from '../../../map/route/draft.js';
 import type { InboundMessage } from '../../../mqtt/inbound-message.js';
+import { Throttle } from '../../../sdk/throttle.js';
 import { messageOf } from '../concrete-topic.js';
 import type { DiscoveryOptions } from '../discovery-options.js';
 import type { Entity } from '../entity.js';
@@ -23,17 +25,28 @@ export class HomiePart {
   readonly #port: CompanionPort;
   readonly #topics: RetainedTopics;
   readonly #outlet: PropertyOutlet;
+  readonly #troubles: Throttle;
   readonly #base: string;
   readonly #name: string;
   /** `node/property` → payload; as many as there are properties at most. */
   readonly #values = new Map<string, string>();
   #device: HomieDevice;
+  #isOver = false;
   #byTopic: ReadonlyMap<string, readonly (readonly [string, HomieProperty])[]> = new Map();
 
   constructor(port: CompanionPort, topics: RetainedTopics, options: DiscoveryOptions) {
     this.#port = port;
     this.#topics = topics;
-    this.#outlet = new PropertyOutlet((publication) => port.publish(publication));
+    this.#troubles = new Throttle({
+      monotonicMs: () => performance.now(),
+      lagMs: 60_000,
+      report: (text) => port.log.warn(text),
+    });
+    this.#outlet = new PropertyOutlet({
+      port,
+      onRefused: (topic, error) =>
+        this.#troubles.trigger(topic, `the broker does not take ${topic}: ${errorText(error)}`),
+    });
     this.#base = homieBase(options);
     this.#name = options.deviceName;
     this.#device = homieDevice([], this.#name);
@@ -83,7 +96,8 @@ export class HomiePart {
     const text = payload.toString('utf8');
     const word = property.read(text);
     if (word === undefined) {
-      this.#port.log.warn(
+      this.#troubles.trigger(
+        topic,
         `${topic} was set to what it cannot be; ${property.description.datatype}`,
       );
       return;
@@ -101,9 +115,16 @@ export class HomiePart {
     this.#publish(path, printed, true);
   }
 
+  /** Nothing is told any more, but for the end. */
+  end(): void {
+    this.#isOver = true;
+    this.#outlet.clear();
+    this.#troubles.flush();
+  }
+
   /** A clean end. */
   async leave(): Promise<void> {
-    this.#outlet.clear();
+    this.end();
     await this.#state('disconnected');
   }
 
@@ -125,6 +146,8 @@ export class HomiePart {
 
   async #state(payload: 'init' | 'ready' | 'disconnected'): Promise<void> {
     if (!this.#port.isConnected) return;
+    // What was begun before the end does not follow it: `ready` would stay.
+    if (this.#isOver && payload !== 'disconnected') return;
     const topic = `${this.#base}/$state`;
     // The next connection tells it again.
     await this.#port.publish({ topic, payload, qos: 1, retain: true }).catch(() => undefined);

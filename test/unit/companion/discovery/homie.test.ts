@@ -74,3 +74,15 @@ test.each(RULES)('the rules find %s', async (_, change) => {
   const nodes = change(description.nodes as unknown as Record<string, never>);
   expect(homieFaults({ ...description, nodes })).not.toEqual([]);
 });
+
+test('places may have names that objects have by themselves', async () => {
+  const { description } = await deviceOf(`version: 2
+values:
+  level: { type: integer, unit: constructor }
+routes:
+  c: { topic: home/c, payload: <level>, message: { type: status, function: constructor } }
+`);
+  expect(homieFaults(description)).toEqual([]);
+  expect(Object.keys(description.nodes)).toEqual(['constructor']);
+  expect(description.nodes['constructor']?.properties).toHaveProperty('level');
+});

@@ -6,16 +6,31 @@ const setUp = () => {
   const published: string[] = [];
   let acknowledge: (() => void) | undefined;
   let fails = false;
-  const outlet = new PropertyOutlet(({ topic, payload, retain }) => {
-    published.push(`${topic} ${String(payload)}${retain ? '' : ' event'}`);
-    if (fails) return Promise.reject(new Error('away'));
-    return new Promise((resolve) => {
-      acknowledge = resolve;
-    });
+  let refused = '';
+  const told: string[] = [];
+  const outlet = new PropertyOutlet({
+    port: {
+      get isConnected() {
+        return !fails;
+      },
+      publish: ({ topic, payload, retain }) => {
+        published.push(`${topic} ${String(payload)}${retain ? '' : ' event'}`);
+        if (fails) return Promise.reject(new Error('away'));
+        if (topic === refused) return Promise.reject(new Error('not authorized'));
+        return new Promise((resolve) => {
+          acknowledge = resolve;
+        });
+      },
+    },
+    onRefused: (topic) => told.push(topic),
   });
   return {
     outlet,
     published,
+    told,
+    refuse: (topic: string) => {
+      refused = topic;
+    },
     acknowledge: () => acknowledge?.(),
     fail: () => {
       fails = true;
@@ -60,4 +75,14 @@ test('what waits behind a failure is left to the next connection', async () => {
   outlet.add('d', '1', true);
   await until(() => published.length === 3);
   expect(published).toEqual(['a 1', 'b 1', 'd 1']);
+});
+
+test('a topic that the broker refuses does not keep the others from it', async () => {
+  const { outlet, published, told, acknowledge, refuse } = setUp();
+  refuse('b');
+  for (const topic of ['a', 'b', 'c']) outlet.add(topic, '1', true);
+  acknowledge();
+  await until(() => published.length === 3);
+  expect(published).toEqual(['a 1', 'b 1', 'c 1']);
+  expect(told).toEqual(['b']);
 });

@@ -1,0 +1,70 @@
+/** The end of discovery at any moment; the broker is a function that acknowledges when it is told to. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DiscoveryCompanion } from '../../../../src/companion/discovery/discovery-companion.js';
+import type { CompanionPort } from '../../../../src/gateway/companion.js';
+import { recordingLog } from '../../../support/recording-log.js';
+import { resources } from '../../../support/resources.js';
+import { discovered, OPTIONS } from './discover.js';
+import { HOUSE } from './house-map.js';
+
+const use = resources();
+
+const setUp = async () => {
+  const folder = use(mkdtempSync(join(tmpdir(), 'discovery-end-')), (path) =>
+    rmSync(path, { recursive: true }),
+  );
+  const { map } = await discovered(HOUSE);
+  const log = recordingLog();
+  const published: string[] = [];
+  const waiting: (() => void)[] = [];
+  const port = {
+    name: 'house',
+    log,
+    isConnected: true,
+    publish: ({ topic, payload }) => {
+      published.push(`${topic} ${String(payload)}`);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+      });
+    },
+    listen: () => undefined,
+    deliver: () => undefined,
+  } as Partial<CompanionPort> as CompanionPort;
+  const companion = new DiscoveryCompanion(port, { ...OPTIONS, map, folder, homie: true });
+  const acknowledge = async (): Promise<void> => {
+    for (const done of waiting.splice(0)) done();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { companion, log, published, acknowledge };
+};
+
+/** After so many acknowledgements the end comes; it goes on until the last one is waited for. */
+test('a clean end is the last that is said of the state, whenever it comes', async () => {
+  for (const before of [0, 1, 2, 3, 10, 100]) {
+    const { companion, published, acknowledge } = await setUp();
+    companion.onConnected();
+    for (let count = 0; count < before; count += 1) await acknowledge();
+    let isOver = false;
+    const over = Promise.resolve(companion.stop(false)).then(() => {
+      isOver = true;
+    });
+    while (!isOver) await acknowledge();
+    await over;
+    for (let count = 0; count < 10; count += 1) await acknowledge();
+    const states = published.filter((line) => line.startsWith('homie/5/house/$state '));
+    expect([before, states.at(-1)]).toEqual([before, 'homie/5/house/$state disconnected']);
+  }
+});
+
+test('a flood of what cannot be set is told once', async () => {
+  const { companion, log } = await setUp();
+  const topic = 'homie/5/house/lighting-kitchen/level/set';
+  for (let count = 0; count < 1_000; count += 1)
+    companion.onMessage({ topic, payload: Buffer.from('high'), qos: 1, retain: false });
+  expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([
+    `warn ${topic} was set to what it cannot be; integer`,
+  ]);
+  await companion.stop(true);
+});
