@@ -53,7 +53,11 @@ const pub = async (flags: PubFlags, terminal: Terminal): Promise<ExitCode> => {
     },
     publications(),
     limit,
-  );
+  ).catch((error: unknown) => {
+    // Where one has failed, the lines that are yet to come keep nobody waiting.
+    if (flags.lines === true) terminal.stdin.destroy();
+    throw error;
+  });
   if (removeRetained) terminal.say(`the retained message of ${topic} is removed`);
   else if (published === 1) terminal.say(`published ${bytes} bytes to ${topic}`);
   else terminal.say(`published ${counted(published, 'message')}, ${bytes} bytes, to ${topic}`);
