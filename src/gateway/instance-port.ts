@@ -6,8 +6,14 @@ import type {
   OwnPublication,
 } from '../sdk/interface-contract.js';
 
-/** Takes a message of the broker; it is acknowledged when the promise resolves, unless to `leave`. */
-export type OwnListener = (message: OwnMessage) => Promise<'leave' | undefined>;
+/**
+ * Takes a message of the broker, and by which of its filters it came; it is acknowledged when the
+ * promise resolves, unless to `leave`.
+ */
+export type OwnListener = (
+  message: OwnMessage,
+  filters: readonly string[],
+) => Promise<'leave' | undefined>;
 
 /** What the gateway does for one instance, beside taking its messages. */
 export interface InstancePort {

@@ -55,7 +55,9 @@ export class InstanceWork {
       monotonicMs,
       execute: (work) => this.#execute(work),
     });
-    this.own = new OwnFilters((filters) => port.listen(filters, (message) => this.#hear(message)));
+    this.own = new OwnFilters((filters) =>
+      port.listen(filters, (message, by) => this.#hear(message, by)),
+    );
   }
 
   get counters(): CommandCounters {
@@ -118,7 +120,7 @@ export class InstanceWork {
     if (device === undefined) return 'failed';
     try {
       const tools = {
-        handlersOf: (topic: string) => this.own.handlersOf(topic),
+        handlerOf: (filter: string) => this.own.handlerOf(filter),
         desired: () => {
           // What changes from here on is to be told once more.
           this.#tellsDesired = false;
@@ -160,10 +162,10 @@ export class InstanceWork {
   }
 
   /** A message on a topic of its own; its acknowledgement waits until it was handled. */
-  #hear(message: OwnMessage): Promise<'leave' | undefined> {
+  #hear(message: OwnMessage, filters: readonly string[]): Promise<'leave' | undefined> {
     return new Promise((resolve) => {
       this.take(
-        { kind: 'own', message },
+        { kind: 'own', message, filters },
         {
           bytes: message.payload.length,
           settle: (fate) => resolve(fate === 'stopping' ? 'leave' : undefined),

@@ -2,11 +2,16 @@ import { topicMatches } from '../map/mqtt-topic.js';
 import type { FilterRequest } from '../mqtt/filter-request.js';
 import type { Receipt } from '../mqtt/inbound-handling.js';
 import type { InboundMessage } from '../mqtt/inbound-message.js';
+import { filterId } from './filter-id.js';
+import { FilterOwners } from './filter-owners.js';
 
 type Answer = Receipt | Promise<Receipt>;
 
-/** What a listener does with a message; its acknowledgement waits for the promise. */
-export type Listener = (message: InboundMessage) => Answer;
+/**
+ * What a listener does with a message that came by these filters of its own; the acknowledgement waits
+ * for the promise.
+ */
+export type Listener = (message: InboundMessage, filters: readonly string[]) => Answer;
 
 export interface SwitchboardOptions {
   /** Takes what no listener has a filter for, and what the map has one for. */
@@ -14,25 +19,8 @@ export interface SwitchboardOptions {
   readonly setFilters: (filters: readonly FilterRequest[]) => void;
 }
 
-/** Those with a filter, found without looking at all of them. */
-class Matches<Owner> {
-  readonly #exact = new Map<string, Set<Owner>>();
-  readonly #patterns: (readonly [filter: string, owner: Owner])[] = [];
-
-  add(filter: string, owner: Owner): void {
-    // Of a shared subscription the broker matches what follows the name of the group.
-    const plain = filter.replace(/^\$share\/[^/]*\//, '');
-    if (/[+#]/.test(plain)) this.#patterns.push([plain, owner]);
-    else this.#exact.set(plain, (this.#exact.get(plain) ?? new Set()).add(owner));
-  }
-
-  of(topic: string): ReadonlySet<Owner> {
-    const found = new Set(this.#exact.get(topic));
-    for (const [filter, owner] of this.#patterns)
-      if (!found.has(owner) && topicMatches(filter, topic)) found.add(owner);
-    return found;
-  }
-}
+/** Of all filters that the map alone has. */
+const MAP_ID = 1;
 
 /** Of filters whose last messages may be on their way. */
 const MAX_GONE = 100;
@@ -41,12 +29,18 @@ const MAX_GONE = 100;
 export class Switchboard {
   readonly #options: SwitchboardOptions;
   #mapFilters: readonly FilterRequest[] = [];
-  #ofMap = new Matches<'map'>();
+  #ofMap = new FilterOwners<'map'>();
   readonly #listeners = new Map<Listener, readonly FilterRequest[]>();
-  #matches = new Matches<Listener>();
+  #owners = new FilterOwners<Listener>();
   #planned = false;
   /** Filters of listeners that have gone: what the broker had sent by then is for nobody. */
   #gone: readonly string[] = [];
+
+  // What follows lasts, since a changed identifier has the broker bring again all that it retains.
+  /** Whether others than the map have listened. */
+  #isShared = false;
+  /** Filters of the map that others have as well, or had. */
+  #met: ReadonlySet<string> = new Set();
 
   constructor(options: SwitchboardOptions) {
     this.#options = options;
@@ -55,8 +49,9 @@ export class Switchboard {
   /** What the map subscribes from now on; asked for at once. */
   listenForMap(filters: readonly FilterRequest[]): void {
     this.#mapFilters = filters;
-    this.#ofMap = new Matches();
-    for (const { filter } of filters) this.#ofMap.add(filter, 'map');
+    this.#ofMap = new FilterOwners();
+    // With what others subscribe too, it shares the subscription.
+    for (const { filter } of filters) this.#ofMap.add(filter, 'map', [MAP_ID, filterId(filter)]);
     this.#apply();
   }
 
@@ -76,14 +71,29 @@ export class Switchboard {
   receive(message: InboundMessage): Answer {
     if (this.#listeners.size === 0 && this.#gone.length === 0)
       return this.#options.onMapMessage(message);
-    const listeners = this.#matches.of(message.topic);
+    const ids = this.#idsOf(message);
+    const listeners = this.#owners.of(message.topic, ids);
     const isOnlyTheirs =
       (listeners.size > 0 || this.#wasHeard(message.topic)) &&
-      this.#ofMap.of(message.topic).size === 0;
-    const answers = [...listeners].map((listener) => listener(message));
+      this.#ofMap.of(message.topic, ids).size === 0;
+    const answers = [...listeners].map(([listener, filters]) => listener(message, filters));
     if (!isOnlyTheirs) answers.push(this.#options.onMapMessage(message));
     const [only] = answers;
     return answers.length === 1 ? only : allDone(answers);
+  }
+
+  /**
+   * By which subscriptions this copy came: where several have its topic, a broker may bring one for
+   * each. Undefined where it does not say so, or says what only an earlier process knew.
+   */
+  #idsOf({ filterIds }: InboundMessage): readonly number[] | undefined {
+    const isKnown = filterIds?.some(
+      (id) =>
+        this.#owners.knows(id) ||
+        this.#ofMap.knows(id) ||
+        this.#gone.some((filter) => filterId(filter) === id),
+    );
+    return isKnown === true ? filterIds : undefined;
   }
 
   #wasHeard(topic: string): boolean {
@@ -92,10 +102,25 @@ export class Switchboard {
 
   #apply(): void {
     this.#planned = false;
-    this.#matches = new Matches();
+    this.#owners = new FilterOwners();
+    const heard: FilterRequest[] = [];
     for (const [listener, filters] of this.#listeners)
-      for (const { filter } of filters) this.#matches.add(filter, listener);
-    this.#options.setFilters([...this.#mapFilters, ...[...this.#listeners.values()].flat()]);
+      for (const { filter, qos } of filters) {
+        const id = filterId(filter);
+        this.#owners.add(filter, listener, [id]);
+        heard.push({ filter, qos, id });
+      }
+    // Where nobody else ever listens, nothing comes twice.
+    this.#isShared ||= heard.length > 0;
+    const names = new Set(heard.map(({ filter }) => filter));
+    const isMet = ({ filter }: FilterRequest): boolean =>
+      names.has(filter) || this.#met.has(filter);
+    this.#met = new Set(this.#mapFilters.filter(isMet).map(({ filter }) => filter));
+    const ofMap = this.#mapFilters.map((request) => ({
+      ...request,
+      ...(this.#isShared && { id: isMet(request) ? filterId(request.filter) : MAP_ID }),
+    }));
+    this.#options.setFilters([...ofMap, ...heard]);
   }
 }
 

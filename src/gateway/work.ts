@@ -7,14 +7,14 @@ import type { Action, DeviceInterface, JsonObject, OwnMessage } from '../sdk/int
 export type Work =
   | { readonly kind: 'command'; readonly message: Message }
   /** A message on a topic of its own. */
-  | { readonly kind: 'own'; readonly message: OwnMessage }
+  | { readonly kind: 'own'; readonly message: OwnMessage; readonly filters: readonly string[] }
   | { readonly kind: 'action'; readonly action: Action }
   /** Whatever is desired when its turn comes. */
   | { readonly kind: 'desired' };
 
 export interface WorkTools {
-  /** Those that handle a topic of its own now. */
-  readonly handlersOf: (topic: string) => readonly OwnHandler[];
+  /** What is done now with messages of a filter of its own. */
+  readonly handlerOf: (filter: string) => OwnHandler | undefined;
   readonly desired: () => JsonObject | undefined;
 }
 
@@ -32,19 +32,33 @@ export const workText = (work: Work): string => {
   }
 };
 
+/** One that fails keeps the message from no other one. @throws what the first one throws that fails */
+const toEachHandler = async (
+  handlers: readonly (OwnHandler | undefined)[],
+  message: OwnMessage,
+): Promise<void> => {
+  const faults: unknown[] = [];
+  for (const handle of handlers)
+    try {
+      await handle?.(message);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  if (faults.length > 0) throw faults[0];
+};
+
 /** Has `device` do it. @throws what the interface throws */
 export const doWork = async (
   device: DeviceInterface,
   work: Work,
   signal: AbortSignal,
-  { handlersOf, desired }: WorkTools,
+  { handlerOf, desired }: WorkTools,
 ): Promise<void> => {
   switch (work.kind) {
     case 'command':
       return device.handle(work.message, signal);
     case 'own':
-      for (const handle of handlersOf(work.message.topic)) await handle(work.message);
-      return;
+      return toEachHandler(work.filters.map(handlerOf), work.message);
     case 'action':
       if (device.act === undefined)
         throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', 'it takes no actions');

@@ -9,6 +9,8 @@ export interface BrokerLimits {
   /** Not above 1 where the broker keeps the session. */
   readonly maximumQos: 0 | 1 | 2;
   readonly retainAvailable: boolean;
+  /** Whether it says by which subscriptions a message comes. */
+  readonly tellsFilterIds: boolean;
   /** The broker's own keepalive where it overrides ours, else ours. */
   readonly keepaliveMs: number;
 }
@@ -38,6 +40,7 @@ export const brokerLimits = (
     maximumPacketBytes: given?.maximumPacketSize,
     maximumQos: qosLimit(given?.maximumQoS, !own.cleanSession),
     retainAvailable: given?.retainAvailable !== false,
+    tellsFilterIds: given?.subscriptionIdentifiersAvailable !== false,
     keepaliveMs:
       given?.serverKeepAlive === undefined ? own.keepaliveMs : given.serverKeepAlive * 1_000,
   });

@@ -143,7 +143,8 @@ export class Connection {
 
   /** Subscribes; the result names the filters that the broker refused. */
   subscribe(filters: readonly FilterRequest[]): Promise<string[]> {
-    const answer = subscribeFilters(this.#client, filters).catch((error: Error) => {
+    const tellsIds = this.#limits?.tellsFilterIds ?? false;
+    const answer = subscribeFilters(this.#client, filters, tellsIds).catch((error: Error) => {
       throw this.#lost(error.message);
     });
     // mqtt.js keeps for ever, without an answer, what is asked of a stream that has closed.

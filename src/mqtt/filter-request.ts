@@ -9,4 +9,9 @@ import type { Qos } from './publication.js';
 export interface FilterRequest {
   readonly filter: string;
   readonly qos: Qos;
+  /**
+   * By which the broker says that a message comes by this subscription, from 1 to 268,435,455; it does
+   * so over MQTT 5, where it can (clause 3.8.2.1.2). Default none.
+   */
+  readonly id?: number | undefined;
 }

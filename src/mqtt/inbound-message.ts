@@ -10,4 +10,9 @@ export interface InboundMessage {
   readonly retain: boolean;
   /** Over MQTT 5 only. */
   readonly properties?: MessageProperties;
+  /**
+   * The `id`s of the subscriptions by which this copy comes, where the broker says so: one that brings
+   * a message once for each subscription that has its topic. Never empty.
+   */
+  readonly filterIds?: readonly number[];
 }

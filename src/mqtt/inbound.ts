@@ -30,13 +30,19 @@ const isPromise = (value: Delivered): value is Promise<void> | Promise<Receipt> 
 const ownIdOf = ({ qos, messageId }: IPublishPacket): number | undefined =>
   qos === 0 ? messageId : undefined;
 
-const messageOf = (packet: IPublishPacket): InboundMessage => ({
-  topic: packet.topic,
-  payload: Buffer.isBuffer(packet.payload) ? packet.payload : Buffer.from(packet.payload),
-  qos: ownIdOf(packet) === undefined ? packet.qos : 1,
-  retain: packet.retain,
-  ...(packet.properties && { properties: packet.properties }),
-});
+const messageOf = (packet: IPublishPacket): InboundMessage => {
+  // What the subscription says of itself is no part of the message: nobody may publish it.
+  const { subscriptionIdentifier: ids = [], ...properties } = packet.properties ?? {};
+  const filterIds = [ids].flat();
+  return {
+    topic: packet.topic,
+    payload: Buffer.isBuffer(packet.payload) ? packet.payload : Buffer.from(packet.payload),
+    qos: ownIdOf(packet) === undefined ? packet.qos : 1,
+    retain: packet.retain,
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(filterIds.length > 0 && { filterIds }),
+  };
+};
 
 /**
  * Hands inbound messages over. `done` is always called, and called once: an error given to it leaves

@@ -24,10 +24,10 @@ const NO_STORE: FilterStore = { load: () => [], save: () => undefined };
  */
 export class Subscriptions {
   readonly #maximumQos: Qos;
-  #wanted: ReadonlyMap<string, Qos> = new Map();
+  #wanted: ReadonlyMap<string, FilterRequest> = new Map();
   /** The wish that was last fulfilled, as far as the broker let it. */
-  #fulfilled: ReadonlyMap<string, Qos> | undefined;
-  #applied = new Map<string, Qos>();
+  #fulfilled: ReadonlyMap<string, FilterRequest> | undefined;
+  #applied = new Map<string, FilterRequest>();
   #turn: Promise<unknown> = Promise.resolve();
   readonly #store: FilterStore;
   /** What the store has. */
@@ -45,13 +45,14 @@ export class Subscriptions {
    * @throws GatewayError `MQTT_BAD_FILTER`
    */
   want(filters: readonly FilterRequest[]): void {
-    const wanted = new Map<string, Qos>();
-    for (const { filter, qos } of filters) {
+    const wanted = new Map<string, FilterRequest>();
+    for (const { filter, qos, id } of filters) {
       const fault = filterFault(filter);
       if (fault !== undefined)
         throw new GatewayError('MQTT_BAD_FILTER', `filter "${filter.slice(0, 200)}" ${fault}`);
       const asked = Math.min(qos, this.#maximumQos) as Qos;
-      wanted.set(filter, Math.max(asked, wanted.get(filter) ?? 0) as Qos);
+      const most = Math.max(asked, wanted.get(filter)?.qos ?? 0) as Qos;
+      wanted.set(filter, { filter, qos: most, ...(id !== undefined && { id }) });
     }
     this.#wanted = wanted;
   }
@@ -84,14 +85,16 @@ export class Subscriptions {
   async #apply(connection: Subscriber, stale: Iterable<string> = []): Promise<string[]> {
     const wanted = this.#wanted;
     const applied = this.#applied;
-    const missing = [...wanted]
-      .map(([filter, qos]) => ({ filter, qos }))
-      .filter(({ filter, qos }) => applied.get(filter) !== qos);
+    const missing = [...wanted.values()].filter(({ filter, qos, id }) => {
+      const present = applied.get(filter);
+      return present === undefined || present.qos !== qos || present.id !== id;
+    });
     const old = [...new Set([...applied.keys(), ...stale])].filter((filter) => !wanted.has(filter));
     // Whoever comes after a process that dies here has to end all of them.
     this.#save([...wanted.keys(), ...old]);
     const refused = await connection.subscribe(missing);
-    for (const { filter, qos } of missing) if (!refused.includes(filter)) applied.set(filter, qos);
+    for (const request of missing)
+      if (!refused.includes(request.filter)) applied.set(request.filter, request);
     await connection.unsubscribe(old);
     for (const filter of old) applied.delete(filter);
     this.#save([...applied.keys()]);

@@ -15,6 +15,7 @@ test('a broker that names no limits offers everything', () => {
     maximumPacketBytes: undefined,
     maximumQos: 2,
     retainAvailable: true,
+    tellsFilterIds: true,
     keepaliveMs: 60_000,
   });
   expect(fitTo(NO_LIMITS, 2, true)).toMatchObject({ qos: 2, retain: true, lowered: false });
