@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { errorText } from '../../errors/error-text.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { Companion, CompanionPort } from '../../gateway/companion.js';
@@ -192,7 +193,11 @@ export class Control implements Companion {
     };
     const id = transaction ?? properties?.correlationData?.toString('base64');
     if (id === undefined) return inTurn();
-    const key = JSON.stringify([what, id, payload.toString('base64')]);
+    // Payloads are larger than what is worth remembering of them.
+    const key = createHash('sha256')
+      .update(JSON.stringify([what, id]))
+      .update(payload)
+      .digest('hex');
     const { answer, isRepeated } = this.#answers.of(key, performance.now(), inTurn);
     if (!isRepeated) return answer;
     this.#counters.repeated += 1;

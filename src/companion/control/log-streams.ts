@@ -29,6 +29,7 @@ export class LogStreams {
   readonly #options: LogStreamsOptions;
   readonly #instances = new Map<string, () => void>();
   #untap: (() => void) | undefined;
+  #isClosed = false;
   #level: LogLevel = 'NONE';
   #left = RATE;
   #atMs: number;
@@ -57,7 +58,7 @@ export class LogStreams {
 
   /** Lines from this level on are published. */
   setLevel(level: LogLevel): void {
-    if (level === this.#level) return;
+    if (this.#isClosed || level === this.#level) return;
     this.#untap?.();
     this.#untap = undefined;
     this.#level = level;
@@ -69,7 +70,7 @@ export class LogStreams {
   /** Whether all lines of an instance are published on a topic of its own. */
   stream(instance: string, isOn: boolean): void {
     const untap = this.#instances.get(instance);
-    if (isOn === (untap !== undefined)) return;
+    if (this.#isClosed || isOn === (untap !== undefined)) return;
     untap?.();
     this.#instances.delete(instance);
     if (!isOn) return;
@@ -84,9 +85,11 @@ export class LogStreams {
     );
   }
 
+  /** For good: a request that is carried out late opens nothing again. */
   close(): void {
     this.setLevel('NONE');
     for (const instance of this.instances) this.stream(instance, false);
+    this.#isClosed = true;
   }
 
   #publish(topic: string, { level, time, name, msg, fields }: LogRecord): void {

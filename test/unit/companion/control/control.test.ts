@@ -116,6 +116,29 @@ test('correlation data stands for a transaction; without either each one is anot
   expect(asked).toHaveLength(3);
 });
 
+test('another payload, name or kind of transaction is another request', async () => {
+  const { asked, send } = setUp({ isInTurn: () => true });
+  const all = [
+    ['interface/stop', '{"name":"a","transaction":1}'],
+    ['interface/stop', '{"name":"b","transaction":1}'],
+    ['interface/stop', '{"name":"a","transaction":"1"}'],
+    ['interface/start', '{"name":"a","transaction":1}'],
+    ['interface/stop', '{"name":"a","transaction":1}'],
+  ] as const;
+  for (const [what, payload] of all) {
+    send(what, payload);
+    await setImmediate();
+    asked.at(-1)?.answer(OK);
+    await setImmediate();
+  }
+  expect(asked.map(({ what, data }) => [what, data])).toEqual([
+    ['interface/stop', { name: 'a' }],
+    ['interface/stop', { name: 'b' }],
+    ['interface/stop', { name: 'a' }],
+    ['interface/start', { name: 'a' }],
+  ]);
+});
+
 test('32 requests are in hand at a time', async () => {
   const { asked, control, send } = setUp();
   for (let index = 0; index < 40; index += 1) send('info');

@@ -93,6 +93,8 @@ test('the end takes all taps away', () => {
   streams.setLevel('INFO');
   streams.stream('gate', true);
   streams.close();
+  streams.setLevel('DEBUG');
+  streams.stream('gate', true);
   child('gate').error('after');
   expect([lines(), isShown('gate', 'ERROR'), streams.instances]).toEqual([[], false, []]);
 });
