@@ -231,6 +231,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     await site.publish('service/counter/throws', '');
     await gateway.until(/ERROR +counter +handler of service\/counter\/throws failed: no paper/);
     for (const [index, wrong] of ['ends', 'leaks'].entries()) {
+      await site.until('service/counter/online 1', index + 1);
       await site.subscribed('service/counter/throws', index + 1);
       await site.publish(`service/counter/${wrong}`, '');
       await site.until('service/counter/online 0', index + 1);
