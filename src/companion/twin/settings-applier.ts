@@ -35,7 +35,7 @@ export class SettingsApplier {
   /** There are other instances now, or they began anew: what is said of them is done again. */
   again(): void {
     this.#applied = NO_SETTINGS;
-    this.apply({ ...this.#wanted });
+    this.apply(this.#wanted);
   }
 
   async #run(): Promise<void> {

@@ -39,7 +39,7 @@ const setUp = (before?: JsonObject) => {
     taken,
     refused,
     desire: (document: JsonObject, retain?: boolean) => receive('desired', document, retain),
-    patch: (document: JsonObject) => receive('desired/patch', document),
+    patch: (document: JsonObject, retain?: boolean) => receive('desired/patch', document, retain),
   };
 };
 
@@ -101,4 +101,20 @@ test('what an earlier process took does not make an old one of what is desired n
   const { taken, refused, desire } = setUp({ a: 0, $version: 4 });
   desire({ a: 1, $version: 1 }, true);
   expect([taken, refused]).toEqual([[{ a: 1, $version: 1 }], []]);
+});
+
+test('a patch that the broker has kept is none: it would be merged at each connection', async () => {
+  const { published, taken, patch } = setUp();
+  await patch({ a: 1 }, true);
+  expect([published, taken]).toEqual([[], []]);
+});
+
+test('of many patches that do not come back the newest are known', async () => {
+  const { published, taken, desire, patch } = setUp();
+  desire({}, true);
+  for (let count = 0; count < 40; count += 1) await patch({ count });
+  desire(published[20] ?? {});
+  expect(taken.at(-1)).toEqual({ count: 39 });
+  desire(published[3] ?? {});
+  expect(taken.at(-1)).toEqual({ count: 3 });
 });
