@@ -10,6 +10,8 @@ import type { CommandCounters } from './interface-snapshot.js';
 export interface CommandQueueOptions<Item> {
   readonly maxCount: number;
   readonly maxBytes: number;
+  /** What does not count among `maxCount`, and has places of its own; default nothing. */
+  readonly extra?: { readonly maxCount: number; readonly isOne: (item: Item) => boolean };
   /** The clock of `expiresAtMs`. */
   readonly monotonicMs: () => number;
   readonly execute: (item: Item) => Promise<Exclude<CommandOutcome, 'expired'>>;
@@ -37,6 +39,10 @@ export class CommandQueue<Item> {
   readonly #lane: MemoryLane<Waiting<Item>>;
   readonly #outcomes = { executed: 0, unknown: 0, failed: 0, timedOut: 0, expired: 0 };
   #notRunning = 0;
+  /** Those that wait. */
+  #waiting = { plain: 0, extra: 0 };
+  /** Left out because so many of their kind wait. */
+  #overflowed = 0;
   #state: 'waiting' | 'open' | 'closed' = 'waiting';
   /** What is said of those that are left out because nothing runs. */
   #closedAs: CommandsLeft = 'notRunning';
@@ -48,6 +54,7 @@ export class CommandQueue<Item> {
     this.#options = options;
     this.#lane = new MemoryLane({
       ...options,
+      maxCount: options.maxCount + (options.extra?.maxCount ?? 0),
       whenFull: 'drop-newest',
       onDropped: (waiting) => {
         if (this.#state !== 'closed') waiting.terms.settle?.('full');
@@ -60,16 +67,17 @@ export class CommandQueue<Item> {
   get counters(): CommandCounters {
     const { accepted, dropped } = this.#lane.counters;
     return {
-      accepted: accepted + this.#notRunning,
+      accepted: accepted + this.#notRunning + this.#overflowed,
       ...this.#outcomes,
-      overflowed: dropped.full,
+      overflowed: dropped.full + this.#overflowed,
       notRunning: this.#notRunning + dropped.stopped,
     };
   }
 
   /** Whether one more may be left out; one that is larger than half of the bound is, where others wait. */
   get isFull(): boolean {
-    return this.#state !== 'closed' && !this.#lane.hasRoom(this.#options.maxBytes / 2);
+    if (this.#state === 'closed') return false;
+    return !this.#hasPlace('plain') || !this.#lane.hasRoom(this.#options.maxBytes / 2);
   }
 
   /**
@@ -84,7 +92,14 @@ export class CommandQueue<Item> {
       return 'not-running';
     }
     const bytes = terms.bytes ?? 0;
+    const kind = this.#kindOf(item);
+    if (!this.#hasPlace(kind)) {
+      this.#overflowed += 1;
+      terms.settle?.('full');
+      return 'full';
+    }
     const fits = this.#lane.hasRoom(bytes);
+    if (fits) this.#waiting[kind] += 1;
     this.#lane.push({ item, terms }, bytes);
     if (this.#state === 'open') this.#draining ??= this.#drain();
     return fits ? undefined : 'full';
@@ -114,6 +129,7 @@ export class CommandQueue<Item> {
     this.#closedAs = as;
     this.#heir = heir;
     this.#lane.clear('stopped');
+    this.#waiting = { plain: 0, extra: 0 };
     this.#heir = undefined;
     return heir === undefined ? pending : 0;
   }
@@ -121,6 +137,15 @@ export class CommandQueue<Item> {
   /** Resolves when no command is being executed. */
   async idle(): Promise<void> {
     await this.#draining;
+  }
+
+  #kindOf(item: Item): 'plain' | 'extra' {
+    return this.#options.extra?.isOne(item) === true ? 'extra' : 'plain';
+  }
+
+  #hasPlace(kind: 'plain' | 'extra'): boolean {
+    const { maxCount, extra } = this.#options;
+    return this.#waiting[kind] < (kind === 'plain' ? maxCount : (extra?.maxCount ?? 0));
   }
 
   async #drain(): Promise<void> {
@@ -131,6 +156,7 @@ export class CommandQueue<Item> {
       // Handed over: from here the outcomes count it, and `close` has no hold on it.
       this.#lane.deliver(entry);
       const { item, terms } = entry.item;
+      this.#waiting[this.#kindOf(item)] -= 1;
       const isLate = terms.expiresAtMs !== undefined && terms.expiresAtMs <= monotonicMs();
       const outcome = isLate ? 'expired' : await execute(item);
       this.#outcomes[outcome] += 1;

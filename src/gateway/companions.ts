@@ -28,6 +28,9 @@ interface Present {
 export class Companions {
   readonly #options: CompanionsOptions;
   readonly #present = new Map<string, Present>();
+  /** Changes of which there are, and the end, one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #isOver = false;
   #planned = false;
   #connected = false;
 
@@ -45,14 +48,8 @@ export class Companions {
   }
 
   /** From now on there are these; those whose identity is the same go on. */
-  async replace(plans: readonly CompanionPlan[]): Promise<void> {
-    const leaving = [...this.#present.values()].filter(({ plan }) => {
-      const next = plans.find(({ name }) => name === plan.name);
-      return next === undefined || !isDeepStrictEqual(next.identity, plan.identity);
-    });
-    const names = new Set(plans.map(({ name }) => name));
-    await Promise.all(leaving.map((present) => this.#end(present, names.has(present.plan.name))));
-    for (const plan of plans) if (!this.#present.has(plan.name)) this.#begin(plan);
+  replace(plans: readonly CompanionPlan[]): Promise<void> {
+    return this.#inTurn(() => this.#replace(plans));
   }
 
   connected(): void {
@@ -97,8 +94,28 @@ export class Companions {
   }
 
   /** The end, while the broker may still be there. */
-  async stop(): Promise<void> {
-    await Promise.all([...this.#present.values()].map((present) => this.#end(present, false)));
+  stop(): Promise<void> {
+    this.#isOver = true;
+    return this.#inTurn(async () => {
+      await Promise.all([...this.#present.values()].map((present) => this.#end(present, false)));
+    });
+  }
+
+  async #replace(plans: readonly CompanionPlan[]): Promise<void> {
+    if (this.#isOver) return;
+    const leaving = [...this.#present.values()].filter(({ plan }) => {
+      const next = plans.find(({ name }) => name === plan.name);
+      return next === undefined || !isDeepStrictEqual(next.identity, plan.identity);
+    });
+    const names = new Set(plans.map(({ name }) => name));
+    await Promise.all(leaving.map((present) => this.#end(present, names.has(present.plan.name))));
+    for (const plan of plans) if (!this.#present.has(plan.name)) this.#begin(plan);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   #begin(plan: CompanionPlan): void {

@@ -227,6 +227,8 @@ export class Gateway {
     this.#subscribe();
     this.#news.move(options.reloadTopic);
     this.#tracker.move(options.trackingTopic);
+    this.#controls.replace(options.instances, restart);
+    this.#retained.keep(options.instances.map(({ name }) => name));
     const [failed] = await Promise.all([
       this.#instances.replace(options.instances, restart),
       this.#status.move(options.statusTopic, options.statusIntervalMs, replaceClient),

@@ -2,7 +2,7 @@ import { GatewayError } from '../errors/gateway-error.js';
 import type { HostedContext } from '../isolation/hosted-context.js';
 import { noTraffic } from '../isolation/no-traffic.js';
 import type { OwnFilters } from '../isolation/own-filters.js';
-import { plainData } from '../isolation/plain-data.js';
+import { plainData, plainObject } from '../isolation/plain-data.js';
 import type { StartTasks } from '../isolation/start-tasks.js';
 import type { Message } from '../map/message.js';
 import { assertTopic } from '../map/mqtt-topic.js';
@@ -110,7 +110,7 @@ export const instanceContext = ({
           await port.submitAction(destination, String(action), plain);
         })(),
       ),
-    report: (values) => port.report(plainData(values, 'what is reported')),
+    report: (values) => port.report(plainObject(values, 'what is reported')),
     lost,
     every: (periodMs, task, options) => tasks().every(periodMs, task, options),
     cron: (expression, task, options) => tasks().cron(expression, task, options),

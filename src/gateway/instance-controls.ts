@@ -1,7 +1,9 @@
+import { freezeDeep } from '../document/freeze-deep.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { plainData } from '../isolation/plain-data.js';
 import type { Json, JsonObject } from '../sdk/interface-contract.js';
 import type { InstanceControl } from './instance-control.js';
+import type { InstanceOptions } from './instance-options.js';
 import type { Instances } from './instances.js';
 
 export interface InstanceControlsOptions {
@@ -15,7 +17,7 @@ export interface InstanceControlsOptions {
 /** What can be asked of the instances while the gateway runs. */
 export class InstanceControls implements InstanceControl {
   readonly #options: InstanceControlsOptions;
-  readonly #debugged: Set<string>;
+  #debugged: Set<string>;
   #desired: JsonObject | undefined;
 
   constructor(options: InstanceControlsOptions) {
@@ -62,6 +64,22 @@ export class InstanceControls implements InstanceControl {
     this.#options.onChange();
   }
 
+  /**
+   * There will be these. Whether debugging is shown is what the configuration says for those that begin
+   * anew, and what was asked last for the others; to be called before they are replaced.
+   */
+  replace(instances: readonly InstanceOptions[], restart: ReadonlySet<string>): void {
+    const { setDebug } = this.#options;
+    const names = new Set(this.names);
+    const debugged = instances.filter(({ name, debug }) =>
+      names.has(name) && !restart.has(name) ? this.isDebugged(name) : debug === true,
+    );
+    const next = new Set(debugged.map(({ name }) => name));
+    for (const name of this.#debugged) if (!next.has(name)) setDebug(name, false);
+    for (const name of next) if (!this.#debugged.has(name)) setDebug(name, true);
+    this.#debugged = next;
+  }
+
   setActive(isActive: boolean): Promise<void> {
     return this.#told(this.#options.instances.setActive(isActive));
   }
@@ -74,9 +92,12 @@ export class InstanceControls implements InstanceControl {
   ): Promise<void> {
     const { instances } = this.#options;
     const isForAll = destination === '*';
-    const work = { kind: 'action', action: { action, message, from, isForAll } } as const;
+    const text = JSON.stringify(message);
+    // Nobody changes what others are given.
+    const own: Json = freezeDeep(JSON.parse(text));
+    const work = { kind: 'action', action: { action, message: own, from, isForAll } } as const;
     // A bound on what waits needs to know what it takes.
-    const bytes = JSON.stringify(message).length;
+    const bytes = text.length;
     if (isForAll) {
       for (const name of this.names) if (name !== from) instances.get(name).take(work, { bytes });
       return;
@@ -92,7 +113,7 @@ export class InstanceControls implements InstanceControl {
   }
 
   updateState(desired: JsonObject): void {
-    this.#desired = Object.freeze(plainData(desired, 'the desired state'));
+    this.#desired = freezeDeep(plainData(desired, 'the desired state'));
     for (const name of this.names) this.#options.instances.get(name).tellDesired();
   }
 

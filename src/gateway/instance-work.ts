@@ -15,6 +15,11 @@ import { doWork, type Work, workText } from './work.js';
 
 /** Of all that waits for one interface. */
 const MAX_BYTES = 16_777_216;
+/**
+ * Messages on own topics that wait beside the commands: as many as a broker may send without PUBACK, so
+ * that a burst is slowed down by it in place of being left out. Some send more than they were told.
+ */
+const MAX_OWN_MESSAGES = 1024;
 
 export interface InstanceWorkOptions {
   /** Of the instance. */
@@ -52,6 +57,10 @@ export class InstanceWork {
     this.#queue = new CommandQueue({
       maxCount: maxCommands,
       maxBytes: MAX_BYTES,
+      extra: {
+        maxCount: MAX_OWN_MESSAGES,
+        isOne: ({ kind }) => kind === 'own' || kind === 'desired',
+      },
       monotonicMs,
       execute: (work) => this.#execute(work),
     });
@@ -73,10 +82,11 @@ export class InstanceWork {
     const { maxCommands, state, heldBack } = this.#options;
     const left = this.#queue.push(work, terms);
     if (left === undefined) return undefined;
-    const why =
-      left === 'full'
-        ? `${maxCommands} commands wait already (commandqueue), or 16 MiB`
-        : `the interface is ${state()}`;
+    const many =
+      work.kind === 'own'
+        ? `${MAX_OWN_MESSAGES} messages wait already`
+        : `${maxCommands} commands wait already (commandqueue)`;
+    const why = left === 'full' ? `${many}, or 16 MiB` : `the interface is ${state()}`;
     heldBack.warn(left, `${workText(work)} left out: ${why}`);
     return left;
   }

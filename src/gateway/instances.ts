@@ -1,5 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
+import type { CommandsLeft } from './inbox/command-terms.js';
 import type { InstanceOptions } from './instance-options.js';
 import type { InterfaceSnapshot, SupervisorSnapshot } from './interface-snapshot.js';
 import type { Supervisor } from './supervisor.js';
@@ -113,13 +114,10 @@ export class Instances {
       }),
     );
     const staying = new Set([...this.#seats.values()].map(({ supervisor }) => supervisor));
-    await Promise.all(
-      [...before]
-        .filter(([, { supervisor }]) => !staying.has(supervisor))
-        .map(([name, { supervisor }]) =>
-          this.#leave(supervisor, this.#seats.get(name)?.supervisor),
-        ),
-    );
+    for (const [name, { supervisor }] of before)
+      if (!staying.has(supervisor)) void this.#leave(supervisor, this.#seats.get(name)?.supervisor);
+    // Also one that was stopped by hand a moment ago.
+    await Promise.all(this.#leaving);
     // What has been stopped before it began does not start.
     const starts = await Promise.allSettled(added.map((seat) => this.#begin(seat)));
     return starts.flatMap((start, index) => {
@@ -136,32 +134,34 @@ export class Instances {
    *
    * @throws GatewayError `INTERFACE_UNKNOWN_DESTINATION`, `INTERFACE_INTERNAL`; of a start as `start`
    */
-  enable(name: string, enabled: boolean): Promise<void> {
-    return this.#inTurn(async () => {
+  async enable(name: string, enabled: boolean): Promise<void> {
+    const seats = await this.#inTurn(async () => {
       const seat = this.#seat(name);
       if (!enabled) this.#assertNotInternal(seat);
-      await this.#settle(this.#place({ ...seat, enabled }));
+      return [await this.#settle(this.#place({ ...seat, enabled }))];
     });
+    await this.#beginAll(seats);
   }
 
   /** Stops it, and starts it where it may run. @throws GatewayError as `enable` */
-  restart(name: string): Promise<void> {
-    return this.#inTurn(async () => {
+  async restart(name: string): Promise<void> {
+    const seats = await this.#inTurn(async () => {
       const seat = this.#seat(name);
       const heir = this.#supervise(seat.options);
       const next = this.#place({ ...seat, supervisor: heir, enabled: true });
       await this.#leave(seat.supervisor, heir);
-      await this.#begin(next);
+      return [next];
     });
+    await this.#beginAll(seats);
   }
 
   /** Active: all that are enabled run. Inactive: only those that are internal. */
-  setActive(active: boolean): Promise<void> {
+  async setActive(active: boolean): Promise<void> {
     this.#active = active;
-    return this.#inTurn(async () => {
-      const starts = [...this.#seats.values()].map((seat) => this.#settle(seat));
-      await Promise.allSettled(starts);
-    });
+    const seats = await this.#inTurn(() =>
+      Promise.all([...this.#seats.values()].map((seat) => this.#settle(seat))),
+    );
+    await this.#beginAll(seats).catch(() => undefined);
   }
 
   /** Stops for good. */
@@ -177,19 +177,31 @@ export class Instances {
     return enabled && (this.#active || options.internal === true) && !this.#stopped;
   }
 
-  /** Makes it run, or not, as it is meant to. */
-  async #settle(seat: Seat): Promise<void> {
+  /** Stops what is not meant to run. @returns the seat, with somebody who can begin where it is */
+  async #settle(seat: Seat): Promise<Seat> {
     const { state } = seat.supervisor.snapshot;
     const isOver = state === 'stopped' || state === 'failed';
     if (!this.#mayRun(seat)) await this.#leave(seat.supervisor);
-    else if (isOver)
-      await this.#begin(this.#place({ ...seat, supervisor: this.#supervise(seat.options) }));
+    else if (isOver) return this.#place({ ...seat, supervisor: this.#supervise(seat.options) });
+    return seat;
+  }
+
+  /** Not in turn: whoever stops one that is starting does not wait for its start. */
+  async #beginAll(seats: readonly Seat[]): Promise<void> {
+    const starts = await Promise.allSettled(seats.map((seat) => this.#begin(seat)));
+    for (const start of starts) if (start.status === 'rejected') throw start.reason;
   }
 
   async #begin(seat: Seat): Promise<void> {
+    // One that has been stopped meanwhile does not start.
     if (this.#mayRun(seat)) await seat.supervisor.start();
     // Commands do not wait for one that does not run.
-    else await seat.supervisor.stop('notRunning');
+    else await seat.supervisor.stop(this.#left);
+  }
+
+  /** What becomes of commands for one that stops: of those that the gateway leaves, others may do them. */
+  get #left(): CommandsLeft {
+    return this.#stopped ? 'stopping' : 'notRunning';
   }
 
   #place(seat: Seat): Seat {
@@ -214,7 +226,7 @@ export class Instances {
       );
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
     return done;
@@ -222,7 +234,7 @@ export class Instances {
 
   /** @param heir begins anew under its name, with the commands that wait */
   async #leave(supervisor: Supervisor, heir?: Supervisor): Promise<void> {
-    const left = supervisor.stop('notRunning', heir);
+    const left = supervisor.stop(this.#left, heir);
     this.#leaving.add(left);
     await left;
     this.#leaving.delete(left);

@@ -42,6 +42,12 @@ export class OwnRetained {
     };
   }
 
+  /** Forgets what others than these have said: nobody is there any more who says what is true now. */
+  keep(instances: readonly string[]): void {
+    for (const instance of this.#kept.keys())
+      if (!instances.includes(instance)) this.#kept.delete(instance);
+  }
+
   /** Says all of it again, one after the other, unless the broker still knows us. */
   async connected(sessionPresent: boolean, publish: Publish): Promise<void> {
     this.#connections += 1;

@@ -184,6 +184,18 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     expect(site.heard.filter((line) => line.startsWith('service/counter/count'))).toHaveLength(1);
   }, 30_000);
 
+  test('a burst is slowed down, not left out', async () => {
+    const site = await open({
+      'counter.mjs': COUNTER,
+      'home.conf': configuration(['[INTERFACE:counter]', 'module: ./counter.mjs']),
+    });
+    site.run('home.conf');
+    await site.subscribed('service/counter/add');
+    const burst = Array.from({ length: 600 }, () => site.publish('service/counter/add', '1'));
+    await Promise.all(burst);
+    await site.until('service/counter/count 600');
+  }, 30_000);
+
   test('services speak to each other', async () => {
     const files = {
       'sender.mjs': SENDER,

@@ -120,3 +120,38 @@ test('commands are bounded in bytes as well', () => {
   expect(push('c', { bytes: 400 })).toBeUndefined();
   expect(fates).toEqual(['b full']);
 });
+
+test('extra ones have places of their own, and take none from the others', async () => {
+  const executed: string[] = [];
+  const fates: string[] = [];
+  const queue = new CommandQueue<string>({
+    maxCount: 2,
+    maxBytes: 1_000,
+    extra: { maxCount: 3, isOne: (item) => item.startsWith('x') },
+    monotonicMs: () => 0,
+    execute: async (item) => {
+      executed.push(item);
+      return 'executed';
+    },
+  });
+  const push = (item: string) =>
+    queue.push(item, { settle: (fate) => void fates.push(`${item} ${fate}`) });
+  expect(['x1', 'x2', 'x3', 'x4', 'a'].map(push)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'full',
+    undefined,
+  ]);
+  expect(queue.isFull).toBe(false);
+  expect(['b', 'c'].map(push)).toEqual([undefined, 'full']);
+  expect(queue.isFull).toBe(true);
+  expect(fates).toEqual(['x4 full', 'c full']);
+  queue.open();
+  await queue.idle();
+  expect(executed).toEqual(['x1', 'x2', 'x3', 'a', 'b']);
+  expect(queue.counters).toMatchObject({ accepted: 7, executed: 5, overflowed: 2 });
+  expect(['d', 'e', 'x5', 'x6', 'x7'].map(push)).toEqual(Array.from({ length: 5 }));
+  await queue.idle();
+  expect(queue.close('notRunning')).toBe(0);
+});
