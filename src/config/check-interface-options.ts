@@ -1,5 +1,6 @@
 import { createSchemaChecker } from '../document/check-schema.js';
 import type { SchemaPart } from '../document/expected-words.js';
+import { freezeDeep } from '../document/freeze-deep.js';
 import { pathText } from '../document/path-text.js';
 import type { FindingKind } from '../document/schema-finding.js';
 import type { ErrorCode } from '../errors/codes.js';
@@ -34,12 +35,6 @@ const isPart = (value: unknown): value is SchemaPart =>
 
 /** INI knows no upper case, variables no dash: `PARITY_BIT`, `parity-bit` and `parityBit` are one. */
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
-
-const freezeDeep = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeep(inner);
-};
 
 /**
  * Checks the options of an instance against the schema of its interface: finds options whatever

@@ -1,3 +1,4 @@
+import { freezeDeep } from '../document/freeze-deep.js';
 import { createMessage } from '../map/message.js';
 import type { DeviceInterface, InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
@@ -31,12 +32,6 @@ type Request = Exclude<GatewayMessage, { type: 'abort' | 'accepted' | 'refused' 
 const MAX_LOG_TEXT = 8192;
 /** Of the fields of one line of the log, as JSON. */
 const MAX_FIELDS_LENGTH = 16 * 1024;
-
-const freezeDeep = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeep(inner);
-};
 
 /** Bytes of this thread, in heap and buffers; the resident set would be that of the whole process. */
 const ownBytes = (): number => {

@@ -1,5 +1,6 @@
 import { Instances } from '../../../src/gateway/instances.js';
 import { Supervisor } from '../../../src/gateway/supervisor.js';
+import { createMessage } from '../../../src/map/message.js';
 import type { DeviceInterface } from '../../../src/sdk/interface-contract.js';
 import { instancePort } from '../../support/instance-port.js';
 import { recordingLog } from '../../support/recording-log.js';
@@ -71,4 +72,75 @@ test('one that was to come while all stop does not start', async () => {
   await instances.stop();
   expect(await replaced).toEqual([]);
   expect([starts, instances.snapshots.map(({ state }) => state)]).toEqual([0, ['stopped']]);
+});
+
+/** Starts or stops that go on until they are ended. */
+const held = () => {
+  const ends: (() => void)[] = [];
+  const wait = (): Promise<void> => new Promise((resolve) => ends.push(() => resolve()));
+  return { ends, wait };
+};
+
+const turns = async (): Promise<void> => {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+test('one that is starting is stopped at once by hand, and others need not wait for its start', async () => {
+  const heard: string[] = [];
+  const slow = {
+    start: (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => heard.push(String(signal.reason)));
+      return held().wait();
+    },
+  };
+  const { instances, optionsOf } = instancesOf({ slow, other: {} });
+  await instances.replace(
+    [{ ...optionsOf('slow'), enabled: false }, optionsOf('other')],
+    new Set(['slow']),
+  );
+  await instances.start();
+  const started = instances.enable('slow', true);
+  await turns();
+  await instances.enable('other', false);
+  const states = () => instances.snapshots.map(({ state }) => state);
+  expect(states()).toEqual(['starting', 'stopped']);
+  await Promise.all([instances.enable('slow', false), started]);
+  expect(states()).toEqual(['stopped', 'stopped']);
+  expect(heard).toEqual(['Error: the gateway stops']);
+  await instances.stop();
+});
+
+test('what a change brings begins only when one that is being stopped by hand has stopped', async () => {
+  const { ends, wait } = held();
+  const log: string[] = [];
+  const { instances, optionsOf } = instancesOf({
+    old: { stop: () => wait().then(() => void log.push('old stopped')) },
+    next: { start: () => void log.push('next starts') },
+  });
+  await instances.replace([optionsOf('old')], new Set());
+  await instances.start();
+  const stopped = instances.enable('old', false);
+  await turns();
+  const replaced = instances.replace([optionsOf('next')], new Set(['next']));
+  await turns();
+  for (const end of ends) end();
+  await Promise.all([stopped, replaced]);
+  expect(log).toEqual(['old stopped', 'next starts']);
+  await instances.stop();
+});
+
+test('a command that comes while the gateway stops and one begins anew by hand is left to others', async () => {
+  const { ends, wait } = held();
+  const { instances } = instancesOf({ gate: { stop: () => wait() } });
+  await instances.start();
+  const again = instances.restart('gate');
+  await turns();
+  const stopped = instances.stop();
+  for (const end of ends) end();
+  await Promise.all([again, stopped]);
+  const fates: string[] = [];
+  instances
+    .get('gate')
+    .deliver(createMessage({ type: 'command' }), { settle: (fate) => fates.push(fate) });
+  expect(fates).toEqual(['stopping']);
 });

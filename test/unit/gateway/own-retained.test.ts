@@ -85,3 +85,11 @@ test('what is refused harms nothing; another connection takes over from one that
   expect(said).toEqual(['meter/a']);
   expect(await after).toHaveLength(2);
 });
+
+test('what an instance said that was taken out is not said again', async () => {
+  const retained = await once();
+  retained.notes('meter')(kept('meter/watts', '42'));
+  retained.notes('gate')(kept('gate/state', 'open'));
+  retained.keep(['gate']);
+  expect(await restated(retained)).toEqual(['gate gate/state open true']);
+});
