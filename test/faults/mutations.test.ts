@@ -117,7 +117,8 @@ const workOff = (next: () => Job | undefined, note: (job: Job, answer: Answer) =
       if (job === undefined) return end(resolve);
       const { about, ...rest } = job;
       timer = setTimeout(() => reject(new Error(`hangs: ${about}`)), HANGING_MS);
-      worker.send(rest);
+      // One that has just ended is told by its exit.
+      worker.send(rest, () => undefined);
     });
   });
 };
