@@ -143,6 +143,21 @@ requirePeer('mosquitto', '-h')('pub and sub', () => {
     await done(['pub', '-t', 'will/a', '--remove-retained']);
   });
 
+  test('a line that is refused ends pub, although its input goes on', async () => {
+    const small = use(
+      await startMosquitto({ config: ['allow_anonymous true', 'message_size_limit 100'] }),
+      (it) => it.stop(),
+    );
+    const pub = use(
+      startCommand(['pub', '-h', '127.0.0.1', '-p', String(small.port), '-t', 'a', '-l']),
+      (it) => it.stop('SIGKILL'),
+    );
+    pub.child.stdin.on('error', () => undefined).write(`${'x'.repeat(1_000)}\n`);
+    const { code, stderr } = await pub.ended;
+    expect(stderr).toContain('MQTT_');
+    expect(code).not.toBe(0);
+  });
+
   test.each([
     [['-l', '-m', 'x'], '-l and -m are both given; expected one of them'],
     [['-l', '--repeat', '2'], '-l and --repeat are both given; expected one of them'],

@@ -2,6 +2,7 @@ import type { Publication } from '../../../src/mqtt/publication.js';
 import { publishAll } from '../../../src/mqtt/publish-all.js';
 import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
 import { requirePeer } from '../../support/require-peer.js';
+import { startScriptedBroker } from '../../support/scripted-broker.js';
 
 requirePeer('mosquitto', '-h')('many publications', () => {
   let broker: Mosquitto;
@@ -47,12 +48,24 @@ requirePeer('mosquitto', '-h')('many publications', () => {
     expect(isOver).toBe(true);
   });
 
-  test('no more are read than there is room for, and all are counted', async () => {
+  test('no more are read than there is room for, and what fails is told then', async () => {
+    const silent = await startScriptedBroker(({ cmd }) =>
+      cmd === 'publish' ? 'silent' : undefined,
+    );
     let read = 0;
     function* source() {
       for (; read < 1_000; read += 1) yield at(String(read));
     }
-    expect(await publishAll(options(), source())).toBe(1_000);
+    const publishing = publishAll({ ...options(), port: silent.port, ackTimeoutMs: 300 }, source());
+    await expect(publishing).rejects.toMatchObject({ code: expect.stringMatching(/^MQTT_/) });
+    expect(read).toBeGreaterThan(10);
+    expect(read).toBeLessThan(70);
+    await silent.close();
+  });
+
+  test('all are counted, and what the source throws is told', async () => {
+    const source = Array.from({ length: 1_000 }, (_, index) => at(String(index)));
+    expect(await publishAll(options(), source)).toBe(1_000);
     const failing = new Error('no more input');
     async function* broken() {
       yield at('one');

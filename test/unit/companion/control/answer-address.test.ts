@@ -26,6 +26,8 @@ test.each([
 });
 
 test('correlation data has a bound', () => {
-  const correlationData = Buffer.alloc(1025);
-  expect(answerAddress({ properties: { correlationData } }, BASE, 'info')).toBeUndefined();
+  const addressFor = (bytes: number) =>
+    answerAddress({ properties: { correlationData: Buffer.alloc(bytes) } }, BASE, 'info');
+  expect(addressFor(1024)?.properties?.correlationData).toHaveLength(1024);
+  expect(addressFor(1025)).toBeUndefined();
 });

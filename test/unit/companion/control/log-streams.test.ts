@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { LogStreams } from '../../../../src/companion/control/log-streams.js';
 import { createLog } from '../../../../src/log/create-log.js';
 
-const setUp = ({ connected = true, fails = false } = {}) => {
+const setUp = ({ connected = true, fails = false, hangs = false } = {}) => {
   const log = createLog({ consoleLevel: 'NONE', format: 'text', console: new PassThrough() });
   const published: { topic: string; line: Record<string, unknown> }[] = [];
   let nowMs = 0;
@@ -14,6 +14,7 @@ const setUp = ({ connected = true, fails = false } = {}) => {
       // What a client might say of each publication.
       log.child('mqtt').error(`published to ${topic}`);
       if (fails) throw new Error('away');
+      if (hangs) await new Promise<never>(() => undefined);
       published.push({ topic, line: JSON.parse(String(payload)) });
     },
     isConnected: () => connected,
@@ -97,4 +98,14 @@ test('the end takes all taps away', () => {
   streams.stream('gate', true);
   child('gate').error('after');
   expect([lines(), isShown('gate', 'ERROR'), streams.instances]).toEqual([[], false, []]);
+});
+
+test('no more than 200 lines are on their way', () => {
+  const { streams, child, wait } = setUp({ hangs: true });
+  streams.setLevel('INFO');
+  for (let index = 0; index < 300; index += 1) {
+    wait(1_000);
+    child('gate').info(`line ${index}`);
+  }
+  expect(streams.counters).toEqual({ published: 0, leftOut: 100 });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiscoveryCompanion } from '../../../../src/companion/discovery/discovery-companion.js';
 import type { CompanionPort } from '../../../../src/gateway/companion.js';
+import { createMessage } from '../../../../src/map/message.js';
 import { recordingLog } from '../../../support/recording-log.js';
 import { resources } from '../../../support/resources.js';
 import { discovered, OPTIONS } from './discover.js';
@@ -37,7 +38,10 @@ const setUp = async () => {
     for (const done of waiting.splice(0)) done();
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { companion, log, published, acknowledge };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 50; turn += 1) await acknowledge();
+  };
+  return { companion, log, map, published, acknowledge, settle };
 };
 
 /** After so many acknowledgements the end comes; it goes on until the last one is waited for. */
@@ -65,6 +69,54 @@ test('a flood of what cannot be set is told once', async () => {
     companion.onMessage({ topic, payload: Buffer.from('high'), qos: 1, retain: false });
   expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([
     `warn ${topic} was set to what it cannot be; integer`,
+  ]);
+  await companion.stop(true);
+});
+
+/** A timer that is set now ends after those of the same length that were set before. */
+const timersPassed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+
+test('several births in a row are one, and what one has kept is none', async () => {
+  const { companion, published, settle } = await setUp();
+  const born = (retain: boolean, text = 'online'): void =>
+    companion.onMessage({
+      topic: 'homeassistant/status',
+      payload: Buffer.from(text),
+      qos: 1,
+      retain,
+    });
+  const count = (): number =>
+    published.filter((line) => line.startsWith('homeassistant/device/house/config ')).length;
+  companion.onConnected();
+  await settle();
+  expect(count()).toBe(1);
+  born(true);
+  born(false, 'offline');
+  await timersPassed();
+  await settle();
+  expect(count()).toBe(1);
+  for (let births = 0; births < 5; births += 1) born(false);
+  await timersPassed();
+  await settle();
+  expect(count()).toBe(2);
+  await companion.stop(true);
+});
+
+test('a value that is said again is not published again', async () => {
+  const { companion, map, published, settle } = await setUp();
+  companion.onConnected();
+  await settle();
+  const topic = 'homie/5/house/lighting-kitchen/state';
+  for (const action of ['LIGHT_ON', 'LIGHT_ON', 'LIGHT_OFF']) {
+    const said = { type: 'status', function: 'Lighting', location: 'Kitchen', action } as const;
+    const message = createMessage(said);
+    for (const { topic: at, payload } of map.toMqtt(message))
+      companion.onTranslated({ direction: 'outbound', message, topic: at, payload });
+    await settle();
+  }
+  expect(published.filter((line) => line.startsWith(`${topic} `))).toEqual([
+    `${topic} true`,
+    `${topic} false`,
   ]);
   await companion.stop(true);
 });

@@ -120,6 +120,36 @@ test('a part that is gone is told apart, also by the next process', async () => 
   expect(published.map(([, payload]) => payload)).toEqual(['x,y', 'gone x', 'y', 'y']);
 });
 
+test('a part that could not be told apart is told by the next process', async () => {
+  const { published, begin, stayConnected } = setUp();
+  stayConnected();
+  const of = (...parts: string[]): Map<string, WantedTopic> =>
+    new Map([
+      [
+        'a',
+        {
+          payload: parts.join(),
+          parting: (gone) => `gone ${Object.keys(gone).join()}`,
+          detail: Object.fromEntries(parts.map((it) => [it, 'p'])),
+        },
+      ],
+    ]);
+  const first = begin();
+  first.want(of('x', 'y'));
+  await first.sync();
+  let count = 0;
+  const refused = begin(() => {
+    count += 1;
+    if (count === 1) throw new Error('too large');
+  });
+  refused.want(of('y'));
+  await refused.sync();
+  const next = begin();
+  next.want(of('y'));
+  await next.sync();
+  expect(published.map(([, payload]) => payload)).toEqual(['x,y', 'y', 'gone x', 'y']);
+});
+
 test('a part that moves to another topic is taken back there before it is told here', async () => {
   const { published, begin } = setUp();
   const of = (parts: Readonly<Record<string, string>>): Map<string, WantedTopic> =>

@@ -28,14 +28,14 @@ const handClock = () => {
   };
 };
 
-const setUp = (isLater = true) => {
+const setUp = (isLater = true, { intervalMs = 10_000, random = 0 } = {}) => {
   const clock = handClock();
   const reports: number[] = [];
   let failing = 0;
   const pace = new ReportPace({
-    intervalMs: 10_000,
+    intervalMs,
     clock,
-    random: () => 0,
+    random: () => random,
     report: async () => {
       reports.push(clock.monotonicMs());
       if (failing > 0) {
@@ -76,11 +76,19 @@ test('many changes are one report, and two are an interval apart', async () => {
 });
 
 test('a report that may succeed later is tried again, later each time', async () => {
+  const { clock, reports, pace, fail } = setUp(true, { intervalMs: 0, random: 1 });
+  fail(3);
+  pace.open();
+  await clock.pass(200_000);
+  expect(reports.map((atMs) => atMs - (reports[0] ?? 0))).toEqual([0, 2_000, 5_000, 10_000]);
+});
+
+test('one that is tried again keeps the interval as well', async () => {
   const { clock, reports, pace, fail } = setUp();
   fail(3);
   pace.open();
   await clock.pass(200_000);
-  expect(reports).toHaveLength(4);
+  expect(reports.map((atMs) => atMs - (reports[0] ?? 0))).toEqual([0, 10_000, 20_000, 30_000]);
 });
 
 test('one that will never succeed waits for the next change', async () => {
