@@ -53,7 +53,7 @@ const setUp = <Backend extends TwinBackend>(create: (around: Surroundings) => Ba
 
 describe('the twin of Azure', () => {
   const connected = async () => {
-    const { publish, ...around } = setUpHub();
+    const around = setUpHub();
     around.backend.connected();
     await setImmediate();
     await setImmediate();
@@ -67,7 +67,7 @@ describe('the twin of Azure', () => {
   const setUpHub = () => {
     const publish = async (): Promise<void> => undefined;
     const methods = new DirectMethods({ publish, log: recordingLog() });
-    return { publish, ...setUp((around) => new HubBackend({ ...around, methods })) };
+    return setUp((around) => new HubBackend({ ...around, methods }));
   };
 
   test('an answer that is older than what was notified of before it is not taken', async () => {

@@ -47,15 +47,15 @@ test.each([[{}], [{ $version: 7 }]])(
   'patches that follow one another all count, although each comes back from the broker: %j',
   async (counted) => {
     const { published, taken, refused, desire, patch } = setUp();
-    desire({ a: 0, ...counted }, true);
+    await desire({ a: 0, ...counted }, true);
     await patch({ b: 1 });
     await patch({ c: 2 });
     const [first = {}, second = {}] = published;
-    desire(first);
+    await desire(first);
     await patch({ d: 3 });
     expect(published[2]).toMatchObject({ a: 0, b: 1, c: 2, d: 3 });
-    desire(second);
-    desire(published[2] ?? {});
+    await desire(second);
+    await desire(published[2] ?? {});
     expect(taken.at(-1)).toEqual(published[2]);
     expect(refused).toEqual([]);
   },
@@ -63,27 +63,27 @@ test.each([[{}], [{ $version: 7 }]])(
 
 test('what others desire meanwhile counts until what comes after it at the broker', async () => {
   const { published, taken, desire, patch } = setUp();
-  desire({ a: 0 }, true);
+  await desire({ a: 0 }, true);
   await patch({ b: 1 });
-  desire({ a: 5 });
+  await desire({ a: 5 });
   expect(taken.at(-1)).toEqual({ a: 5 });
-  desire(published[0] ?? {});
+  await desire(published[0] ?? {});
   expect(taken.at(-1)).toEqual({ a: 0, b: 1 });
 });
 
 test('what went out on an earlier connection, or did not, is taken like any other', async () => {
   const { backend, broker, taken, desire, patch } = setUp();
-  desire({ a: 0 }, true);
+  await desire({ a: 0 }, true);
   await patch({ b: 1 });
   await patch({ c: 2 });
   backend.disconnected();
-  desire({ a: 0, b: 1 }, true);
+  await desire({ a: 0, b: 1 }, true);
   expect(taken.at(-1)).toEqual({ a: 0, b: 1 });
   broker.fails = true;
   await expect(patch({ d: 4 })).rejects.toThrow('away');
   broker.fails = false;
   await patch({ e: 5 });
-  desire({ a: 0, b: 1, d: 4 });
+  await desire({ a: 0, b: 1, d: 4 });
   expect(taken.at(-1)).toEqual({ a: 0, b: 1, d: 4 });
 });
 
@@ -91,15 +91,15 @@ test('a patch that comes before what is desired is merged into what was desired 
   const { published, refused, desire, patch } = setUp({ a: 0, $version: 4 });
   await patch({ b: 1 });
   expect(published).toEqual([{ a: 0, b: 1, $version: 5 }]);
-  desire({ a: 9, $version: 9 }, true);
+  await desire({ a: 9, $version: 9 }, true);
   await patch({ c: 2 });
   expect(published[1]).toEqual({ a: 9, c: 2, $version: 10 });
   expect(refused).toEqual([]);
 });
 
-test('what an earlier process took does not make an old one of what is desired now', () => {
+test('what an earlier process took does not make an old one of what is desired now', async () => {
   const { taken, refused, desire } = setUp({ a: 0, $version: 4 });
-  desire({ a: 1, $version: 1 }, true);
+  await desire({ a: 1, $version: 1 }, true);
   expect([taken, refused]).toEqual([[{ a: 1, $version: 1 }], []]);
 });
 
@@ -111,10 +111,10 @@ test('a patch that the broker has kept is none: it would be merged at each conne
 
 test('of many patches that do not come back the newest are known', async () => {
   const { published, taken, desire, patch } = setUp();
-  desire({}, true);
+  await desire({}, true);
   for (let count = 0; count < 40; count += 1) await patch({ count });
-  desire(published[36] ?? {});
+  await desire(published[36] ?? {});
   expect(taken.at(-1)).toEqual({ count: 39 });
-  desire(published[3] ?? {});
+  await desire(published[3] ?? {});
   expect(taken.at(-1)).toEqual({ count: 3 });
 });
