@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,6 +62,11 @@ describe('config migrate', () => {
       expect(stderr).toContain(`${file}: configuration, map and interfaces are right.`);
     }
 
+    // There is a password in the one, and nothing to hide in the map.
+    const modeOf = (file: string): number => statSync(join(cwd, file)).mode & 0o777;
+    expect(modeOf('mqttgateway.yaml')).toBe(0o600);
+    expect(modeOf('dummy_map.yaml')).toBe(modeOf('dummy_map.json'));
+
     const again = await run('config', 'migrate', '--write', 'miqro.yml');
     expect(again).toMatchObject({ exitCode: 64, stdout: '' });
     expect(again.stderr).toContain('COMMAND_FILE_EXISTS  mqttgateway.yaml exists already');
@@ -96,9 +102,19 @@ describe('config migrate', () => {
     ]);
   });
 
+  test('what it does not understand is no success', async () => {
+    writeFileSync(join(cwd, 'miqro.yml'), 'broker: here\nservices: [a]\n');
+    const printed = await run('config', 'migrate', 'miqro.yml');
+    expect(printed.exitCode).toBe(1);
+    expect(printed.stderr).toContain('miqro.yml: broker: "here" is no mapping\n  → ');
+    expect(printed.stderr).toContain('miqro.yml: services: ["a"] is no mapping\n  → ');
+    expect(printed.stderr).toContain('2 values not understood');
+    expect((await run('config', 'migrate', '--json', 'miqro.yml')).exitCode).toBe(1);
+  });
+
   test('what it cannot read is refused', async () => {
     const missing = await run('config', 'migrate', 'none.conf');
-    expect(missing).toMatchObject({ exitCode: 65, stdout: '' });
+    expect(missing).toMatchObject({ exitCode: 78, stdout: '' });
     expect(missing.stderr).toContain('none.conf does not exist');
     const other = await run('config', 'migrate', 'dummy_map.json');
     expect(other).toMatchObject({ exitCode: 64, stdout: '' });

@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { configurationError } from '../../config/configuration-error.js';
 import { PLAIN_SECTIONS } from '../../config/option-schema.js';
 import { parseIni } from '../../config/parse-ini.js';
 import { parseDocument } from '../../document/parse-document.js';
@@ -15,11 +16,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const TREES = new Set(['.yaml', '.yml', '.json']);
 const MIQRO = ['broker', 'services', 'log_level', 'auth'];
 
-const assertRight = (name: string, problems: readonly Problem[]): void => {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first !== undefined)
-    throw new GatewayError(first.code, `${name} cannot be read`, { problems: errors });
+/** @throws GatewayError as every file does that is wrong as a configuration */
+const assertRight = (problems: readonly Problem[]): void => {
+  const error = configurationError(problems);
+  if (error !== undefined) throw error;
 };
 
 const other = (name: string, hint: string): GatewayError =>
@@ -34,24 +34,22 @@ const other = (name: string, hint: string): GatewayError =>
  * and says what becomes of it; writes nothing.
  *
  * @param name as the user called the file, from `cwd`
- * @throws GatewayError `COMMAND_USAGE`, codes of `readText` and of the formats
+ * @throws GatewayError `COMMAND_USAGE`, `CONFIG_INVALID`, `DOCUMENT_NOT_PERMITTED`
  */
 export const migrateFile = (name: string, cwd: string): Migration => {
   const path = resolve(cwd, name);
   const read = readText(path, name);
-  if ('problem' in read) {
-    const { code, message, hint } = read.problem;
-    throw new GatewayError(code, message, hint === undefined ? {} : { hint });
-  }
+  if ('problem' in read)
+    throw configurationError([read.problem]) ?? new GatewayError('CONFIG_INVALID', name);
   if (!TREES.has(extname(name).toLowerCase())) {
     const document = parseIni(name, read.text);
-    assertRight(name, document.problems);
+    assertRight(document.problems);
     if (document.sections.length === 0)
       throw other(name, 'give a .conf with sections such as [MQTT]');
     return migrateOriginal(path, name, read.text, document);
   }
   const { data, problems } = parseDocument(name, read.text);
-  assertRight(name, problems);
+  assertRight(problems);
   if (!isRecord(data) || !MIQRO.some((key) => Object.hasOwn(data, key))) {
     const ours = isRecord(data) && PLAIN_SECTIONS.some((key) => Object.hasOwn(data, key));
     throw other(

@@ -6,6 +6,7 @@ import { loadConfiguration } from '../../config/load-configuration.js';
 import { optionSchema } from '../../config/option-schema.js';
 import { iniComments } from './ini-comments.js';
 import { migrateMap } from './migrate-map.js';
+import { migratedMode } from './migrated-mode.js';
 import type { MigratedFile, Migration, MigrationNote } from './migration.js';
 import { type MigratedOption, type MigratedSection, renderSections } from './render-sections.js';
 
@@ -172,7 +173,8 @@ export const migrateOriginal = (
     const target = yamlPath(mapfilename);
     // A configuration and a map may have had the same name but for their ends.
     const free = target === yamlPath(path) ? target.replace(/\.yaml$/, '.map.yaml') : target;
-    if (map !== undefined) maps.push({ path: free, text: map });
+    if (map !== undefined)
+      maps.push({ path: free, text: map, mode: migratedMode(mapfilename, map) });
     sections.set('map', 'mapfilename', map === undefined ? old : relative(dirname(path), free));
   }
   const head = [
@@ -180,5 +182,6 @@ export const migrateOriginal = (
     'What is not set has its default: see default.conf, or mqttgateway config show --origin.',
   ];
   const body = renderSections(head, sections.list(before), tail);
-  return { files: [{ path: yamlPath(path), text: body }, ...maps], notes: sections.notes };
+  const file = { path: yamlPath(path), text: body, mode: migratedMode(path, body) };
+  return { files: [file, ...maps], notes: sections.notes };
 };

@@ -4,6 +4,8 @@ export interface MigrationNote {
   readonly what: string;
   readonly why: string;
   readonly next: string;
+  /** It was not understood: a value may be lost that mattered. */
+  readonly isLost?: true;
 }
 
 /** A file to write. */
@@ -11,6 +13,8 @@ export interface MigratedFile {
   /** Absolute. */
   readonly path: string;
   readonly text: string;
+  /** Its permissions, where they are not those of any new file. */
+  readonly mode?: number;
 }
 
 /** What became of one file of another system. */

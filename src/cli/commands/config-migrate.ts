@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import { cannotWrite } from '../cannot-write.js';
 import type { CommandSetup } from '../command-setup.js';
+import { counted } from '../counted.js';
 import type { Terminal } from '../terminal.js';
 
 interface MigrateFlags {
@@ -25,9 +26,9 @@ const writeAll = async (
       `${nameOf(there.path)} exists already; nothing was written`,
       { hint: 'move it away; without --write the new files are printed' },
     );
-  for (const { path, text } of files)
+  for (const { path, text, mode } of files)
     try {
-      await writeFile(path, text, { flag: 'wx' });
+      await writeFile(path, text, { flag: 'wx', ...(mode !== undefined && { mode }) });
     } catch (cause) {
       throw cannotWrite(nameOf(path), cause);
     }
@@ -47,6 +48,8 @@ const migrate = async (
   ]);
   const written = migrations.flatMap(([, migration]) => migration.files);
   if (write) await writeAll(written, nameOf);
+  const lost = migrations.flatMap(([, { notes }]) => notes.filter(({ isLost }) => isLost)).length;
+  const exitCode = lost === 0 ? EXIT.ok : EXIT.failures;
   if (json) {
     const report = migrations.map(([file, migration]) => ({
       file,
@@ -58,7 +61,7 @@ const migrate = async (
       notes: migration.notes,
     }));
     terminal.out(JSON.stringify(report, undefined, 2));
-    return EXIT.ok;
+    return exitCode;
   }
   for (const { path, text } of written)
     terminal.out(write ? nameOf(path) : `==> ${nameOf(path)} <==\n${text}`);
@@ -66,8 +69,10 @@ const migrate = async (
     for (const { what, why, next } of notes) terminal.say(`${file}: ${what}: ${why}\n  → ${next}`);
   const [first] = written;
   const check = `mqttgateway config check -c ${nameOf(first?.path ?? '')}`;
+  if (lost > 0)
+    terminal.say(`${counted(lost, 'value')} not understood: what was meant is for you to say.`);
   terminal.say(write ? `Next: ${check}` : 'Nothing is written; --write writes these files.');
-  return EXIT.ok;
+  return exitCode;
 };
 
 /** `mqttgateway config migrate` */
@@ -81,7 +86,8 @@ export const configMigrateCommand = ({ command, act }: CommandSetup): Command =>
       'after',
       `
 The map of a .conf is made one of version 2. What is not carried over is said on stderr, each with
-what to do about it, and stands in the new file as a comment.
+what to do about it, and stands in the new file as a comment. Exit codes: 0 all was understood, 1 a value
+was not. What has a secret in it may be read by its owner only.
 
 Examples:
   mqttgateway config migrate kitchen.conf

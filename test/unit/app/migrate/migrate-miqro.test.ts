@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { migrateFile } from '../../../../src/app/migrate/migrate-file.js';
@@ -90,6 +90,7 @@ extra: { a: 1 }
     'extra',
     'broker.bind_address',
     'broker.foo',
+    'tls.cert_reqs',
     'tls.tls_version',
     'tls.ciphers',
     'tls.keyfile_password',
@@ -98,15 +99,73 @@ extra: { a: 1 }
     'services.one',
   ]);
   const text = files[0]?.text ?? '';
-  for (const left of ['# bind_address: 10.0.0.1', '# foo: 1', '# ciphers: HIGH', '#   a: 1'])
+  for (const left of [
+    '# tls_version: PROTOCOL_TLSv1',
+    '# bind_address: 10.0.0.1',
+    '# foo: 1',
+    '# ciphers: HIGH',
+    '#   a: 1',
+  ])
     expect(text).toContain(left);
 });
 
-test('an almost empty file', () => {
+test('an almost empty file has the broker that miqro takes', () => {
   const { broker, files, notes } = migrated('broker:\nservices:\nlog_level: warning\n');
-  expect({ broker, files: files.length, notes }).toEqual({
-    broker: undefined,
-    files: 1,
-    notes: [],
+  expect(broker).toMatchObject({ host: 'localhost', port: 1883 });
+  expect(files).toHaveLength(1);
+  expect(notes).toMatchObject([
+    { what: 'broker.host', why: expect.stringContaining('localhost is the default of miqro') },
+  ]);
+  expect(notes[0]).not.toHaveProperty('isLost');
+});
+
+test.each([
+  ['broker: localhost', 'broker', '  # broker: localhost\n'],
+  ['broker: { port: [1, 2] }', 'broker.port', '  # port:\n  #   - 1\n  #   - 2\n'],
+  ['broker:\nauth: [a, b]', 'auth', '  # auth:\n  #   - a\n  #   - b\n'],
+  ['broker:\ntls: yes please', 'tls', '  # tls: yes please\n'],
+  ['broker:\ntls: { cert_reqs: MAYBE }', 'tls.cert_reqs', '  # cert_reqs: MAYBE\n'],
+  ['log_level: LOUD', 'log_level', '  # log_level: LOUD\n'],
+  ['services: [a, b]', 'services', '  # services:\n  #   - a\n  #   - b\n'],
+  ['services: { one: 5 }', 'services.one', '    # one: 5\n'],
+])('%j is not understood: it is told, and stays as a comment', (text, what, comment) => {
+  const { notes, files } = migrated(text);
+  expect(notes.filter(({ isLost }) => isLost).map((note) => note.what)).toEqual([what]);
+  expect(files[0]?.text).toContain(comment);
+});
+
+test('what cannot be a name here gets another one, below the topic of before', () => {
+  const { interfaces, notes, files, gateway } = migrated(
+    'services: { Mail Sender: , mail sender: , mail-sender: , ../out: , "a/#": }\n',
+  );
+  expect(interfaces.map(({ name, topic }) => [name, topic])).toEqual([
+    ['mail-sender-2', 'service/Mail Sender'],
+    ['mail-sender-3', 'service/mail sender'],
+    ['mail-sender', 'service/mail-sender'],
+    ['out', 'service/../out'],
+    ['a', 'service/a'],
+  ]);
+  expect(gateway.statetopic).toBe('service/miqro/online');
+  expect(files.slice(1).map(({ path }) => path)).toEqual(
+    interfaces.map(({ name }) => join(folder, `${name}.mjs`)),
+  );
+  expect(notes).toContainEqual({
+    what: 'services.Mail Sender',
+    why: '"Mail Sender" cannot be the name of an instance; it is mail-sender-2 here, and its topic is service/Mail Sender as before',
+    next: 'nothing',
   });
+  expect(notes.filter(({ why }) => why.includes('wildcard'))).toHaveLength(1);
+});
+
+test.each([
+  [0o600, 'broker: { host: b }', 0o600],
+  [0o640, 'broker: { host: b }', 0o640],
+  [0o644, 'broker: { host: b }', 0o644],
+  [0o644, 'auth: { password: x }', 0o600],
+  [0o644, 'services: { one: { list: [{ api_key: x }] } }', 0o600],
+  [0o644, 'broker:\ntls: { keyfile_password: x }', 0o600],
+  [0o644, 'services: { one: { url: "mqtt://me:x@host" } }', 0o600],
+])('a file of mode %o with %s becomes one of mode %o', (before, text, mode) => {
+  chmodSync(join(folder, 'miqro.yml'), before);
+  expect(migrated(text).files[0]?.mode).toBe(mode);
 });

@@ -182,16 +182,28 @@ test('a map that cannot be read stays, and it is said', () => {
   expect(notes.at(-1)).toMatchObject({ what: 'none.json', why: 'none.json does not exist' });
 });
 
+const writeAndMigrate = (name: string, text: string | undefined) => (): unknown => {
+  if (text !== undefined) writeFileSync(join(folder, name), text);
+  return migrateFile(name, folder);
+};
+
+test.each([
+  ['empty.conf', ''],
+  ['new.yaml', 'mqtt: { host: b }'],
+  ['map.yaml', 'version: 2\nroutes: {}'],
+])('%s is refused', (name, text) => {
+  const error = expect.objectContaining({ code: 'COMMAND_USAGE' });
+  expect(writeAndMigrate(name, text)).toThrow(error);
+});
+
 test.each([
   ['missing.conf', undefined, 'DOCUMENT_NOT_FOUND'],
   ['text.conf', 'no sections', 'DOCUMENT_SYNTAX'],
-  ['empty.conf', '', 'COMMAND_USAGE'],
-  ['new.yaml', 'mqtt: { host: b }', 'COMMAND_USAGE'],
-  ['map.yaml', 'version: 2\nroutes: {}', 'COMMAND_USAGE'],
   ['bad.yml', 'broker: [', 'DOCUMENT_SYNTAX'],
-])('%s is refused', (name, text, code) => {
-  if (text !== undefined) writeFileSync(join(folder, name), text);
-  expect(() => migrateFile(name, folder)).toThrow(expect.objectContaining({ code }));
+])('%s is refused as every configuration like it', (name, text, code) => {
+  const problems = expect.arrayContaining([expect.objectContaining({ code })]);
+  const error = expect.objectContaining({ code: 'CONFIG_INVALID', exitCode: 78, problems });
+  expect(writeAndMigrate(name, text)).toThrow(error);
 });
 
 const WORDS = ['', 'av', 'audiovideo', 'lighting', 'AudioVideo', 'x'];
