@@ -1,11 +1,11 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import { assertPublication } from '../isolation/assert-publication.js';
 import type { HostedContext } from '../isolation/hosted-context.js';
 import { noTraffic } from '../isolation/no-traffic.js';
 import type { OwnFilters } from '../isolation/own-filters.js';
 import { plainData, plainObject } from '../isolation/plain-data.js';
 import type { StartTasks } from '../isolation/start-tasks.js';
 import type { Message } from '../map/message.js';
-import { assertTopic } from '../map/mqtt-topic.js';
 import type { InterfaceContext, OwnPublication } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import type { InstancePort } from './instance-port.js';
@@ -30,18 +30,6 @@ export interface InstanceContextOptions {
   /** Told how many were refused on the way. */
   readonly countRefused: (count: number) => void;
 }
-
-/** @throws GatewayError `MQTT_BAD_TOPIC`, `INTERFACE_BAD_DATA` */
-const assertPublication = ({ topic, payload, qos = 0 }: OwnPublication): void => {
-  assertTopic(String(topic));
-  if (typeof payload !== 'string' && !(payload instanceof Uint8Array))
-    throw new GatewayError(
-      'INTERFACE_BAD_DATA',
-      `the payload for ${topic} is ${typeof payload}; expected text or bytes`,
-    );
-  if (qos !== 0 && qos !== 1 && qos !== 2)
-    throw new GatewayError('INTERFACE_BAD_DATA', `qos is ${String(qos)}; expected 0, 1 or 2`);
-};
 
 /** What an interface is given when it is created. */
 export const instanceContext = ({

@@ -1,7 +1,7 @@
-import { assertTopic } from '../map/mqtt-topic.js';
 import { parseMessage } from '../map/parse-message.js';
 import type { InterfaceContext } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
+import { assertPublication } from './assert-publication.js';
 import type { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
 import type { HostWill } from './host-message.js';
@@ -51,17 +51,19 @@ export const hostContext = (
   cron: (expression, task, options) => tasks.cron(expression, task, options),
   topics: {
     base,
-    publish: ({ topic, payload, qos, retain }) =>
+    publish: (publication) =>
       guarded(
         (async () => {
-          assertTopic(topic);
+          assertPublication(publication);
+          const { topic, payload, qos, retain } = publication;
           await window.send({ type: 'publish', topic, qos, retain, ...toWirePayload(payload) });
         })(),
       ),
     subscribe: (filter, handler) => filters.subscribe(filter, handler),
     unsubscribe: (filter) => filters.unsubscribe(filter),
-    will: ({ topic, payload, qos, retain }) => {
-      assertTopic(topic);
+    will: (publication) => {
+      assertPublication(publication);
+      const { topic, payload, qos, retain } = publication;
       parts.will({ type: 'will', topic, qos, retain, ...toWirePayload(payload) });
     },
   },

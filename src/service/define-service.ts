@@ -2,13 +2,35 @@ import { GatewayError } from '../errors/gateway-error.js';
 import { filterFault } from '../map/mqtt-topic.js';
 import { defineInterface } from '../sdk/define-interface.js';
 import type { InterfaceDefinition, OptionsSchema } from '../sdk/interface-contract.js';
+import { assertMembers } from './assert-members.js';
 import { assertLoop } from './loops.js';
 import type { FreeOptions, Handler } from './service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { ServiceDevice } from './service-device.js';
-import { spanMs } from './span.js';
+import { periodMs, type Span } from './span.js';
+import { valueText } from './value-text.js';
 
 const MAX_PRECISION = 15;
+
+const MEMBERS: Readonly<Record<keyof ServiceDefinition, true>> = {
+  name: true,
+  options: true,
+  packages: true,
+  check: true,
+  claims: true,
+  handle: true,
+  handleGlobal: true,
+  loops: true,
+  state: true,
+  precision: true,
+  onlineEvery: true,
+  statisticsEvery: true,
+  start: true,
+  stop: true,
+  command: true,
+  act: true,
+  stateUpdate: true,
+};
 
 const DEBUG_PREFIX = {
   type: 'string',
@@ -23,10 +45,20 @@ const DEBUG_PREFIX = {
 const isHandler = <Options>(handler: Handler<Options>): boolean =>
   typeof handler === 'function' || typeof handler?.run === 'function';
 
+/** @throws GatewayError `SERVICE_INVALID` for what is no object */
+const assertObject = (name: string, value: unknown, of: string): void => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new GatewayError(
+      'SERVICE_INVALID',
+      `${name} is ${valueText(value)}; expected an object of ${of}`,
+    );
+};
+
 const assertHandlers = <Options>(
   which: string,
   handlers: Readonly<Record<string, Handler<Options>>> = {},
 ): void => {
+  assertObject(which, handlers, 'handlers by topic');
   for (const [topic, handler] of Object.entries(handlers)) {
     const fault =
       filterFault(topic) ?? (isHandler(handler) ? undefined : 'has no function, nor json(…)');
@@ -38,13 +70,25 @@ const assertHandlers = <Options>(
   }
 };
 
+const assertEvery = (name: string, every: Span | false | undefined): void => {
+  if (every === undefined || every === false) return;
+  if (typeof every !== 'object' || every === null)
+    throw new GatewayError(
+      'SERVICE_INVALID',
+      `${name} is ${valueText(every)}; expected a time such as { seconds: 30 }, or false for never`,
+    );
+  periodMs(every, name);
+};
+
 const assertDefinition = <Options>(definition: ServiceDefinition<Options>): void => {
+  assertMembers('SERVICE_INVALID', 'the service', definition, Object.keys(MEMBERS));
   const { handle, handleGlobal, loops = {}, precision, onlineEvery, statisticsEvery } = definition;
   assertHandlers('handle', handle);
   assertHandlers('handleGlobal', handleGlobal);
+  assertObject('loops', loops, 'loops by name');
   for (const [name, loop] of Object.entries(loops)) assertLoop(name, loop);
-  if (onlineEvery) spanMs(onlineEvery, 'onlineEvery');
-  if (statisticsEvery) spanMs(statisticsEvery, 'statisticsEvery');
+  assertEvery('onlineEvery', onlineEvery);
+  assertEvery('statisticsEvery', statisticsEvery);
   if (precision === undefined) return;
   if (!(Number.isInteger(precision) && precision >= 0 && precision <= MAX_PRECISION))
     throw new GatewayError(

@@ -14,6 +14,7 @@ const fieldsOf = (cause: unknown): LogFields => ({
 export class FaultLog {
   readonly #warnings: Throttle;
   readonly #errors: Throttle;
+  readonly #told = new WeakSet();
 
   constructor(log: Pick<Log, 'warn' | 'error'>, monotonicMs: () => number) {
     this.#warnings = new Throttle({ monotonicMs, report: (text, more) => log.warn(text, more) });
@@ -22,11 +23,13 @@ export class FaultLog {
 
   /** Nothing is lost by it. */
   warn(what: string, cause: unknown): void {
+    if (typeof cause === 'object' && cause !== null) this.#told.add(cause);
     this.#warnings.trigger(what, `${what}: ${faultText(cause)}`, fieldsOf(cause));
   }
 
-  /** Something is lost, or a person must act. */
+  /** Something is lost, or a person must act. What was told already, as a publication, is not told again. */
   error(what: string, cause: unknown): void {
+    if (typeof cause === 'object' && cause !== null && this.#told.has(cause)) return;
     this.#errors.trigger(what, `${what}: ${faultText(cause)}`, fieldsOf(cause));
   }
 

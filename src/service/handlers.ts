@@ -6,8 +6,8 @@ import { readJson } from './read-json.js';
 import { receivedOf } from './received-of.js';
 import type { Handler, Service } from './service.js';
 
-/** As many as an interface may have filters. */
-const MAX_HANDLERS = 1000;
+/** An interface may have 1,000 filters, and `enabled` is one. */
+const MAX_HANDLERS = 999;
 
 const decoder = new TextDecoder();
 

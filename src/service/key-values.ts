@@ -1,4 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import { valueText } from './value-text.js';
 
 const MAX_DEPTH = 32;
 
@@ -12,7 +13,7 @@ const isTree = (value: unknown): value is object =>
 /**
  * Each value of an object with its topic; objects inside become levels.
  *
- * @throws GatewayError `SERVICE_BAD_VALUE` for an object that has itself inside
+ * @throws GatewayError `SERVICE_BAD_VALUE` for what is no object, or has itself inside
  * @example keyValues({ a: { b: 1 }, c: [2] }, 'foo') // [['foo/a/b', 1], ['foo/c', [2]]]
  */
 export const keyValues = (
@@ -20,6 +21,11 @@ export const keyValues = (
   below: string,
   depth = 0,
 ): readonly (readonly [topic: string, value: unknown])[] => {
+  if (typeof values !== 'object' || values === null)
+    throw new GatewayError(
+      'SERVICE_BAD_VALUE',
+      `${valueText(values)} has no members to publish; expected an object`,
+    );
   if (depth >= MAX_DEPTH)
     throw new GatewayError(
       'SERVICE_BAD_VALUE',

@@ -3,7 +3,8 @@ import type { InterfaceContext, PeriodicHandle } from '../sdk/interface-contract
 import type { FaultLog } from './fault-log.js';
 import { RunningLoop } from './running-loop.js';
 import type { Loop, LoopDefinition, Service } from './service.js';
-import { spanMs } from './span.js';
+import { periodMs, spanMs } from './span.js';
+import { valueText } from './value-text.js';
 
 /** Each takes a timer and four counts. */
 const MAX_LOOPS = 100;
@@ -16,13 +17,17 @@ export interface LoopsOptions<Options> {
   readonly faults: FaultLog;
 }
 
+const loopPeriodMs = <Options>(name: string, loop: LoopDefinition<Options>): number =>
+  periodMs(loop, `the period of loop ${name}`, ['delay', 'stopped', 'run']);
+
 /** @throws GatewayError `SERVICE_INVALID` for a loop that cannot be */
 export const assertLoop = <Options>(name: string, loop: LoopDefinition<Options>): void => {
   const refused = (why: string): GatewayError =>
-    new GatewayError('SERVICE_INVALID', `loop "${name.slice(0, 60)}" ${why}`);
+    new GatewayError('SERVICE_INVALID', `loop "${String(name).slice(0, 60)}" ${why}`);
   if (!NAME.test(name)) throw refused('is no name: a letter, then up to 29 letters, digits and _');
-  if (spanMs(loop, `the period of loop ${name}`) < 1)
-    throw refused('has a period below a millisecond');
+  if (typeof loop !== 'object' || loop === null)
+    throw refused(`is ${valueText(loop)}; expected an object such as { seconds: 10, run }`);
+  loopPeriodMs(name, loop);
   if (typeof loop.run !== 'function') throw refused('has no run, which is called each time');
   if (loop.delay !== undefined) spanMs(loop.delay, `the delay of loop ${name}`);
 };
@@ -47,7 +52,7 @@ export class Loops<Options> {
     if (loop !== undefined) return loop;
     throw new GatewayError(
       'SERVICE_INVALID',
-      `there is no loop "${name.slice(0, 60)}"; there are ${[...this.#loops.keys()].join(', ') || 'none'}`,
+      `there is no loop "${String(name).slice(0, 60)}"; there are ${[...this.#loops.keys()].join(', ') || 'none'}`,
     );
   }
 
@@ -86,8 +91,8 @@ export class Loops<Options> {
     definition: LoopDefinition<Options>,
     turn: () => Promise<unknown>,
   ): PeriodicHandle {
-    const periodMs = spanMs(definition, `the period of loop ${name}`);
-    const handle = this.#options.context.every(periodMs, turn, { name: `loop ${name}` });
+    const everyMs = loopPeriodMs(name, definition);
+    const handle = this.#options.context.every(everyMs, turn, { name: `loop ${name}` });
     // It begins when the service does.
     handle.stop();
     return handle;

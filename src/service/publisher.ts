@@ -1,11 +1,14 @@
+import { GatewayError } from '../errors/gateway-error.js';
 import { assertTopic } from '../map/mqtt-topic.js';
 import type { InterfaceContext } from '../sdk/interface-contract.js';
+import { assertPublishOptions } from './assert-publish-options.js';
 import type { FaultLog } from './fault-log.js';
 import { keyValues } from './key-values.js';
 import { jsonOf, type Publishable, payloadOf } from './payload-of.js';
 import { SentPayloads } from './sent-payloads.js';
 import type { PublishOptions } from './service.js';
 import { spanMs } from './span.js';
+import { valueText } from './value-text.js';
 
 /** What is remembered for `onlyIfChanged`. */
 const MAX_REMEMBERED = 10_000;
@@ -19,6 +22,15 @@ export interface PublisherOptions {
   readonly prefix: string;
   readonly monotonicMs: () => number;
 }
+
+/** @throws GatewayError `MQTT_BAD_TOPIC` */
+const assertLevels = (ext: unknown): void => {
+  if (typeof ext !== 'string' || ext === '')
+    throw new GatewayError(
+      'MQTT_BAD_TOPIC',
+      `the topic is ${valueText(ext)}; expected a text, not empty`,
+    );
+};
 
 /** Joins levels of a topic, of which any may be missing. */
 const joined = (...parts: readonly string[]): string =>
@@ -59,7 +71,8 @@ export class Publisher {
 
   keys(values: object, topic: string, options: PublishOptions = {}): Promise<void> {
     const { precision } = this.#options;
-    return this.#told(topic, async () => {
+    return this.#told(topic === '' ? 'members' : topic, async () => {
+      if (topic !== '') assertLevels(topic);
       // Nothing of it is sent where one of them cannot be.
       const all = keyValues(values, topic).map(
         ([inner, value]) => [inner, payloadOf(value, precision)] as const,
@@ -84,7 +97,7 @@ export class Publisher {
     const published = (async () => publish())();
     published.catch((cause: unknown) => {
       context.count('publishesRefused');
-      faults.warn(`${topic.slice(0, 200)} not published`, cause);
+      faults.warn(`${String(topic).slice(0, 200)} not published`, cause);
     });
     return published;
   }
@@ -92,8 +105,11 @@ export class Publisher {
   async #publish(
     ext: string,
     payload: string | Uint8Array,
-    { qos, retain = false, onlyIfChanged, global = false }: PublishOptions,
+    options: PublishOptions,
   ): Promise<void> {
+    assertLevels(ext);
+    assertPublishOptions(options);
+    const { qos, retain = false, onlyIfChanged, global = false } = options;
     const { context, prefix } = this.#options;
     const topic = joined(prefix, global ? '' : context.topics.base, ext);
     assertTopic(topic);

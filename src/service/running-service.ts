@@ -9,6 +9,7 @@ import type { Loop, Service } from './service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceState } from './service-state.js';
 import { switchOf } from './switch-of.js';
+import { valueText } from './value-text.js';
 
 const PRECISION = 5;
 
@@ -131,7 +132,8 @@ export class RunningService<Options> implements Service<Options> {
     const isOn = switchOf(payload);
     if (isOn === undefined) {
       this.context.count('enabledRefused');
-      this.#faults.warn(`${topic} left out`, new Error('expected 1 or 0'));
+      const given = valueText(new TextDecoder().decode(payload.subarray(0, 100)));
+      this.#faults.warn(`${topic} left out`, `expected 1 or 0, not ${given}`);
       return;
     }
     if (isOn === this.#isEnabled) return;

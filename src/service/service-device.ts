@@ -7,7 +7,7 @@ import { loopText } from './loop-text.js';
 import { RunningService } from './running-service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { ServiceState } from './service-state.js';
-import { spanMs } from './span.js';
+import { periodMs } from './span.js';
 
 const ONLINE_EVERY_MS = 60_000;
 const STATISTICS_EVERY_MS = 3_600_000;
@@ -119,16 +119,18 @@ export class ServiceDevice<Options> implements DeviceInterface {
     say();
     const { onlineEvery } = this.#definition;
     if (onlineEvery === false) return;
-    const everyMs = onlineEvery ? spanMs(onlineEvery, 'onlineEvery') : ONLINE_EVERY_MS;
+    const everyMs =
+      onlineEvery === undefined ? ONLINE_EVERY_MS : periodMs(onlineEvery, 'onlineEvery');
     this.#context.every(everyMs, say, { name: 'online' });
   }
 
   #tellStatistics(service: RunningService<Options>): void {
     const { statisticsEvery } = this.#definition;
     if (statisticsEvery === false) return;
-    const everyMs = statisticsEvery
-      ? spanMs(statisticsEvery, 'statisticsEvery')
-      : STATISTICS_EVERY_MS;
+    const everyMs =
+      statisticsEvery === undefined
+        ? STATISTICS_EVERY_MS
+        : periodMs(statisticsEvery, 'statisticsEvery');
     this.#context.every(
       everyMs,
       () => {

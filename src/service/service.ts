@@ -98,8 +98,8 @@ export interface Service<Options = FreeOptions> {
    * rounded, lists and objects as JSON. Resolves when it is accepted: await it, and a full gateway
    * slows the service down in place of losing messages.
    *
-   * @throws GatewayError `SERVICE_BAD_VALUE`, `MQTT_BAD_TOPIC`, `INTERFACE_QUEUE_FULL`,
-   *   `INTERFACE_NOT_RUNNING`
+   * @throws GatewayError `SERVICE_BAD_VALUE`, `SERVICE_INVALID` for a time, `MQTT_BAD_TOPIC`,
+   *   `INTERFACE_QUEUE_FULL`, `INTERFACE_NOT_RUNNING`
    * @example await service.publish('temperature', 21.5, { retain: true, onlyIfChanged: true })
    */
   readonly publish: (topic: string, value: Publishable, options?: PublishOptions) => Promise<void>;

@@ -86,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'src/service',
-    mayImport: ['src/errors', 'src/map', 'src/sdk'],
+    mayImport: ['src/errors', 'src/map', 'src/sdk', 'src/document/suggest.ts'],
     repair:
       'src/service is a door for authors, over the contract: it knows contexts, not gateways.',
   },

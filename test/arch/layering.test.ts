@@ -75,7 +75,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, specifier: str
   ['src/log', 'src/log/planted.ts', '../sdk/index.js'],
   ['src/recording', 'src/recording/planted.ts', '../log/redactor.js'],
   ['src/schedule', 'src/schedule/planted.ts', '../log/redactor.js'],
-  ['src/service', 'src/service/planted.ts', '../document/suggest.js'],
+  ['src/service', 'src/service/planted.ts', '../document/quote-value.js'],
   ['src/isolation', 'src/isolation/planted.ts', '../log/redactor.js'],
   ['src/declared', 'src/declared/planted.ts', '../log/redactor.js'],
   ['src/testing', 'src/testing/planted.ts', '../gateway/pump.js'],

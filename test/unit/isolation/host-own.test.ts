@@ -60,6 +60,22 @@ describe('topics', () => {
     await expect(topics.publish({ topic: 'a/#', payload: '' })).rejects.toMatchObject({
       code: 'MQTT_BAD_TOPIC',
     });
+    for (const wrong of [
+      { topic: 'a', qos: 5 },
+      { topic: 'a', retain: 1 },
+      { topic: 'a', payload: 5 },
+    ]) {
+      const publication = JSON.parse(JSON.stringify({ payload: '', ...wrong }));
+      await expect(topics.publish(publication)).rejects.toMatchObject({
+        code: 'INTERFACE_BAD_DATA',
+      });
+      expect(() => topics.will?.(publication)).toThrow(
+        expect.objectContaining({ code: 'INTERFACE_BAD_DATA' }),
+      );
+    }
+    await expect(topics.publish(JSON.parse('{"payload":""}'))).rejects.toMatchObject({
+      code: 'MQTT_BAD_TOPIC',
+    });
     const large = topics.publish({ topic: 'a', payload: 'x'.repeat(1_100_000) });
     await expect(large).rejects.toMatchObject({ code: 'MESSAGE_INVALID' });
     const bad = expect.objectContaining({ code: 'MQTT_BAD_FILTER' });

@@ -161,7 +161,7 @@ test('what was refused counts as not sent', async () => {
   expect(bench.said).toEqual(['service/echo/a 1']);
 });
 
-test.each([[-1], [{}], [{ seconds: Number.NaN }]])(
+test.each([[{}], [{ seconds: Number.NaN }]])(
   'onlyIfChanged: %j is refused',
   async (onlyIfChanged) => {
     const { service } = await startedService();
@@ -190,4 +190,53 @@ test('what has itself inside in many places is refused at once', async () => {
   await expect(service.publish('knot', knot)).rejects.toMatchObject(refused);
   await expect(service.publishJsonKeys(knot)).rejects.toMatchObject(refused);
   expect(() => service.state.setPath(['knot'], knot)).toThrow(expect.objectContaining(refused));
+});
+
+test.each([
+  ['z', { qos: 5 }, 'qos is 5; expected 0, 1 or 2'],
+  ['z', { qos: '1' }, 'qos is "1"; expected 0, 1 or 2'],
+  ['z', { retain: 'yes' }, 'retain is "yes"; expected true or false'],
+  ['z', { global: 1 }, 'global is 1; expected true or false'],
+  ['z', { onlyIfChanged: 'x' }, 'onlyIfChanged is "x"; expected true, false, milliseconds'],
+  ['z', { onlyIfChanged: -1 }, 'onlyIfChanged is -1; expected'],
+  ['z', { retian: true }, '"retian", which there is not. Did you mean "retain"?'],
+  ['z', null, 'is null; expected an object with retain, qos'],
+  ['z', true, 'is true; expected an object with retain, qos'],
+])('options that cannot be are refused: %s %j', async (topic, options, message) => {
+  const { bench, service } = await startedService();
+  const refused = { code: 'SERVICE_BAD_VALUE', message: expect.stringContaining(message) };
+  // @ts-expect-error A file without types may say this.
+  await expect(service.publish(topic, 1, options)).rejects.toMatchObject(refused);
+  expect(bench.counts['publishesRefused']).toBe(1);
+  expect(bench.said).toEqual([]);
+});
+
+test.each([undefined, '', 5])('the topic %p is refused', async (topic) => {
+  const { bench, service } = await startedService();
+  // @ts-expect-error A file without types may say this.
+  await expect(service.publish(topic, 1)).rejects.toMatchObject({ code: 'MQTT_BAD_TOPIC' });
+  expect(bench.counts['publishesRefused']).toBe(1);
+  expect(bench.said).toEqual([]);
+});
+
+test.each(['text', null, 5])('publishJsonKeys refuses %p', async (values) => {
+  const { service } = await startedService();
+  // @ts-expect-error A file without types may say this.
+  await expect(service.publishJsonKeys(values)).rejects.toMatchObject({
+    code: 'SERVICE_BAD_VALUE',
+  });
+});
+
+test('what is not published is told once, also by a handler or a loop that returns it', async () => {
+  const { bench } = await startedService({
+    handle: { echo: (service) => service.publish('a', Number.NaN) },
+    loops: { say: { seconds: 1, run: (service) => service.publish('b', Number.NaN) } },
+  });
+  await bench.tasks.advance(0);
+  await bench.deliver('service/echo/echo', '');
+  expect(bench.log.lines).toEqual([
+    'warn b not published: NaN cannot be published',
+    'warn a not published: NaN cannot be published',
+  ]);
+  expect(bench.counts).toMatchObject({ publishesRefused: 2, handlersFailed: 1, sayFailed: 1 });
 });

@@ -131,7 +131,9 @@ test('enabled with another word is left out', async () => {
   await bench.deliver('service/echo/enabled', 'x'.repeat(1_000_000));
   expect(service.isEnabled).toBe(true);
   expect(bench.counts['enabledRefused']).toBe(2);
-  expect(bench.log.lines).toEqual(['warn service/echo/enabled left out: expected 1 or 0']);
+  expect(bench.log.lines).toEqual([
+    'warn service/echo/enabled left out: expected 1 or 0, not "perhaps"',
+  ]);
 });
 
 test('start, stop, command, act and stateUpdate get the service', async () => {
@@ -203,6 +205,8 @@ test('what is kept is there at the next start', async () => {
   expect(bench.saved).toEqual([{ lamps: { hall: 1, attic: 2 } }]);
 });
 
+const asWritten = (definition: object): Partial<ServiceDefinition> => definition;
+
 const wrong: readonly [string, Partial<ServiceDefinition>][] = [
   ['precision is 1.5', { precision: 1.5 }],
   ['precision is 16', { precision: 16 }],
@@ -211,10 +215,32 @@ const wrong: readonly [string, Partial<ServiceDefinition>][] = [
   ['loop "1st" is no name', { loops: { '1st': { seconds: 1, run } } }],
   ['the period of loop read is missing', { loops: { read: { run } } }],
   ['has seconds: -1; expected a number from 0', { loops: { read: { seconds: -1, run } } }],
-  ['has a period below a millisecond', { loops: { read: { seconds: 0, run } } }],
+  ['the period of loop read is below a millisecond', { loops: { read: { seconds: 0, run } } }],
   ['delay of loop read is missing', { loops: { read: { seconds: 1, delay: {}, run } } }],
   ['onlineEvery is missing', { onlineEvery: {} }],
+  ['onlineEvery is below a millisecond', { onlineEvery: { seconds: 0 } }],
   // What a file without types may say.
+  [
+    'the service has "handel", which there is not. Did you mean "handle"?',
+    asWritten({ handel: {} }),
+  ],
+  ['the service has "lops", which there is not. Did you mean "loops"?', asWritten({ lops: {} })],
+  ['onlineEvery is -1; expected a time such as', asWritten({ onlineEvery: -1 })],
+  ['onlineEvery is 0; expected a time such as', asWritten({ onlineEvery: 0 })],
+  ['statisticsEvery is 5000; expected a time', asWritten({ statisticsEvery: 5000 })],
+  ['onlineEvery is true; expected a time', asWritten({ onlineEvery: true })],
+  [
+    'has "second", which there is not. Did you mean "seconds"?',
+    asWritten({ onlineEvery: { second: 1 } }),
+  ],
+  ['loop "read" is 5; expected an object', asWritten({ loops: { read: 5 } })],
+  ['has "secnds", which', asWritten({ loops: { read: { secnds: 5, run } } })],
+  [
+    'delay of loop read is 5; expected a time',
+    asWritten({ loops: { read: { seconds: 1, delay: 5, run } } }),
+  ],
+  ['loops is null; expected an object', asWritten({ loops: null })],
+  ['handle is "x"; expected an object', asWritten({ handle: 'x' })],
   ['has no run', { loops: { read: { seconds: 1 } as LoopDefinition } }],
   ['has no function, nor json(…)', { handle: { a: JSON.parse('null') } }],
 ];
