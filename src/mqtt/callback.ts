@@ -1,3 +1,5 @@
+import { assertQos } from './assert-message.js';
+import { refuseValue } from './assert-names.js';
 import type { InboundMessage } from './inbound-message.js';
 import type { Qos } from './publication.js';
 import {
@@ -27,6 +29,20 @@ const limitsOf = (
   signal,
 });
 
+const assertSubscription = (
+  onMessage: unknown,
+  filters: unknown,
+  qos: unknown,
+  count: unknown,
+): void => {
+  if (typeof onMessage !== 'function') refuseValue('onMessage', onMessage, 'a function');
+  const areTexts = Array.isArray(filters) && filters.every((filter) => typeof filter === 'string');
+  if (!areTexts) refuseValue('filters', filters, 'a string, or an array of strings');
+  assertQos('qos', qos);
+  if (count !== undefined && !(Number.isSafeInteger(count) && Number(count) > 0))
+    refuseValue('count', count, 'a whole number, 1 or more');
+};
+
 /**
  * Subscribes and hands over messages, one after the other, until `end` is called, `count`,
  * `timeoutMs` or `signal` ends it; as `subscribe.callback` of Paho. A lost connection is made again.
@@ -38,17 +54,20 @@ const limitsOf = (
  * }, 'paho/test/#', { host: 'broker.lan' });
  * @throws GatewayError of the first connection, or a refused subscription; or what `onMessage` threw
  */
-export const callback = (
+export const callback = async (
   onMessage: (message: InboundMessage, end: () => void) => void | Promise<void>,
   filters: string | readonly string[],
   subscription: VisitorSubscription = {},
 ): Promise<SubscribeOutcome> => {
-  const { qos = 1, count: _count, retained = true, ...visit } = subscription;
+  const { qos = 1, count, retained = true, ...visit } = subscription;
+  const wanted = typeof filters === 'string' ? [filters] : filters;
+  assertSubscription(onMessage, wanted, qos, count);
+  const options = visitorOptions(visit);
   const ended = new AbortController();
   const signal = visit.signal ? AbortSignal.any([visit.signal, ended.signal]) : ended.signal;
   return subscribeStream(
-    visitorOptions(visit),
-    (typeof filters === 'string' ? [filters] : filters).map((filter) => ({ filter, qos })),
+    options,
+    wanted.map((filter) => ({ filter, qos })),
     (message) => (signal.aborted ? undefined : onMessage(message, () => ended.abort())),
     { ...limitsOf(subscription, signal), accept: ({ retain }) => retained || !retain },
   );

@@ -1,3 +1,4 @@
+import { refuseValue } from './assert-names.js';
 import type { Publication, Qos } from './publication.js';
 import { publishAll } from './publish-all.js';
 import {
@@ -18,10 +19,11 @@ export type MessageTuple = readonly [
 const isTuple = (message: SentMessage | MessageTuple): message is MessageTuple =>
   Array.isArray(message);
 
-const messageOf = (message: SentMessage | MessageTuple): Publication => {
-  if (!isTuple(message)) return publicationOf(message);
+const messageOf = (message: SentMessage | MessageTuple, index: number): Publication => {
+  const what = `messages[${index}]`;
+  if (!isTuple(message)) return publicationOf(message, what);
   const [topic, payload = '', qos = 1, retain = false] = message;
-  return { topic, payload, qos, retain };
+  return publicationOf({ topic, payload, qos, retain }, what);
 };
 
 /**
@@ -32,7 +34,10 @@ const messageOf = (message: SentMessage | MessageTuple): Publication => {
  * @returns how many there were
  * @throws GatewayError of whatever failed first
  */
-export const multiple = (
+export const multiple = async (
   messages: readonly (SentMessage | MessageTuple)[],
   visit: VisitorOptions = {},
-): Promise<number> => publishAll(visitorOptions(visit), messages.map(messageOf), visit);
+): Promise<number> => {
+  if (!Array.isArray(messages)) refuseValue('messages', messages, 'an array');
+  return publishAll(visitorOptions(visit), messages.map(messageOf), visit);
+};

@@ -12,16 +12,17 @@ import {
  * @example await single('paho/test/topic', { payload: 'payload', host: 'broker.lan' })
  * @throws GatewayError of whatever failed first
  */
-export const single = (
+export const single = async (
   topic: string,
-  {
-    payload = '',
-    qos = 1,
-    retain = false,
-    properties,
-    ...visit
-  }: Omit<SentMessage, 'topic'> & VisitorOptions = {},
+  options: Omit<SentMessage, 'topic'> & VisitorOptions = {},
 ): Promise<void> => {
-  const message = { topic, payload, qos, retain, ...(properties && { properties }) };
-  return publishOnce(visitorOptions(visit), publicationOf(message), visit);
+  const { payload, qos, retain, properties, ...visit } = options;
+  const message = publicationOf({
+    topic,
+    ...(payload !== undefined && { payload }),
+    ...(qos !== undefined && { qos }),
+    ...(retain !== undefined && { retain }),
+    ...(properties && { properties }),
+  });
+  return publishOnce(visitorOptions(visit), message, visit);
 };

@@ -89,3 +89,52 @@ requirePeer('mosquitto', '-h')("Paho's helpers", () => {
     await expect(simple('a', { ...at, signal })).rejects.toThrow('enough');
   });
 });
+
+/** As a program in JavaScript calls them, which nobody checks before. */
+const untyped = {
+  single: single as (...args: readonly unknown[]) => Promise<void>,
+  multiple: multiple as (...args: readonly unknown[]) => Promise<number>,
+  simple: simple as (...args: readonly unknown[]) => Promise<unknown>,
+  callback: callback as (...args: readonly unknown[]) => Promise<unknown>,
+};
+
+test.each<[keyof typeof untyped, readonly unknown[], string]>([
+  [
+    'single',
+    ['a', { hostname: 'b' }],
+    'options has "hostname", which there is not; here it is host',
+  ],
+  ['single', ['a', { client_id: 'b' }], 'here it is clientId'],
+  ['single', ['a', { auth: { username: 'b' } }], 'here it is username and password'],
+  ['single', ['a', { keepalive: 60 }], 'here it is keepaliveMs, in milliseconds'],
+  ['single', ['a', { toString: 'b' }], 'options has "toString", which there is not; expected host'],
+  ['single', ['a', { qos: 7 }], 'qos of message is 7; expected 0, 1 or 2'],
+  ['single', ['a', { payload: 5 }], 'payload of message is 5; expected a string or bytes'],
+  ['single', ['a', { retain: 'yes' }], 'retain of message is "yes"; expected true or false'],
+  ['single', [undefined], 'topic of message is undefined; expected a string'],
+  ['single', ['a', { host: 5 }], 'host is 5; expected a string'],
+  ['single', ['a', { transport: 'websockets' }], 'transport is "websockets"; expected tcp, tls'],
+  [
+    'single',
+    ['a', { tls: { ca_certs: 'x' } }],
+    'tls has "ca_certs", which there is not; here it is caFile',
+  ],
+  ['single', ['a', { tls: true }], 'tls is true; expected an object'],
+  ['single', ['a', { will: { topic: 'b', payload: 1 } }], 'payload of will is 1'],
+  ['multiple', [[['a', 'b'], 'y']], 'messages[1] is "y"; expected an object with topic'],
+  [
+    'multiple',
+    [[{ topic: 'a', msg: 'b' }]],
+    'messages[0] has "msg", which there is not; here it is payload',
+  ],
+  ['multiple', [[['a', 5]]], 'payload of messages[0] is 5'],
+  ['multiple', ['a'], 'messages is "a"; expected an array'],
+  ['simple', ['a', { msg_count: 2 }], 'here it is count'],
+  ['simple', ['a', { count: 0 }], 'count is 0; expected a whole number'],
+  ['simple', [5], 'filters is 5; expected a string'],
+  ['callback', ['a', 'b'], 'onMessage is "a"; expected a function'],
+  ['callback', [() => undefined, 'b', { qos: 3 }], 'qos is 3; expected 0, 1 or 2'],
+])('%s of %j is refused before anything is opened', async (name, args, message) => {
+  const refused = { code: 'MQTT_BAD_OPTION', message: expect.stringContaining(message) };
+  await expect(untyped[name](...args)).rejects.toMatchObject(refused);
+});
