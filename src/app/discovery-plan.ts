@@ -14,7 +14,6 @@ export const discoveryOptions = (
   return {
     map,
     retain: mqtt.retain,
-    qos: mqtt.qos,
     homeassistant: discovery.homeassistant,
     prefix: discovery.prefix,
     statusTopic: discovery.statustopic,

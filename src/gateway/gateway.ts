@@ -16,8 +16,8 @@ import { makeLanes } from './make-lanes.js';
 import { makeSupervisor, type SupervisorParts } from './make-supervisor.js';
 import { Outbound } from './outbound.js';
 import type { OutboundLanes } from './outbound-lanes.js';
-import { OwnRetained } from './own-retained.js';
 import { type ReloadCounters, ReloadNews } from './reload-news.js';
+import { RetainedMemory } from './retained-memory.js';
 import { StatusPublisher } from './status-publisher.js';
 import { STOP_LIMITS } from './stop-limits.js';
 import { Switchboard } from './switchboard.js';
@@ -35,7 +35,7 @@ export class Gateway {
   readonly #companions: Companions;
   readonly #switchboard: Switchboard;
   readonly #tracker: Tracker;
-  readonly #retained = new OwnRetained();
+  readonly #retained = new RetainedMemory();
   readonly #status: StatusPublisher;
   readonly #link: BrokerLink;
   readonly #losses: LossLog;
@@ -64,8 +64,8 @@ export class Gateway {
         this.#changed();
         this.#news.connected();
         this.#companions.connected();
-        void this.#retained.connected(sessionPresent, (publication, instance) =>
-          this.#outbound.publish(publication, instance),
+        void this.#retained.connected(sessionPresent, (publication) =>
+          this.#outbound.restate(publication),
         );
       },
       onDisconnected: ({ cause }) => {
@@ -116,6 +116,7 @@ export class Gateway {
       loops: this.#loops,
       lanes: this.#lanes,
       monotonicMs,
+      retained: this.#retained,
       follow: (publication, message) => this.#tracker.follow(publication, message),
       onDropped: (error) => this.#losses.lost('lost', `lost a message: ${errorText(error)}`, error),
       onRefused: (error, { action }) =>

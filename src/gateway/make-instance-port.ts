@@ -5,7 +5,7 @@ import type { InstanceOptions } from './instance-options.js';
 import type { InstancePort } from './instance-port.js';
 import { NO_STATE } from './no-state.js';
 import type { Outbound } from './outbound.js';
-import type { OwnRetained } from './own-retained.js';
+import type { RetainedMemory } from './retained-memory.js';
 import type { Listener, Switchboard } from './switchboard.js';
 import type { Tracker } from './tracker.js';
 
@@ -16,7 +16,7 @@ export interface InstancePortParts {
   readonly controls: () => InstanceControls;
   readonly companions: () => Companions;
   readonly tracker: Tracker;
-  readonly retained: OwnRetained;
+  readonly retained: RetainedMemory;
 }
 
 /** What the gateway does for this instance, beside taking its messages. */
@@ -30,8 +30,9 @@ export const makeInstancePort = (
     topic,
     state: options().keptState?.(name) ?? NO_STATE,
     publish: (publication) => {
-      note(publication);
-      return outbound.publish(publication, name);
+      const queued = outbound.ownOf(publication, name);
+      note(queued);
+      return outbound.publish(queued);
     },
     listen: (filters, hear) => {
       const { qos } = options();

@@ -2,7 +2,7 @@ import type { OutboundLaneCounters } from './outbound-lanes.js';
 
 /**
  * What became of what the interfaces emitted: `emitted = translated + the sum of refused`, and of
- * publications `printed + own + heartbeats + deadLetters = held + unchanged + superseded + accepted +
+ * publications `printed + own + restated + heartbeats + deadLetters = held + unchanged + superseded + accepted +
  * rejected` of the lanes since the start, but for those that wait for a lane.
  */
 export interface OutboundCounters extends OutboundLaneCounters {
@@ -26,4 +26,6 @@ export interface OutboundCounters extends OutboundLaneCounters {
   readonly deadLetters: number;
   /** Published by interfaces themselves, beside the map. */
   readonly own: number;
+  /** Said once more to a broker that has forgotten what it was asked to keep. */
+  readonly restated: number;
 }

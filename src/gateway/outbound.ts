@@ -21,6 +21,7 @@ import {
 } from './publication-of.js';
 import { type Queued, withExpiry } from './queued.js';
 import { RefusalCounters } from './refusal-counters.js';
+import type { Retained, RetainedMemory } from './retained-memory.js';
 import type { Watch } from './translated.js';
 
 export interface OutboundOptions extends PublishDefaults {
@@ -32,6 +33,8 @@ export interface OutboundOptions extends PublishDefaults {
   /** Told when a publication is lost that nobody waits for. */
   readonly onDropped: (cause: unknown) => void;
   readonly onRefused: (error: GatewayError, message: Message) => void;
+  /** Takes note of what the broker is asked to keep; missing: nobody does. */
+  readonly retained?: Pick<RetainedMemory, 'note' | 'forget'> | undefined;
   /** Gives a publication the id by which it is followed; missing: nobody follows. */
   readonly follow?:
     | (<Item extends Queued>(publication: Item, message?: Message) => Item)
@@ -79,6 +82,7 @@ export class Outbound {
   #printed = 0;
   #deadLetters = 0;
   #own = 0;
+  #restated = 0;
 
   constructor(options: OutboundOptions) {
     const { monotonicMs } = options;
@@ -106,6 +110,7 @@ export class Outbound {
       forgotten,
       deadLetters: this.#deadLetters,
       own: this.#own,
+      restated: this.#restated,
       ...this.#options.lanes.counters,
     };
   }
@@ -141,13 +146,24 @@ export class Outbound {
    *
    * @throws GatewayError `INTERFACE_QUEUE_FULL` under the policy `reject`
    */
-  publish({ topic, payload, qos, retain = false }: OwnPublication, source: string): Promise<void> {
+  publish(publication: Queued): Promise<void> {
     this.#own += 1;
+    return this.#put(publication);
+  }
+
+  /** Says once more what a broker was asked to keep and has forgotten. */
+  restate({ route: _route, ...publication }: Retained): Promise<void> {
+    this.#restated += 1;
+    return this.#put(publication);
+  }
+
+  /** What an interface publishes by itself, as the lane takes it. */
+  ownOf({ topic, payload, qos, retain = false }: OwnPublication, source: string): Queued {
     const terms = publishTerms(
       { ...(qos !== undefined && { qos }), ...(qos === 0 && { delivery: 'best-effort' }) },
       this.#options,
     );
-    return this.#put({ topic, payload, ...terms, retain, source });
+    return { topic, payload, ...terms, retain, source };
   }
 
   /** Publishes a dead letter, where the lane has room beside what the interfaces say. */
@@ -169,6 +185,7 @@ export class Outbound {
     const { definition } = map;
     if (definition === before) return;
     const kept = keptRoutes(before, definition);
+    this.#options.retained?.forget((route) => !kept.has(route));
     for (const outgoing of this.#gate.flush(({ route }) => !kept.has(route)))
       this.#release(outgoing);
   }
@@ -261,7 +278,14 @@ export class Outbound {
     const { watch, loops, monotonicMs } = this.#options;
     watch?.({ direction: 'outbound', topic, payload, message });
     loops?.sent(topic, payload);
+    if (outgoing.retain) this.#note(outgoing);
     return this.#put(withExpiry(outgoing, monotonicMs()), message);
+  }
+
+  #note({ message: _message, source = '', ...publication }: Outgoing): void {
+    // What expires is no state that holds until something else is said.
+    if (publication.properties?.messageExpiryInterval !== undefined) return;
+    this.#options.retained?.note(source, { ...publication, source });
   }
 
   #put(publication: Queued, message?: Message): Promise<void> {

@@ -35,17 +35,13 @@ export class DiscoveryCompanion implements Companion {
   readonly #components: RetainedTopics;
   readonly #properties: RetainedTopics;
   readonly #homie: HomiePart | undefined;
-  /** The last of each retained state that an entity is read from. */
-  readonly #states = new Map<string, string | Uint8Array>();
   /** What was said at topics that nobody knew; no more than `SeenStore` takes. */
   #news: (readonly [topic: string, message: Message])[] = [];
   /** What kinds of messages were looked at already. */
   readonly #known = new Set<string>();
   #entities: readonly Entity[] = [];
-  #retained: ReadonlySet<string> = new Set();
   #birth: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
-  #connections = 0;
   #stopped = false;
 
   constructor(port: CompanionPort, options: DiscoveryOptions) {
@@ -70,9 +66,7 @@ export class DiscoveryCompanion implements Companion {
   }
 
   onConnected(): void {
-    this.#connections += 1;
     void this.#tell();
-    if (this.#connections > 1) void this.#restate();
   }
 
   onDisconnected(): void {
@@ -101,7 +95,6 @@ export class DiscoveryCompanion implements Companion {
   onTranslated({ direction, topic, payload, message, error, dropped }: Translated): void {
     if (direction !== 'outbound' || error !== undefined || message === undefined) return;
     if (topic === undefined || payload === undefined || dropped !== undefined) return;
-    if (this.#retained.has(topic)) this.#states.set(topic, payload);
     this.#homie?.said(topic, message);
     if (!this.#isNews(topic, message)) return;
     this.#news.push([topic, message]);
@@ -143,11 +136,6 @@ export class DiscoveryCompanion implements Companion {
       seen: this.#seen.all,
     });
     this.#entities = entities;
-    this.#retained = new Set(
-      entities.flatMap(({ state }) => (state?.retain === true ? [state.topic] : [])),
-    );
-    for (const topic of this.#states.keys())
-      if (!this.#retained.has(topic)) this.#states.delete(topic);
     this.#homie?.change(entities);
     const { wanted, notes: more } = this.#options.homeassistant
       ? homeAssistantTopics(entities, this.#options)
@@ -163,19 +151,5 @@ export class DiscoveryCompanion implements Companion {
     if (this.#homie === undefined) await this.#properties.sync();
     else await this.#homie.tell();
     this.#port.log.debug(`${this.#entities.length} entities are told`);
-  }
-
-  /** A broker that has forgotten what was retained gets it back. */
-  async #restate(): Promise<void> {
-    const { qos } = this.#options;
-    try {
-      // One after the other: what waits in the lane has its turn as well.
-      for (const topic of [...this.#states.keys()]) {
-        const payload = this.#states.get(topic);
-        if (payload !== undefined) await this.#port.publish({ topic, payload, qos, retain: true });
-      }
-    } catch {
-      // The connection is lost again; the next one brings them.
-    }
   }
 }

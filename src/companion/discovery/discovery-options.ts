@@ -1,5 +1,4 @@
 import type { CompiledMap } from '../../map/compiled-map.js';
-import type { Qos } from '../../mqtt/publication.js';
 import type { Availability } from './home-assistant/availability.js';
 
 /** What discovery is made of; all of it is compared on reload. */
@@ -7,7 +6,6 @@ export interface DiscoveryOptions {
   readonly map: CompiledMap;
   /** Of publications whose route does not say it. */
   readonly retain: boolean;
-  readonly qos: Qos;
   readonly homeassistant: boolean;
   readonly prefix: string;
   readonly statusTopic: string;

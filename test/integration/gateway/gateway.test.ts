@@ -394,3 +394,27 @@ test('a disk that hangs does not keep the gateway from its end', async () => {
   expect(performance.now() - beganMs).toBeLessThan(8000);
   expect(log.lines).toContainEqual(expect.stringMatching(/data folder .* in time/));
 }, 20_000);
+
+test('a broker that has forgotten what the map had it keep gets it back, once', async () => {
+  const { keep, emit } = contextOf();
+  const { subject, mg } = gateway({ bell: keep() }, { retain: true });
+  await subject.start();
+  if (mg.state !== 'connected') await once(mg, 'connected');
+  const say = (action: string) =>
+    emit(createMessage({ type: 'status', function: 'Lighting', location: 'hall', action }));
+  await say('LIGHT_ON');
+  await say('LIGHT_ON');
+  await until(() => subject.status.outbound.lane.pending === 0);
+  const { port } = bench.broker;
+  await bench.broker.close();
+  bench.broker = await startEmbeddedBroker({ port });
+  await once(mg, 'connected');
+  const later = await peer();
+  const { payload, topic } = await later.until((message) => message.topic.startsWith('home/'));
+  expect(`${topic} ${String(payload)}`).toBe('home/lighting//hall//house/S light_on');
+  expect(subject.status.outbound).toMatchObject({
+    printed: 2,
+    restated: 1,
+    lane: { accepted: 3, delivered: 3 },
+  });
+});

@@ -16,7 +16,6 @@ const mapOf = async (yaml: string): Promise<CompiledMap> => {
 
 export const OPTIONS: Omit<DiscoveryOptions, 'map'> = {
   retain: false,
-  qos: 1,
   homeassistant: true,
   prefix: 'homeassistant',
   statusTopic: 'homeassistant/status',

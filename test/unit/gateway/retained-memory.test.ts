@@ -1,10 +1,14 @@
-import { OwnRetained } from '../../../src/gateway/own-retained.js';
-import type { OwnPublication } from '../../../src/sdk/interface-contract.js';
+import { type Retained, RetainedMemory } from '../../../src/gateway/retained-memory.js';
 
-const kept = (topic: string, payload: string): OwnPublication => ({ topic, payload, retain: true });
+const kept = (topic: string, payload: string): Retained => ({
+  topic,
+  payload,
+  qos: 1,
+  retain: true,
+});
 
 /** What a further connection has said again. */
-const restated = async (retained: OwnRetained, sessionPresent = false): Promise<string[]> => {
+const restated = async (retained: RetainedMemory, sessionPresent = false): Promise<string[]> => {
   const said: string[] = [];
   await retained.connected(sessionPresent, async ({ topic, payload, retain }, instance) => {
     said.push(`${instance} ${topic} ${String(payload)} ${retain}`);
@@ -12,8 +16,8 @@ const restated = async (retained: OwnRetained, sessionPresent = false): Promise<
   return said;
 };
 
-const once = async (): Promise<OwnRetained> => {
-  const retained = new OwnRetained();
+const once = async (): Promise<RetainedMemory> => {
+  const retained = new RetainedMemory();
   expect(await restated(retained)).toEqual([]);
   return retained;
 };
@@ -24,7 +28,7 @@ test('the last of each topic is said again to a broker that does not know the se
   retained.notes('gate')(kept('gate/state', 'open'));
   note(kept('meter/watts', '41'));
   note(kept('meter/watts', '42'));
-  note({ topic: 'meter/watts', payload: '43' });
+  note({ ...kept('meter/watts', '43'), retain: false });
   note(kept('meter/gone', 'x'));
   note(kept('meter/gone', ''));
   const all = ['meter meter/watts 42 true', 'gate gate/state open true'];
@@ -34,7 +38,7 @@ test('the last of each topic is said again to a broker that does not know the se
 });
 
 test('the first connection says nothing, as nothing was lost', async () => {
-  const retained = new OwnRetained();
+  const retained = new RetainedMemory();
   retained.notes('meter')(kept('meter/watts', '42'));
   expect(await restated(retained)).toEqual([]);
 });
@@ -92,4 +96,18 @@ test('what an instance said that was taken out is not said again', async () => {
   retained.notes('gate')(kept('gate/state', 'open'));
   retained.keep(['gate']);
   expect(await restated(retained)).toEqual(['gate gate/state open true']);
+});
+
+test('what a route said is forgotten with it, what an interface said by itself is not', async () => {
+  const retained = await once();
+  retained.notes('meter')(kept('meter/online', '1'));
+  retained.note('meter', { ...kept('home/a', '1'), route: 'old' });
+  retained.note('meter', { ...kept('home/b', '2'), route: 'stays' });
+  retained.note('schedule:tick', { ...kept('home/clock', '3'), route: 'stays' });
+  retained.forget((route) => route === 'old');
+  expect(await restated(retained)).toEqual([
+    'meter meter/online 1 true',
+    'meter home/b 2 true',
+    'schedule:tick home/clock 3 true',
+  ]);
 });
