@@ -39,6 +39,9 @@ export class TopicsBackend implements TwinBackend {
   #desired: JsonObject | undefined;
   /** What was published as `desired` and comes back, oldest first. */
   #underWay: readonly string[] = [];
+  /** What is to be published as `desired`; of several the last. */
+  #next: string | undefined;
+  #publishing: Promise<void> | undefined;
   #reported: JsonObject | undefined;
 
   constructor(options: TopicsBackendOptions) {
@@ -76,8 +79,8 @@ export class TopicsBackend implements TwinBackend {
   receive({ topic, payload, retain }: InboundMessage): void | Promise<void> {
     const { events } = this.#options;
     const isPatch = topic === this.#topics.patch;
-    // Kept by the broker it would be merged again and again.
-    if (isPatch && retain) return;
+    // Kept by the broker it would be merged again and again; whoever clears it there says nothing.
+    if (isPatch && (retain || payload.length === 0)) return;
     if (!isPatch && payload.length === 0) {
       this.#take({}, undefined);
       return;
@@ -103,7 +106,7 @@ export class TopicsBackend implements TwinBackend {
     const place = this.#underWay.indexOf(payload);
     if (place < 0) return false;
     this.#underWay = this.#underWay.slice(place + 1);
-    return this.#underWay.length > 0;
+    return this.#underWay.length > 0 || this.#next !== undefined;
   }
 
   #replace(document: JsonObject): void {
@@ -122,13 +125,27 @@ export class TopicsBackend implements TwinBackend {
     const counted = present === undefined ? {} : { $version: present + 1 };
     const document = { ...mergePatch(desired, patch), ...counted };
     if (!this.#take(document, versionOf(document))) return;
-    const payload = JSON.stringify(document);
-    this.#underWay = [...this.#underWay, payload].slice(-MAX_UNDER_WAY);
+    this.#next = JSON.stringify(document);
+    this.#publishing ??= this.#publish();
+    await this.#publishing;
+  }
+
+  /** One after the other: a burst of patches is few publications. */
+  async #publish(): Promise<void> {
+    const { publish } = this.#options;
+    const topic = this.#topics.desired;
     try {
-      await this.#options.publish({ topic: this.#topics.desired, payload, qos: 1, retain: true });
+      for (let payload = this.#next; payload !== undefined; payload = this.#next) {
+        this.#next = undefined;
+        this.#underWay = [...this.#underWay, payload].slice(-MAX_UNDER_WAY);
+        await publish({ topic, payload, qos: 1, retain: true });
+      }
     } catch (error) {
-      this.#underWay = this.#underWay.filter((one) => one !== payload);
+      this.#next = undefined;
+      this.#underWay = this.#underWay.slice(0, -1);
       throw error;
+    } finally {
+      this.#publishing = undefined;
     }
   }
 

@@ -70,6 +70,19 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     };
   };
 
+  test('of a burst of patches each counts', async () => {
+    await start();
+    const app = await watch();
+    await app.desire({ first: true });
+    await until(() => app.reported().interfaces?.probe?.['told'] === '{"first":true}');
+    const names = Array.from({ length: 50 }, (_, index) => `part${index}`);
+    await Promise.all(names.map((name) => app.desire({ [name]: 1 }, { patch: true })));
+    const all = { first: true, ...Object.fromEntries(names.map((name) => [name, 1])) };
+    await until(() => Object.keys(Object(app.desired())).length === 51);
+    expect(app.desired()).toEqual(all);
+    await until(() => app.reported().interfaces?.probe?.['told'] === JSON.stringify(all));
+  });
+
   test('what the gateway and its interfaces are is reported, retained', async () => {
     await start();
     const app = await watch();

@@ -61,6 +61,20 @@ test.each([[{}], [{ $version: 7 }]])(
   },
 );
 
+test('patches that come while one is being published are one publication', async () => {
+  const { published, taken, desire, patch } = setUp();
+  await desire({ a: 0 }, true);
+  const [one, two, three] = [patch({ b: 1 }), patch({ c: 2 }), patch({ d: 3 })];
+  // It may be back before it is acknowledged.
+  await desire({ a: 0, b: 1 });
+  await Promise.all([one, two, three]);
+  expect(published).toEqual([
+    { a: 0, b: 1 },
+    { a: 0, b: 1, c: 2, d: 3 },
+  ]);
+  expect(taken.at(-1)).toEqual(published[1]);
+});
+
 test('what others desire meanwhile counts until what comes after it at the broker', async () => {
   const { published, taken, desire, patch } = setUp();
   await desire({ a: 0 }, true);
