@@ -62,6 +62,15 @@ const parseUrl = (text: string): ParsedUrl | undefined => {
   };
 };
 
+/** Only WebSockets and Unix sockets have a path; for mosquitto's `-L` the topic stands there. */
+const pathFault = (text: string): string => {
+  if (!/^mqtts?:/i.test(text) || !URL.canParse(text)) return '';
+  const { pathname, search } = new URL(text);
+  const path = pathname + search;
+  if (path === '' || path === '/') return '';
+  return `, whose path ${JSON.stringify(path.slice(0, 100))} is not part of a broker's address`;
+};
+
 /** An option that stands beside the URL: a higher layer wins, the same layer must not contradict. */
 const besideUrl = (settings: MergedSettings, name: keyof UrlOptions, fromUrl: unknown): unknown => {
   const path = ['mqtt', name];
@@ -102,7 +111,7 @@ export const resolveBroker = (
     settings.report(
       ['mqtt', 'url'],
       'CONFIG_WRONG_VALUE',
-      `is "${redactUrl(mqtt.url)}"; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///`,
+      `is "${redactUrl(mqtt.url)}"${pathFault(mqtt.url)}; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///`,
     );
   } else if (mqtt.tls && settings.origin(['mqtt', 'port']).layer === 'default') {
     complete = { ...mqtt, port: 8883 };

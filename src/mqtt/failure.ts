@@ -63,6 +63,12 @@ const unknownName = ({ settings }: FailureFacts, code: string): Finding => ({
   hint: 'check the spelling of host, and the name service of this machine',
 });
 
+/** Each way round it may be what is wrong. */
+const tlsQuestion = ({ transport }: Settings): string =>
+  transport === 'tls' || transport === 'wss'
+    ? 'does it speak TLS, as this connection does'
+    : 'does it expect TLS';
+
 const late = ({ settings, phase }: FailureFacts): Finding => ({
   reason: 'timeout',
   message:
@@ -72,7 +78,7 @@ const late = ({ settings, phase }: FailureFacts): Finding => ({
   hint:
     phase === 'opening'
       ? 'check host and port, and whether a firewall drops the packets'
-      : 'is that an MQTT port, and does it expect TLS?',
+      : `is that an MQTT port, and ${tlsQuestion(settings)}?`,
 });
 
 const closed = ({ settings, phase }: FailureFacts, code?: string): Finding => ({
@@ -83,7 +89,7 @@ const closed = ({ settings, phase }: FailureFacts, code?: string): Finding => ({
   hint:
     phase === 'connected'
       ? 'see the log of the broker'
-      : 'see the log of the broker; is that an MQTT port, and does it expect TLS?',
+      : `see the log of the broker; is that an MQTT port, and ${tlsQuestion(settings)}?`,
 });
 
 const insecure = ({ settings }: FailureFacts, code: string, text: string): Finding => {

@@ -31,6 +31,7 @@ const flagsIn = (text: string): string[] => {
 
 const flagsOf = (command: Command): string[] =>
   command.options
+    .filter(({ hidden }) => !hidden)
     .flatMap(({ short, long }) => [short ?? '', long ?? ''])
     .filter((flag) => flag !== '');
 

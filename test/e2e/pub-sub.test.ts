@@ -177,4 +177,36 @@ requirePeer('mosquitto', '-h')('pub and sub', () => {
     expect(stderr).toContain('COMMAND_USAGE');
     expect(exitCode).toBe(64);
   });
+
+  test.each([
+    [['pub', '-t', 'a', '-d', '-m', 'x'], "unknown option '-d'. mosquitto's -d is --trace here\n"],
+    [['pub', '-t', 'a', '-n'], "mosquitto's -n is -m '' here; with -r it is --remove-retained\n"],
+    [['pub', '-t', 'a', '-s'], "mosquitto's -s is -f - here\n"],
+    [
+      ['pub', '-L', 'mqtt://b/a', '-m', 'x'],
+      "mosquitto's -L is --url mqtt://HOST with -t TOPIC here",
+    ],
+    [['pub', '-t', 'a', '-D', 'publish', 'x', 'y'], "mosquitto's -D is --property NAME=VALUE or"],
+    [['pub', '-t', 'a', '-m', 'x', '-V', '311'], "mosquitto's -V is --protocol here: 5, 3.1.1"],
+    [['sub', '-t', 'a', '-V', 'mqttv5'], "mosquitto's -V is --protocol here: 5, 3.1.1"],
+    [['sub', '-t', 'a', '-F', '%j'], "mosquitto's -F is --json or -v here\n"],
+    [['sub', '-t', 'a', '-N'], "mosquitto's -N is not here: each message ends its line"],
+    [['sub', '-t', 'a', '-E'], "mosquitto's -E is -W SECONDS or -C COUNT here"],
+    [['sub', '-U', 'a'], "mosquitto's -U is not here, as a visit leaves no subscription\n"],
+    [['sub', '-t', 'a', '-x', '9'], "mosquitto's -x is not here, as a visit leaves no session"],
+    [['sub', '-t', 'a', '-R', '--retained-only'], '-R and --retained-only are both given'],
+  ])('%j is refused, and says how it is written here', async (args, message) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 64,
+      stdout: '',
+      stderr: expect.stringContaining(message),
+    });
+  });
+
+  test('TLS to a port without it is told that way round', async () => {
+    const { exitCode, stderr } = await run(['pub', '-t', 'a', '-m', 'x', '--insecure']);
+    expect(exitCode).toBe(69);
+    expect(stderr).toContain('does it speak TLS, as this connection does?');
+  });
 });

@@ -5,6 +5,7 @@ import { collect } from '../collect.js';
 import type { CommandSetup } from '../command-setup.js';
 import { counted } from '../counted.js';
 import type { PropertyFlags } from '../message-properties-flags.js';
+import { withMosquittoHints } from '../mosquitto-flags.js';
 import { countNumber, secondsNumber } from '../number-flag.js';
 import { type PeerFlags, peerOptions, withPeerFlags } from '../peer-flags.js';
 import type { PayloadFlags } from '../pub-messages.js';
@@ -66,7 +67,7 @@ const pub = async (flags: PubFlags, terminal: Terminal): Promise<ExitCode> => {
 
 /** `mqttgateway pub` */
 export const pubCommand = ({ command, act }: CommandSetup): Command =>
-  withWillFlags(withPeerFlags(command('pub')))
+  withMosquittoHints('pub', withWillFlags(withPeerFlags(command('pub'))))
     .description('publish messages; the flags are those of mosquitto_pub')
     .requiredOption('-t, --topic <topic>', 'topic')
     .option('-m, --message <text>', 'payload (default: empty)')

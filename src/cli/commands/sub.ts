@@ -6,6 +6,7 @@ import type { InboundMessage } from '../../mqtt/inbound-message.js';
 import { collect } from '../collect.js';
 import type { CommandSetup } from '../command-setup.js';
 import { messageJson } from '../message-json.js';
+import { withMosquittoHints } from '../mosquitto-flags.js';
 import { countNumber, secondsNumber } from '../number-flag.js';
 import { PacedOutput } from '../paced-output.js';
 import { type PeerFlags, peerOptions, withPeerFlags } from '../peer-flags.js';
@@ -42,6 +43,11 @@ const LINGER_MS = 500;
 
 /** Which messages count, as the flags have it. */
 const acceptedBy = ({ retained, retainedOnly, filterOut = [] }: SubFlags) => {
+  if (!retained && retainedOnly === true)
+    throw new GatewayError(
+      'COMMAND_USAGE',
+      '-R and --retained-only are both given, which leaves nothing; expected one of them',
+    );
   for (const filter of filterOut) {
     const fault = filterFault(filter);
     if (fault !== undefined)
@@ -89,7 +95,7 @@ const sub = async (flags: SubFlags, terminal: Terminal): Promise<ExitCode> => {
 
 /** `mqttgateway sub` */
 export const subCommand = ({ command, act }: CommandSetup): Command =>
-  withWillFlags(withPeerFlags(command('sub')))
+  withMosquittoHints('sub', withWillFlags(withPeerFlags(command('sub'))))
     .description('print messages as they come; the flags are those of mosquitto_sub')
     .requiredOption('-t, --topic <filter>', 'topic filter; repeatable', collect)
     .option('-C, --count <number>', 'end after so many messages', countNumber)
