@@ -5,6 +5,9 @@ import type { DeviceInterface } from '../../../src/sdk/interface-contract.js';
 import { instancePort } from '../../support/instance-port.js';
 import { recordingLog } from '../../support/recording-log.js';
 
+const present: Instances[] = [];
+afterEach(() => Promise.all(present.splice(0).map((instances) => instances.stop())));
+
 /** Instances whose devices are `parts`, by name. */
 const instancesOf = (parts: Readonly<Record<string, Partial<DeviceInterface>>>) => {
   const optionsOf = (name: string) => ({
@@ -36,6 +39,7 @@ const instancesOf = (parts: Readonly<Record<string, Partial<DeviceInterface>>>) 
       onChange: () => undefined,
     });
   });
+  present.push(instances);
   return { instances, optionsOf };
 };
 
