@@ -114,7 +114,7 @@ test('one that is starting is stopped at once by hand, and others need not wait 
   await instances.stop();
 });
 
-test('what a change brings begins only when one that is being stopped by hand has stopped', async () => {
+test('what a change brings begins only when one that begins anew by hand has stopped', async () => {
   const { ends, wait } = held();
   const log: string[] = [];
   const { instances, optionsOf } = instancesOf({
@@ -123,7 +123,7 @@ test('what a change brings begins only when one that is being stopped by hand ha
   });
   await instances.replace([optionsOf('old')], new Set());
   await instances.start();
-  const stopped = instances.enable('old', false);
+  const stopped = instances.restart('old');
   await turns();
   const replaced = instances.replace([optionsOf('next')], new Set(['next']));
   await turns();
