@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/configuration.js';
 import { resolveDataFolder } from '../config/resolve-data-folder.js';
 import type { GatewayError } from '../errors/gateway-error.js';
 import { Gateway } from '../gateway/gateway.js';
@@ -9,6 +10,7 @@ import type { Watch } from '../gateway/translated.js';
 import type { ProcessLog } from '../log/create-log.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../mqtt/embedded-broker.js';
 import { MgClient } from '../mqtt/mg-client.js';
+import type { KeptState } from '../sdk/interface-contract.js';
 import type { AppPlan } from './app-plan.js';
 import { addressText, embeddedAddress, gatewayClientOptions } from './client-options.js';
 import { companionPlans } from './companions.js';
@@ -77,6 +79,19 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
   const data = new DataFolder(options.log.child('outbox'));
   const { control } = options;
   if (control !== undefined) control.purge = (lane, beforeMs) => data.purge(lane, beforeMs);
+  // One for each name: who follows an instance under it waits for what that has not written yet.
+  const states = new Map<string, KeptState>();
+  const stateOf = (instance: string, configuration: Configuration): KeptState => {
+    const state =
+      states.get(instance) ??
+      keptState(
+        () => resolveDataFolder(configuration, process.env),
+        instance,
+        options.log.child(instance),
+      );
+    states.set(instance, state);
+    return state;
+  };
   const optionsOf = async (next: AppPlan, watch?: Watch): Promise<GatewayOptions> => {
     const { configuration, map, instances } = next;
     const reached = configuration.broker ?? own;
@@ -100,12 +115,7 @@ export const startApp = async (plan: AppPlan, options: StartOptions): Promise<Ap
           ...handling,
         }),
       log: (area) => options.log.child(area),
-      keptState: (instance) =>
-        keptState(
-          () => resolveDataFolder(configuration, process.env),
-          instance,
-          options.log.child(instance),
-        ),
+      keptState: (instance) => stateOf(instance, configuration),
       setDebug: options.log.setDebug,
       watch,
     };
