@@ -1,10 +1,6 @@
 import type { GatewaySection, MqttSection } from './configuration.js';
+import { isChosen } from './is-chosen.js';
 import type { MergedSettings } from './merged-settings.js';
-import { optionSchema } from './option-schema.js';
-
-/** A copy of default.conf sets everything; a value that is the default was not chosen. */
-const isChosen = (settings: MergedSettings, path: readonly string[]): boolean =>
-  settings.origin(path).layer !== 'default' && settings.value(path) !== optionSchema(path)?.default;
 
 const checkQos = (
   { delivery }: GatewaySection,

@@ -5,6 +5,7 @@ import type {
   MqttSection,
   TwinSection,
 } from './configuration.js';
+import { isChosen } from './is-chosen.js';
 import type { MergedSettings } from './merged-settings.js';
 import type { SectionName } from './option-schema.js';
 
@@ -107,11 +108,44 @@ const checkHub = (scene: TwinScene, tell: Tell): void => {
   checkTopics(scene, tell);
 };
 
+const FOR_AZURE = ['device', 'sharedaccesskey', 'sharedaccesskey_file', 'tokenlifetime'] as const;
+
+/** Which back end looks at an option; the others do not. */
+const ONLY_FOR = [
+  ['topic', 'topics'],
+  ['thing', 'aws'],
+  ['shadow', 'aws'],
+  ...FOR_AZURE.map((option) => [option, 'azure'] as const),
+] as const;
+
+const checkEffect = ({ twin, gateway, mqtt }: TwinScene, settings: MergedSettings): void => {
+  const { backend } = twin;
+  // As `config show` writes them: what stands for nothing.
+  const filledIn: Readonly<Record<string, string>> = {
+    topic: `mqttgateway/${gateway.name}/twin`,
+    thing: mqtt.clientid,
+    device: mqtt.clientid,
+  };
+  for (const [option, its] of ONLY_FOR)
+    if (
+      backend !== its &&
+      isChosen(settings, ['twin', option]) &&
+      settings.value(['twin', option]) !== filledIn[option]
+    )
+      settings.report(
+        ['twin', option],
+        'CONFIG_NO_EFFECT',
+        `is set, but backend is ${backend}; it is for backend: ${its}`,
+        'warning',
+      );
+};
+
 /** What the back end of `[TWIN]` asks of the rest of the configuration. */
 export const checkTwin = (scene: TwinScene, settings: MergedSettings): void => {
   const { twin, broker } = scene;
   const tell: Tell = (section, option, message) =>
     settings.report([section, option], 'CONFIG_CONFLICT', message);
+  checkEffect(scene, settings);
   if (twin.backend === 'topics' && twin.topic === '')
     tell('twin', 'topic', 'is empty, but backend is topics');
   if (twin.backend !== 'aws' && twin.backend !== 'azure') return;

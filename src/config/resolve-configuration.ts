@@ -2,6 +2,7 @@ import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { topicFault } from '../map/mqtt-topic.js';
 import { checkDeliveryOptions } from './check-delivery-options.js';
 import { checkEncryption } from './check-encryption.js';
+import { checkOwnTopics } from './check-own-topics.js';
 import { checkTwin } from './check-twin.js';
 import type {
   Configuration,
@@ -152,6 +153,8 @@ export const resolveConfiguration = (
     path,
   });
   checkTwin({ ...companions, gateway, mqtt, broker }, settings);
+  const interfaces = resolveInterfaces(settings, gateway.name);
+  checkOwnTopics({ ...companions, gateway, interfaces }, settings);
   return Object.freeze({
     file: fullFile,
     folder,
@@ -169,7 +172,7 @@ export const resolveConfiguration = (
     log: Object.freeze(log),
     mqtt: Object.freeze(resolvePassword(mqtt, settings)),
     broker,
-    interfaces: resolveInterfaces(settings, gateway.name),
+    interfaces,
     schedules: resolveSchedules(settings),
     ...companions,
   });

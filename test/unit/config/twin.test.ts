@@ -42,6 +42,25 @@ test('a configuration for each back end has no problem', () => {
   expect(linesOf(AZURE, { MQTT: certificate, TWIN: { sharedaccesskey: '' } })).toEqual([]);
 });
 
+test.each<[Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    { backend: 'topics', thing: 'q' },
+    [
+      '3:8 warning CONFIG_NO_EFFECT [TWIN] thing is set, but backend is topics; it is for backend: aws',
+    ],
+  ],
+  [
+    { backend: 'none', topic: 'a/b', tokenlifetime: '600' },
+    [
+      '3:8 warning CONFIG_NO_EFFECT [TWIN] topic is set, but backend is none; it is for backend: topics',
+      '4:16 warning CONFIG_NO_EFFECT [TWIN] tokenlifetime is set, but backend is none; it is for backend: azure',
+    ],
+  ],
+  [{ backend: 'none', topic: 'mqttgateway/gw/twin', thing: 'gw', tokenlifetime: '3600' }, []],
+])('%j: what another back end looks at has no effect', (TWIN, expected) => {
+  expect(linesOf({ TWIN })).toEqual(expected);
+});
+
 test.each<[string, Changes, Changes, string]>([
   [
     'no topic',
