@@ -14,6 +14,8 @@ const MIN_PERIOD_S = 0.1;
 
 interface Found {
   readonly option: DocumentPath;
+  /** Other options that it follows from. */
+  readonly by?: readonly (keyof ScheduleSection)[];
   readonly code?: ErrorCode;
   readonly severity?: Problem['severity'];
   /** After the name of the option. */
@@ -50,12 +52,14 @@ const timeProblems = ({ every, cron, timezone, jitter }: ScheduleSection): reado
   if (every > 0 && jitter >= every)
     found.push({
       option: ['jitter'],
+      by: ['every'],
       code: 'CONFIG_CONFLICT',
       message: `is ${jitter} s, with a period of ${every} s: expected less, so that a turn is over before the next one`,
     });
   if (timezone !== '' && cron === '')
     found.push({
       option: ['timezone'],
+      by: ['cron'],
       code: 'CONFIG_NO_EFFECT',
       severity: 'warning',
       message: 'is set, but there is no cron',
@@ -89,6 +93,7 @@ const workProblems = (
   if (run === 'poll' && instance === '')
     found.push({
       option: ['run'],
+      by: ['interface'],
       code: 'CONFIG_CONFLICT',
       message: 'is poll, but interface is empty',
       hint: `name the interface to ask: ${names.join(', ')}`,
@@ -96,6 +101,7 @@ const workProblems = (
   if ((run === 'command' || run === 'emit') && isEmpty)
     found.push({
       option: ['run'],
+      by: ['message'],
       code: 'CONFIG_CONFLICT',
       message: `is ${run}, but message is empty`,
       hint: 'for example message = {action: LIGHT_ON, location: hall}',
@@ -123,12 +129,14 @@ const workProblems = (
   if (type === 'status' && (run === 'poll' || run === 'command'))
     found.push({
       option: ['message', 'type'],
+      by: ['run'],
       code: 'CONFIG_CONFLICT',
       message: `is status, but run is ${run}: interfaces take commands`,
     });
   if (gateway !== '' && instance !== '' && gateway !== instance)
     found.push({
       option: ['message', 'gateway'],
+      by: ['interface'],
       code: 'CONFIG_CONFLICT',
       message: `is ${quoted(gateway)}, but interface is ${quoted(instance)}; keep one of the two`,
     });
@@ -140,6 +148,7 @@ export const scheduleProblems = ({
   configuration,
   locate,
   origins,
+  problems,
 }: LoadedConfiguration): Problem[] => {
   const { schedules, interfaces, gateway } = configuration;
   const names = interfaces.map(({ name }) => name);
@@ -173,9 +182,17 @@ export const scheduleProblems = ({
       ...(hint !== undefined && { hint }),
     };
   };
+  /** What is wrong already has its default instead, from which nothing follows. */
+  const isKnown = ({ name }: ScheduleSection, { option, by = [] }: Found): boolean =>
+    problems.some(
+      ({ path: [kind, schedule, wrong] = [] }) =>
+        kind === 'schedules' &&
+        schedule === name &&
+        [option[0], ...by].some((one) => one === wrong),
+    );
   return schedules.flatMap((schedule) =>
-    [...timeProblems(schedule), ...workProblems(schedule, names, gateway.statustopic)].map(
-      (found) => problemOf(schedule, found),
-    ),
+    [...timeProblems(schedule), ...workProblems(schedule, names, gateway.statustopic)]
+      .filter((found) => !isKnown(schedule, found))
+      .map((found) => problemOf(schedule, found)),
   );
 };

@@ -67,6 +67,14 @@ export class MergedSettings {
     this.#settings.delete(path.join('.'));
   }
 
+  /** Whether a mistake in it is known already: what follows from it need not be told. */
+  isWrong(path: DocumentPath): boolean {
+    return this.problems.some(
+      ({ severity, path: at }) =>
+        severity === 'error' && path.every((step, index) => at?.[index] === step),
+    );
+  }
+
   /** Everything that was set below a path, by the name of the option. */
   below(path: readonly string[]): ReadonlyMap<string, Setting> {
     const inside = [...this.#settings.values()].filter(

@@ -13,7 +13,8 @@ export const resolveSchedules = (settings: MergedSettings): readonly ScheduleSec
       // The border of validation: `checkSettings` has seen every value, or put its default back.
       const schedule = { ...options, name } as ScheduleSection;
       const [hasPeriod, hasCron] = [schedule.every > 0, schedule.cron !== ''];
-      if (!hasPeriod && !hasCron)
+      const isWrong = ['every', 'cron'].some((option) => settings.isWrong([...path, option]));
+      if (!hasPeriod && !hasCron && !isWrong)
         settings.report(
           path,
           'CONFIG_CONFLICT',

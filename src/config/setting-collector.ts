@@ -48,12 +48,14 @@ export class SettingCollector {
    * Finds a section by the name that stands in a file, for example `MQTT` or `INTERFACE:gate`.
    *
    * @param called how the source calls the option, if it is not a file
+   * @param isTree whether the names of the sections are keys, as in YAML
    * @returns the first steps of its path; undefined if there is none, which was reported if it matters
    */
   section(
     written: string,
     where: Where | undefined,
     called?: string,
+    isTree = false,
   ): readonly string[] | undefined {
     const [, kind = '', instance] = /^([^:]*)(?::(.*))?$/s.exec(written) ?? [];
     const section = kind.trim().toLowerCase();
@@ -64,10 +66,12 @@ export class SettingCollector {
     const plain = ['interface', ...PLAIN_SECTIONS];
     if (instance === undefined && plain.includes(section)) return [section];
     if (isLegacySection(section)) return undefined;
-    const names = plain.map((known) => known.toUpperCase());
+    const names = isTree
+      ? [...plain, 'interfaces', 'schedules']
+      : [...plain.map((known) => known.toUpperCase()), 'INTERFACE:name', 'SCHEDULE:name'];
     this.report(
       'CONFIG_UNKNOWN_SECTION',
-      `${prefix(called)}[${written}] is not a section of the configuration. ${suggestion(written, [...names, 'INTERFACE:name', 'SCHEDULE:name'])}`,
+      `${prefix(called)}[${written}] is not a section of the configuration. ${suggestion(written, names)}`,
       where,
     );
     return undefined;

@@ -30,7 +30,12 @@ class TreeReader {
       const kind = name.toLowerCase();
       if (isNamed(kind)) this.#named(kind, value, [name]);
       else {
-        const path = this.#collector.section(name, this.#document.locate([name], 'key'));
+        const path = this.#collector.section(
+          name,
+          this.#document.locate([name], 'key'),
+          undefined,
+          true,
+        );
         if (path !== undefined) this.#options(value, [name], path);
       }
     }

@@ -88,6 +88,25 @@ test.each([
   expect(lines[0]?.slice(0, expected.length)).toBe(expected);
 });
 
+test.each([
+  ['every = 60\nrun = dance', /run is "dance"/],
+  ['every = 60\nrun = emit\nmessage = {acton: X}', /"acton" is not/],
+  ['every = 60\nmessage = {acton: X}', /"acton" is not/],
+  ['every = 5m\nmessage = {action: X}', /every is "5m"/],
+  ['every = 5m\njitter = 3\nmessage = {action: X}', /every is "5m"/],
+])('what follows from a mistake is not told beside it: %j', async (section, expected) => {
+  expect(await check(`[SCHEDULE:a]\n${section}\n`)).toEqual([expect.stringMatching(expected)]);
+});
+
+test('in YAML, sections are called as they are written there', () => {
+  const text = 'interface:\n  interface: dummy\nschedule:\n  morning: { every: 60 }\n';
+  expect(problemLines(load(text, { name: 'gw.yaml' }))).toEqual([
+    expect.stringContaining(
+      '[schedule] is not a section of the configuration. Did you mean "schedules"?',
+    ),
+  ]);
+});
+
 test('in YAML a part of the message is pointed at', async () => {
   const text = `interface:
   interface: dummy

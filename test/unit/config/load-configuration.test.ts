@@ -325,7 +325,7 @@ test.each([
     'an unknown section',
     'mqt: {}',
     [
-      '1:1 error CONFIG_UNKNOWN_SECTION [mqt] is not a section of the configuration. Did you mean "MQTT"?',
+      '1:1 error CONFIG_UNKNOWN_SECTION [mqt] is not a section of the configuration. Did you mean "mqtt"?',
     ],
   ],
   [
