@@ -15,6 +15,7 @@ const OURS: ReadonlySet<string> = new Set([
   'retained',
   'twin.json',
   'discovery.json',
+  'control.json',
 ]);
 
 const WHERE = '-c FILE or --folder FOLDER says where a gateway keeps its data';

@@ -1,5 +1,6 @@
 import { checkControl } from '../../../src/app/check-control.js';
 import { loadConfiguration } from '../../../src/config/load-configuration.js';
+import { load } from '../config/load.js';
 
 const problems = (value: string, enabled = 'on') =>
   checkControl(
@@ -25,6 +26,25 @@ test('an entry of the allow-list that allows nothing is told, with the nearest o
     },
     expect.objectContaining({ hint: expect.stringMatching(/^there are info, health/) }),
   ]);
+});
+
+test('the entry is pointed at, and what is meant for everything is told', async () => {
+  const text = '[CONTROL]\nenabled = on\nallow = info, all, queues/*\n';
+  const [all, queues] = await checkControl(load(text));
+  expect([all?.where, all?.hint]).toEqual([
+    expect.objectContaining({
+      line: 3,
+      column: 15,
+      length: 3,
+      source: 'allow = info, all, queues/*',
+    }),
+    'did you mean *? It allows everything',
+  ]);
+  expect(all?.message).toBe('[CONTROL] allow has "all", and there is no such request');
+  expect(queues?.where).toMatchObject({ line: 3, column: 20, length: 8 });
+  const yaml = 'control:\n  enabled: on\n  allow:\n    - info\n    - all\n';
+  const [inYaml] = await checkControl(load(yaml, { name: 'gw.yaml' }));
+  expect(inYaml?.where).toMatchObject({ line: 5, column: 7, length: 3 });
 });
 
 test('what allows something is right, and nothing is looked at where control is off', async () => {

@@ -9,13 +9,18 @@ interface Named {
 
 const NAMED = members({ name: INSTANCE }, ['name']);
 
-/** What an instance is doing now. */
-const stateOf = (name: string, { port }: ControlScene): object => {
-  const { state, reason } = port.status.interfaces.find((one) => one.name === name) ?? {};
-  return { name, state, ...(reason !== undefined && { reason }) };
-};
-
 type Verb = 'start' | 'stop' | 'restart';
+
+const INACTIVE =
+  'the gateway is inactive, so only internal interfaces run; gateway/activate starts it';
+
+/** What an instance is doing now. */
+const stateOf = (name: string, { port }: ControlScene, verb: Verb): object => {
+  const { state, reason } = port.status.interfaces.find((one) => one.name === name) ?? {};
+  const waits = verb !== 'stop' && state === 'stopped' && !port.instances.isActive;
+  const why = reason ?? (waits ? INACTIVE : undefined);
+  return { name, state, ...(why !== undefined && { reason: why }) };
+};
 
 const forInstance = (what: string, verb: Verb, summary: string): ControlRequest =>
   defineRequest<Named>({
@@ -26,7 +31,7 @@ const forInstance = (what: string, verb: Verb, summary: string): ControlRequest 
     schema: NAMED,
     run: async ({ name }, scene) => {
       await scene.port.instances[verb](name);
-      return { data: stateOf(name, scene) };
+      return { data: stateOf(name, scene, verb) };
     },
   });
 

@@ -14,6 +14,19 @@ import { LANE, members, NO_MEMBERS } from '../data-schema.js';
 const folderOf = ({ plan }: ControlScene): string =>
   resolveDataFolder(plan.configuration, process.env);
 
+/** What a gateway says that keeps nothing; whoever asks over MQTT has no folder to give. */
+const kept = async <Result>(looked: Promise<Result>): Promise<Result> => {
+  try {
+    return await looked;
+  } catch (cause) {
+    if (!(cause instanceof GatewayError) || cause.code !== 'QUEUE_NOTHING_KEPT') throw cause;
+    throw new GatewayError('QUEUE_NOTHING_KEPT', 'nothing is kept on disk', {
+      hint: 'no route is durable and inbox is off; queue/stats tells of what waits in memory',
+      cause,
+    });
+  }
+};
+
 const wrong = (member: string, given: string, expected: string): GatewayError =>
   new GatewayError('CONTROL_BAD_REQUEST', `${member} is "${given}"; expected ${expected}`);
 
@@ -29,12 +42,12 @@ interface Looked {
 
 /** Messages of a lane, as many as one answer may have. */
 const messagesOf = async (
-  { lane: kept = 'outbox', count = 10, topic: filter = '#', after = 0 }: Looked,
+  { lane: asked = 'outbox', count = 10, topic: filter = '#', after = 0 }: Looked,
   scene: ControlScene,
 ): Promise<object> => {
   const fault = filterFault(filter);
   if (fault !== undefined) throw wrong('topic', filter, `a filter; it ${fault}`);
-  const lane = (await keptLanes(folderOf(scene))).find((one) => one.kept === kept);
+  const lane = (await kept(keptLanes(folderOf(scene)))).find((one) => one.kept === asked);
   const messages: object[] = [];
   let bytes = 0;
   let next: number | undefined;
@@ -52,7 +65,7 @@ const messagesOf = async (
     last = sequence;
   }
   return {
-    lane: kept,
+    lane: asked,
     pending: lane?.counters.pending ?? 0,
     messages,
     ...(next !== undefined && { next }),
@@ -189,7 +202,7 @@ const purge = defineRequest<Purged>({
           hint: 'stop the gateway; then mqttgateway queue purge --lane inbox',
         },
       );
-    const meant = await countKept(folderOf(scene), lane, beforeMs);
+    const meant = await kept(countKept(folderOf(scene), lane, beforeMs));
     if (!confirm || meant === 0) return { data: { lane, meant, purged: 0 } };
     const purged = (await scene.process.purge?.(lane, beforeMs)) ?? 0;
     return { data: { lane, meant, purged } };

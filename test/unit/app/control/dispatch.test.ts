@@ -1,5 +1,5 @@
 /** Requests as they are carried out; the instances behind the port are simulated. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTROL_REQUESTS } from '../../../../src/app/control/control-requests.js';
@@ -19,16 +19,20 @@ routes:
   light: { topic: home/<place>/light, payload: <action>, message: { type: command, function: Light } }
 `;
 
-const setUp = async (control: object = { allow: ['*'] }) => {
+const setUp = async (
+  control: object = { allow: ['*'] },
+  { isActive = true, state = 'running' } = {},
+) => {
   const folder = use(mkdtempSync(join(tmpdir(), 'dispatch-')), (path) =>
     rmSync(path, { recursive: true }),
   );
   writeFileSync(join(folder, 'map.yaml'), MAP);
+  const dataFolder = join(folder, 'data');
   const file = join(folder, 'here.json');
   writeFileSync(
     file,
     JSON.stringify({
-      gateway: { name: 'here' },
+      gateway: { name: 'here', datafolder: dataFolder },
       mqtt: { host: 'broker.lan', username: 'me', password: 'hunter2' },
       map: { mapfilename: 'map.yaml' },
       interfaces: { lamp: { interface: 'dummy' } },
@@ -50,7 +54,7 @@ const setUp = async (control: object = { allow: ['*'] }) => {
     };
   const instances: InstanceControl = {
     names: ['lamp'],
-    isActive: true,
+    isActive,
     start: note('start'),
     stop: note('stop'),
     restart: note('restart'),
@@ -65,7 +69,7 @@ const setUp = async (control: object = { allow: ['*'] }) => {
     since: 'then',
     generation: 1,
     level: 2,
-    interfaces: [{ name: 'lamp', state: 'running' }],
+    interfaces: [{ name: 'lamp', state }],
   };
   const port = {
     name: 'here',
@@ -85,7 +89,7 @@ const setUp = async (control: object = { allow: ['*'] }) => {
   };
   const dispatch = createDispatch({ port, process });
   const ask = (what: string, data: unknown = {}) => dispatch(what, data, ORIGIN);
-  return { ask, asked, levels, process, log };
+  return { ask, asked, levels, process, log, dataFolder };
 };
 
 test('an instance is asked, by a word or by a member', async () => {
@@ -174,6 +178,36 @@ test('what is not allowed, not known or not right is refused with a code, and wr
     ]);
   expect(asked).toEqual([['restart', 'nobody']]);
   expect(log.lines[0]).toBe('warn interface/stop: refused');
+});
+
+test('a gateway that keeps nothing on disk says so, and computes an outage all the same', async () => {
+  const { ask, dataFolder } = await setUp();
+  const nothing = {
+    status: 'error',
+    data: {},
+    code: 'QUEUE_NOTHING_KEPT',
+    error: expect.stringMatching(/^nothing is kept on disk; no route is durable and inbox is off/),
+  };
+  mkdirSync(dataFolder, { recursive: true });
+  // What a gateway with control writes down.
+  writeFileSync(join(dataFolder, 'control.json'), '{}');
+  expect(await ask('queue/peek', {})).toEqual(nothing);
+  expect(await ask('queue/export', {})).toEqual(nothing);
+  expect(await ask('queue/purge', { lane: 'outbox' })).toEqual(nothing);
+  expect(await ask('queue/estimate', { outage: '1h', rate: '5/s', size: 100 })).toMatchObject({
+    status: 'ok',
+    data: { perSecond: 5, messageBytes: 100 },
+  });
+});
+
+test('one that is started while the gateway is inactive is told why it waits', async () => {
+  const { ask } = await setUp({ allow: ['*'] }, { isActive: false, state: 'stopped' });
+  expect(await ask('interface/start', { name: 'lamp' })).toMatchObject({
+    data: { name: 'lamp', state: 'stopped', reason: expect.stringContaining('is inactive') },
+  });
+  expect(await ask('interface/stop', { name: 'lamp' })).toMatchObject({
+    data: { name: 'lamp', state: 'stopped' },
+  });
 });
 
 test('a defect of ours is told as one, without a stack for whoever asks', async () => {

@@ -193,7 +193,8 @@ test.each([
   mkdirSync(join(folder, 'new', 'lock'), { recursive: true });
   mkdirSync(join(folder, 'other', 'retained'), { recursive: true });
   mkdirSync(join(folder, 'other', 'state'));
-  writeFileSync(join(folder, 'other', 'session.json'), '{}');
+  for (const name of ['session', 'twin', 'discovery', 'control'])
+    writeFileSync(join(folder, 'other', `${name}.json`), '{}');
   mkdirSync(join(folder, 'above', 'kitchen', 'outbox'), { recursive: true });
   writeFileSync(join(folder, 'file'), '');
   const error = await keptLanes(join(folder, path)).catch((cause: unknown) => cause);
