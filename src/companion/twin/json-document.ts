@@ -12,21 +12,24 @@ export type ReadDocument =
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether there is room for `value` in a document; counts what it looks at. */
-const isWithin = (
+/** Why there is no room for `value` in a document; counts what it looks at. */
+const boundFault = (
   value: unknown,
   depth: number,
   seen: { members: number },
   bounds: DocumentBounds,
-): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
+): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { maxDepth, maxMembers } = bounds;
+  if (depth >= maxDepth) return `is deeper than ${maxDepth} levels`;
   const children: readonly unknown[] = Object.values(value);
   seen.members += children.length;
-  return (
-    depth < bounds.maxDepth &&
-    seen.members <= bounds.maxMembers &&
-    children.every((child) => isWithin(child, depth + 1, seen, bounds))
-  );
+  if (seen.members > maxMembers) return `has more than ${maxMembers} members`;
+  for (const child of children) {
+    const fault = boundFault(child, depth + 1, seen, bounds);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 };
 
 /** A value of which it is known that JSON can write it, as an object. */
@@ -42,7 +45,7 @@ export const readDocument = (
   payload: Uint8Array,
   bounds: DocumentBounds = DOCUMENT_BOUNDS,
 ): ReadDocument => {
-  const { maxBytes, maxDepth, maxMembers } = bounds;
+  const { maxBytes } = bounds;
   if (payload.byteLength > maxBytes)
     return { fault: `has ${payload.byteLength} bytes; ${maxBytes} are allowed` };
   let value: unknown;
@@ -52,7 +55,6 @@ export const readDocument = (
     return { fault: 'is not JSON' };
   }
   if (!isObject(value)) return { fault: 'is not a JSON object' };
-  if (!isWithin(value, 0, { members: 0 }, bounds))
-    return { fault: `is deeper than ${maxDepth} levels, or has more than ${maxMembers} members` };
-  return { document: value };
+  const fault = boundFault(value, 0, { members: 0 }, bounds);
+  return fault === undefined ? { document: value } : { fault };
 };

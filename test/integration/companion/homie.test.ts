@@ -76,7 +76,9 @@ requirePeer('mosquitto', '-h')('discovery for Homie', () => {
     await watcher.until(({ last }) => last.get(`${BASE}/lamp/level`) === '50');
     const levels = [...gateway.log().matchAll(/"level":"(\d+)"/g)].map(([, level]) => level);
     expect([...new Set(levels)]).toEqual(['50']);
-    expect(gateway.log()).toContain('lamp/level/set was set to what it cannot be');
+    expect(gateway.log()).toContain(
+      'lamp/level/set was set to "101"; expected an integer from 0 to 100',
+    );
   });
 
   test('properties that are gone leave nothing, and a clean end is told', async () => {

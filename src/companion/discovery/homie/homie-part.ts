@@ -15,6 +15,18 @@ import { PropertyOutlet } from './property-outlet.js';
 /** More bytes nobody sets. */
 const MAX_SET_BYTES = 16_384;
 const SENDER = 'homie';
+/** Characters of what was set, in the log. */
+const MAX_TOLD = 60;
+
+/** What a property takes. @example 'an integer from 0 to 100' */
+const expectedOf = ({ description: { datatype, format } }: HomieProperty): string => {
+  if (datatype === 'boolean') return 'true or false';
+  if (datatype === 'enum') return `one of ${format ?? ''}`;
+  if (datatype === 'string') return 'a shorter text';
+  const [min = '', max = ''] = format?.split(':') ?? [];
+  const [from, to] = [min === '' ? '' : ` from ${min}`, max === '' ? '' : ` to ${max}`];
+  return `${datatype === 'integer' ? 'an integer' : 'a number'}${from}${to}`;
+};
 
 /** The topics of a device, under its own. */
 export const homieBase = ({ homieDomain, device }: DiscoveryOptions): string =>
@@ -98,7 +110,7 @@ export class HomiePart {
     if (word === undefined) {
       this.#troubles.trigger(
         topic,
-        `${topic} was set to what it cannot be; ${property.description.datatype}`,
+        `${topic} was set to ${JSON.stringify(text.slice(0, MAX_TOLD))}; expected ${expectedOf(property)}`,
       );
       return;
     }

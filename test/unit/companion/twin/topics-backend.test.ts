@@ -43,6 +43,13 @@ const setUp = (before?: JsonObject) => {
   };
 };
 
+test('whoever clears a retained patch says nothing by it', async () => {
+  const { backend, refused, published } = setUp();
+  const topic = 'twin/desired/patch';
+  await backend.receive({ topic, payload: Buffer.alloc(0), qos: 1, retain: false });
+  expect([refused, published]).toEqual([[], []]);
+});
+
 test.each([[{}], [{ $version: 7 }]])(
   'patches that follow one another all count, although each comes back from the broker: %j',
   async (counted) => {
