@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Systemd } from '../app/system-service/systemd.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Terminal } from './terminal.js';
+
+/** What to do where the configuration of what runs, or is installed, is not known. */
+export const GIVE = 'give the one that the gateway runs by: -c FILE';
 
 /** The options that every command about services has. */
 export interface ServiceFlags {
@@ -29,25 +33,44 @@ export const managerOf = async (
   return systemdOf(user === true, environment);
 };
 
-/** @throws GatewayError `COMMAND_USAGE` where none was given or found */
+/**
+ * The configuration that is meant, absolute.
+ *
+ * @param hint what to do where there is none
+ * @throws GatewayError `COMMAND_USAGE` where none was given or found
+ */
 export const configurationOf = async (
   { config }: ServiceFlags,
   { cwd, environment }: Terminal,
+  hint: string,
 ): Promise<string> => {
   if (config !== undefined) return resolve(cwd, config);
   const { findConfiguration } = await import('../config/find-configuration.js');
   const found = findConfiguration({ cwd, environment });
   if (found !== undefined) return found;
   throw new GatewayError('COMMAND_USAGE', 'no configuration was given or found', {
-    hint: 'a service needs one of its own: -c FILE; mqttgateway init my-gateway   makes one',
+    hint,
   });
+};
+
+/** @throws GatewayError `CONFIG_INVALID` where the configuration that was given does not exist */
+export const assertThere = async (file: string, name: string, hint: string): Promise<void> => {
+  if (existsSync(file)) return;
+  const { configurationError } = await import('../config/configuration-error.js');
+  const message = `${name} does not exist`;
+  const error = configurationError([
+    { code: 'DOCUMENT_NOT_FOUND', severity: 'error', message, hint },
+  ]);
+  if (error !== undefined) throw error;
 };
 
 /** The name of the service that is meant: the one that was given, or that of the gateway. */
 export const serviceName = async (flags: ServiceFlags, terminal: Terminal): Promise<string> => {
   const { checkedName } = await import('../app/system-service/plan-unit.js');
   if (flags.name !== undefined) return checkedName(flags.name);
-  const file = await configurationOf(flags, terminal);
+  const hint = `${GIVE}; or the name of the service: --name NAME`;
+  const file = await configurationOf(flags, terminal, hint);
+  await assertThere(file, flags.config ?? file, hint);
   const { loadConfiguration } = await import('../config/load-configuration.js');
   const { cwd, environment } = terminal;
   const { configuration } = loadConfiguration({ file, cwd, environment, flags: {} });

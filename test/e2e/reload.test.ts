@@ -185,6 +185,9 @@ test('a gateway that does not answer', async () => {
   const { code, stderr } = await reload('-c', 'here.conf', '--timeout', '0.3');
   gateway.child.kill('SIGCONT');
   expect([code, stderr.includes('RELOAD_NO_ANSWER')]).toEqual([69, true]);
+  expect(stderr).toContain(
+    '→ see its log; mqttgateway health -c here.conf   asks whether it lives',
+  );
 });
 
 test('SIGHUP without a configuration: there is nothing to load', async () => {

@@ -7,6 +7,7 @@ import { brokerChecks } from './broker-checks.js';
 import { checkProblems } from './check-problems.js';
 import { deviceChecks } from './device-checks.js';
 import { type Finding, findingsOf } from './finding.js';
+import { gatewayCheck } from './gateway-check.js';
 import { machineChecks } from './machine-checks.js';
 import type { Patient } from './patient.js';
 import { placeChecks } from './place-checks.js';
@@ -59,8 +60,9 @@ export const examine = async (
   };
   const isWrong = checked.exitCode !== EXIT.ok && checked.exitCode !== EXIT.badMap;
   const checks = isWrong
-    ? machineChecks(patient)
+    ? [gatewayCheck(patient), ...machineChecks(patient)]
     : [
+        gatewayCheck(patient),
         ...brokerChecks(patient),
         ...deviceChecks(patient),
         ...placeChecks(patient),

@@ -23,7 +23,8 @@ export const installService = async (
   plan: UnitPlan,
   systemd: Systemd,
 ): Promise<InstalledService> => {
-  needSystemd(systemd, 'mqttgateway service install --print   shows the unit');
+  const which = `${systemd.isUsers ? ' --user' : ''} -c ${plan.configuration}`;
+  needSystemd(systemd, `mqttgateway service install${which} --print   shows the unit`);
   const text = unitFileText(plan);
   const path = unitPath(systemd, plan.name);
   const unit = path.slice(systemd.unitFolder.length + 1);

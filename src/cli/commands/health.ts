@@ -3,7 +3,7 @@ import type { AskedGateway } from '../../app/reload/ask-running.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
 import { secondsNumber } from '../number-flag.js';
-import { configurationOf } from '../service-place.js';
+import { assertThere, configurationOf, GIVE } from '../service-place.js';
 import type { Terminal } from '../terminal.js';
 
 interface HealthFlags {
@@ -23,8 +23,10 @@ const isWell = ({ result }: AskedGateway): boolean => result === 'answers' || re
 
 const health = async (flags: HealthFlags, terminal: Terminal): Promise<ExitCode> => {
   const { askRunning } = await import('../../app/reload/ask-running.js');
-  const file = await configurationOf(flags, terminal);
+  const file = await configurationOf(flags, terminal, GIVE);
   const gateways = await askRunning(file, terminal.environment, flags.timeout * 1000);
+  // A gateway goes on without its file; where none runs, a slip in its name is likely.
+  if (gateways.length === 0) await assertThere(file, flags.config ?? file, GIVE);
   const ok = gateways.length > 0 && gateways.every(isWell);
   if (flags.json === true) terminal.out(JSON.stringify({ ok, gateways }));
   else if (gateways.length === 0) terminal.out(`no gateway of yours runs by ${file}`);
@@ -42,7 +44,8 @@ export const healthCommand = ({ command, act }: CommandSetup): Command =>
     .addHelpText(
       'after',
       `
-For health checks of containers. Exit codes: 0 it lives, 1 it does not run or does not answer.
+For health checks of containers. Exit codes: 0 it lives, 1 it does not run or does not answer, 78 there is no such
+configuration.
 
 Examples:
   mqttgateway health -c kitchen.conf`,

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { CommandSetup } from '../command-setup.js';
 import { secondsNumber } from '../number-flag.js';
+import { GIVE } from '../service-place.js';
 import type { Terminal } from '../terminal.js';
 
 interface ReloadFlags {
@@ -25,7 +26,7 @@ const noGateway = async (path: string, name: string): Promise<GatewayError> => {
         hint: `mqttgateway run -c ${name}   starts one. One that runs as a service, or as another user: systemctl reload, or kill -HUP and its process`,
       })
     : new GatewayError('RELOAD_NO_GATEWAY', `no gateway runs by ${name}: there is no such file`, {
-        hint: 'give the one that the gateway runs by: -c FILE',
+        hint: GIVE,
       });
 };
 
@@ -40,7 +41,7 @@ const fileOf = async (
   const path = findConfiguration({ cwd, environment });
   if (path === undefined)
     throw new GatewayError('RELOAD_NO_GATEWAY', 'no configuration was given or found', {
-      hint: 'give the one that the gateway runs by: -c FILE',
+      hint: GIVE,
     });
   return { path, name: nearPath(cwd, path) };
 };
@@ -74,6 +75,9 @@ const resultOf = async (
   throw new GatewayError(
     'RELOAD_NO_ANSWER',
     `the gateway (process ${pid}) did not say within ${timeoutSeconds} s what became of it`,
+    {
+      hint: `see its log; mqttgateway health -c ${name}   asks whether it lives; --timeout SECONDS waits longer`,
+    },
   );
 };
 

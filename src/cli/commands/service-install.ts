@@ -11,6 +11,8 @@ import {
 } from '../service-place.js';
 import type { Terminal } from '../terminal.js';
 
+const MAKE = 'a service needs one of its own: -c FILE; mqttgateway init my-gateway   makes one';
+
 interface InstallFlags extends ServiceFlags {
   readonly print?: boolean;
   readonly as?: string;
@@ -29,7 +31,7 @@ const install = async (flags: InstallFlags, terminal: Terminal): Promise<ExitCod
     });
   const { planUnit } = await import('../../app/system-service/plan-unit.js');
   const systemd = await managerOf(flags, terminal);
-  const file = await configurationOf(flags, terminal);
+  const file = await configurationOf(flags, terminal, MAKE);
   const order = { file, name: flags.name, account: flags.as };
   const { plan, problems, exitCode } = await planUnit(order, systemd);
   if (problems.length > 0) terminal.complain(problems);

@@ -35,6 +35,7 @@ const examined = async (
 const ALL = [
   'configuration',
   'map',
+  'gateway',
   'broker name',
   'broker port',
   'broker login',

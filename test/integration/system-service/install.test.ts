@@ -169,7 +169,7 @@ test('without systemd nothing is written, and the next step is told', async () =
   rmSync(join(folder, 'runtime'), { recursive: true });
   await expect(installService(plan, systemd())).rejects.toMatchObject({
     code: 'UNIT_NO_SYSTEMD',
-    hint: expect.stringContaining('--print'),
+    hint: `mqttgateway service install${plan.isUsers ? ' --user' : ''} -c ${plan.configuration} --print   shows the unit`,
   });
   expect(existsSync(unit())).toBe(false);
   expect(systemctl.calls()).toEqual(['']);
