@@ -32,4 +32,4 @@ export type { Publication } from './mqtt/publication.js';
 export { publishOnce } from './mqtt/publish-once.js';
 export { simple } from './mqtt/simple.js';
 export { single } from './mqtt/single.js';
-export type { SentMessage, VisitorOptions } from './mqtt/visitor-options.js';
+export type { SentMessage, VisitorOptions } from './mqtt/visit.js';

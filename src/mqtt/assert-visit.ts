@@ -1,6 +1,6 @@
 import { assertNames, refuseValue } from './assert-names.js';
 import type { TlsFiles } from './tls-files.js';
-import type { VisitorOptions } from './visitor-options.js';
+import type { VisitorOptions } from './visit.js';
 
 const KNOWN = {
   host: true,

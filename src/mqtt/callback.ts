@@ -7,7 +7,8 @@ import {
   type SubscribeOutcome,
   subscribeStream,
 } from './subscribe-stream.js';
-import { type VisitorOptions, visitorOptions } from './visitor-options.js';
+import type { VisitorOptions } from './visit.js';
+import { visitorOptions } from './visitor-options.js';
 
 /** What a subscription of a helper may say beside where the broker is. */
 export interface VisitorSubscription extends VisitorOptions {

@@ -1,12 +1,8 @@
 import { refuseValue } from './assert-names.js';
 import type { Publication, Qos } from './publication.js';
 import { publishAll } from './publish-all.js';
-import {
-  publicationOf,
-  type SentMessage,
-  type VisitorOptions,
-  visitorOptions,
-} from './visitor-options.js';
+import type { SentMessage, VisitorOptions } from './visit.js';
+import { publicationOf, visitorOptions } from './visitor-options.js';
 
 /** A message in short: topic, payload, QoS, retain. */
 export type MessageTuple = readonly [

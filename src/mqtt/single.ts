@@ -1,10 +1,6 @@
 import { publishOnce } from './publish-once.js';
-import {
-  publicationOf,
-  type SentMessage,
-  type VisitorOptions,
-  visitorOptions,
-} from './visitor-options.js';
+import type { SentMessage, VisitorOptions } from './visit.js';
+import { publicationOf, visitorOptions } from './visitor-options.js';
 
 /**
  * Publishes one message and disconnects, as `publish.single` of Paho.

@@ -2,18 +2,7 @@ import { assertMessage } from './assert-message.js';
 import { assertVisit } from './assert-visit.js';
 import type { MgClientOptions } from './mg-client-options.js';
 import type { Publication } from './publication.js';
-
-/** A message with what is usually left out left out: no payload, QoS 1, not retained. */
-export type SentMessage = Pick<Publication, 'topic'> & Partial<Publication>;
-
-/** How a short visit reaches its broker: without anything, one on this machine. */
-export interface VisitorOptions
-  extends Omit<Partial<MgClientOptions>, 'state' | 'filters' | 'onMessage' | 'will'> {
-  readonly will?: SentMessage;
-  /** The most that the visit may take. */
-  readonly timeoutMs?: number;
-  readonly signal?: AbortSignal;
-}
+import type { SentMessage, VisitorOptions } from './visit.js';
 
 const PORTS = { tcp: 1883, tls: 8883, ws: 80, wss: 443, unix: 1883 } as const;
 
