@@ -68,7 +68,8 @@ const pathFault = (text: string): string => {
   const { pathname, search } = new URL(text);
   const path = pathname + search;
   if (path === '' || path === '/') return '';
-  return `, whose path ${JSON.stringify(path.slice(0, 100))} is not part of a broker's address`;
+  // Not the path itself: it stands in the URL, and in a line with a password it would be hidden.
+  return ", whose path is not part of a broker's address";
 };
 
 /** An option that stands beside the URL: a higher layer wins, the same layer must not contradict. */

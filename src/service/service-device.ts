@@ -5,6 +5,7 @@ import { FaultLog } from './fault-log.js';
 import { frozenJson, isJsonObject } from './json-tree.js';
 import { loopText } from './loop-text.js';
 import { RunningService } from './running-service.js';
+import type { PublishOptions } from './service.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { ServiceState } from './service-state.js';
 import { periodMs } from './span.js';
@@ -113,15 +114,16 @@ export class ServiceDevice<Options> implements DeviceInterface {
     if (service.base === '') return;
     service.will('online', false);
     // Where it is refused it is counted and told; the next one comes.
-    const say = (): void => {
-      service.publish('online', true, { retain: true }).catch(() => undefined);
+    const say = (options?: PublishOptions): void => {
+      service.publish('online', true, { retain: true, ...options }).catch(() => undefined);
     };
     say();
     const { onlineEvery } = this.#definition;
     if (onlineEvery === false) return;
     const everyMs =
       onlineEvery === undefined ? ONLINE_EVERY_MS : periodMs(onlineEvery, 'onlineEvery');
-    this.#context.every(everyMs, say, { name: 'online' });
+    // Not to be waited for: after an outage there would be one for each minute of it.
+    this.#context.every(everyMs, () => say({ qos: 0 }), { name: 'online' });
   }
 
   #tellStatistics(service: RunningService<Options>): void {

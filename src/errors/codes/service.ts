@@ -11,7 +11,8 @@ export const SERVICE_CODES = {
     exitCode: EXIT.badConfiguration,
   },
   SERVICE_BAD_VALUE: {
-    summary: 'A service publishes or keeps a value that has no form as text or JSON, such as NaN, or in a way that there is not, such as QoS 5.',
+    summary:
+      'A service publishes or keeps a value that has no form as text or JSON, such as NaN, or in a way that there is not, such as QoS 5.',
     remedy:
       'In the service: leave such a value out, or say what stands for it; null is published as an empty payload. The options are `retain`, `qos`, `onlyIfChanged` and `global`.',
     exitCode: EXIT.failures,

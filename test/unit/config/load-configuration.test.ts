@@ -61,7 +61,7 @@ test.each([
     'a URL with a topic',
     '[MQTT]\nurl: mqtt://host/a',
     [
-      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "mqtt://host/a", whose path "/a" is not part of a broker\'s address; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///',
+      '2:6 error CONFIG_WRONG_VALUE [MQTT] url is "mqtt://host/a", whose path is not part of a broker\'s address; expected a URL such as mqtt://broker:1883, mqtts://, ws://, wss:// or unix:///',
     ],
   ],
   [
