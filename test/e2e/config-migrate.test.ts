@@ -115,7 +115,7 @@ describe('config migrate', () => {
   test('what it cannot read is refused', async () => {
     const missing = await run('config', 'migrate', 'none.conf');
     expect(missing).toMatchObject({ exitCode: 78, stdout: '' });
-    expect(missing.stderr).toContain('none.conf does not exist');
+    expect(missing.stderr).toContain('none.conf does not exist\n  → give the .conf of');
     const other = await run('config', 'migrate', 'dummy_map.json');
     expect(other).toMatchObject({ exitCode: 64, stdout: '' });
     expect(other.stderr).toContain(

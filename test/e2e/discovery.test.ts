@@ -105,6 +105,9 @@ requirePeer('mosquitto', '-h')('the built command', () => {
     );
     const { code, stderr } = await start('discovery', 'show', '-c', 'here.conf').ended;
     expect(code).toBe(65);
+    const missing = await start('discovery', 'show', '-c', 'none.conf').ended;
+    expect(missing.code).toBe(78);
+    expect(missing.stderr).toContain('→ mqttgateway init FOLDER');
     expect(stderr).toMatch(/MAP_BAD_DISCOVERY {2}route r: a number needs a number, but x is none/);
   });
 });

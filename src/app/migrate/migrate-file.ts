@@ -17,6 +17,10 @@ const TREES = new Set(['.yaml', '.yml', '.json']);
 const MIQRO = ['broker', 'services', 'log_level', 'auth'];
 
 /** @throws GatewayError as every file does that is wrong as a configuration */
+/** What to give, where what was given cannot be read. */
+const GIVE =
+  'give the .conf of the Python mqttgateway, or the miqro.yml: its path, from this folder on';
+
 const assertRight = (problems: readonly Problem[]): void => {
   const error = configurationError(problems);
   if (error !== undefined) throw error;
@@ -40,7 +44,10 @@ export const migrateFile = (name: string, cwd: string): Migration => {
   const path = resolve(cwd, name);
   const read = readText(path, name);
   if ('problem' in read)
-    throw configurationError([read.problem]) ?? new GatewayError('CONFIG_INVALID', name);
+    throw (
+      configurationError([{ ...read.problem, hint: read.problem.hint ?? GIVE }]) ??
+      new GatewayError('CONFIG_INVALID', name)
+    );
   if (!TREES.has(extname(name).toLowerCase())) {
     const document = parseIni(name, read.text);
     assertRight(document.problems);

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { DiscoveryPreview } from '../../companion/discovery/discovery-preview.js';
 import type { Entity } from '../../companion/discovery/entity.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
-import { GatewayError } from '../../errors/gateway-error.js';
 import type { CommandSetup } from '../command-setup.js';
 import {
   type ConfigurationFlags,
@@ -42,10 +41,10 @@ const previewText = ({ entities, publications, notes }: DiscoveryPreview): strin
 const show = async (flags: ShowFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded } = await loadByFlags(flags, terminal);
   const { planApp } = await import('../../app/plan-app.js');
-  const { plan, problems } = await planApp(loaded, terminal.cwd);
+  const { plan, problems, exitCode } = await planApp(loaded, terminal.cwd);
   if (plan === undefined) {
-    const [first] = problems.filter(({ severity }) => severity === 'error');
-    throw new GatewayError(first?.code ?? 'COMMAND_INTERNAL', 'nothing can be shown', { problems });
+    terminal.complain(problems);
+    return exitCode;
   }
   const { discoveryOptions } = await import('../../app/discovery-plan.js');
   const { discoveryPreview } = await import('../../companion/discovery/discovery-preview.js');
