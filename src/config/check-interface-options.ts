@@ -3,6 +3,7 @@ import type { SchemaPart } from '../document/expected-words.js';
 import { freezeDeep } from '../document/freeze-deep.js';
 import { pathText } from '../document/path-text.js';
 import type { FindingKind } from '../document/schema-finding.js';
+import { nearest } from '../document/suggest.js';
 import type { ErrorCode } from '../errors/codes.js';
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import type { Where } from '../errors/where.js';
@@ -10,6 +11,7 @@ import { coerceText } from './coerce-text.js';
 import type { InstanceSection } from './configuration.js';
 import { fillDefaults } from './fill-defaults.js';
 import { hideSecrets } from './hide-secrets.js';
+import { optionsOf } from './option-schema.js';
 import { secretValues } from './secret-values.js';
 
 export interface CheckedOptions {
@@ -35,6 +37,20 @@ const isPart = (value: unknown): value is SchemaPart =>
 
 /** INI knows no upper case, variables no dash: `PARITY_BIT`, `parity-bit` and `parityBit` are one. */
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+
+/** A slip in one of the options that every interface has, which its own schema does not name. */
+const withCommon = (problem: Problem): Problem => {
+  const { code, path = [], message } = problem;
+  const isUnknown = code === 'CONFIG_UNKNOWN_OPTION' && path.length === 1;
+  if (!isUnknown || message.includes('Did you mean')) return problem;
+  const common = nearest(
+    String(path[0]),
+    optionsOf('interface').map(([name]) => name),
+  );
+  return common === undefined
+    ? problem
+    : { ...problem, hint: `did you mean ${common}? Every interface has it` };
+};
 
 /**
  * Checks the options of an instance against the schema of its interface: finds options whatever
@@ -80,7 +96,7 @@ export const checkInterfaceOptions = (
       name === undefined ? [] : [written.get(String(name)) ?? String(name), ...rest],
       part,
     );
-  const problems = check({ data: options, problems: [], locate });
+  const problems = check({ data: options, problems: [], locate }).map(withCommon);
   const secrets = secretValues(schema, options);
   freezeDeep(options);
   return { options, problems: problems.map(hideSecrets), secrets, locate };

@@ -148,3 +148,16 @@ test.each([
   expect(problems).toEqual([]);
   expect(options).toEqual({ framing: expected });
 });
+
+test('a slip in an option that every interface has is told as such', () => {
+  const { problems } = checkInterfaceOptions(
+    instanceOf('[INTERFACE]\nport: p\ninternall: on'),
+    schema,
+  );
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'CONFIG_UNKNOWN_OPTION',
+      hint: 'did you mean internal? Every interface has it',
+    }),
+  ]);
+});
