@@ -1,9 +1,9 @@
+import { isRecord } from '../document/is-record.js';
 import { quoteValue } from '../document/quote-value.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Json, JsonObject, TrafficDirection } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
 import { isCountName } from '../sdk/named-counts.js';
-import { isRecord } from './is-record.js';
 import { isBase64, type WirePayload } from './wire-payload.js';
 
 /** What a host asks of the gateway; each is answered with `accepted` or `refused` and its `id`. */

@@ -1,6 +1,6 @@
+import { isRecord } from '../document/is-record.js';
 import type { JsonObject, KeptState } from '../sdk/interface-contract.js';
 import type { HostRequestMessage } from './host-message.js';
-import { isRecord } from './is-record.js';
 import { NewestSave } from './newest-save.js';
 import { stateText } from './state-text.js';
 

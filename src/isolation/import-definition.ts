@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { isRecord } from '../document/is-record.js';
 import { quoteValue } from '../document/quote-value.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
-import { isRecord } from './is-record.js';
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 

@@ -1,6 +1,6 @@
+import { isRecord } from '../document/is-record.js';
 import { isErrorCode } from '../errors/is-error-code.js';
 import type { OptionProblem } from '../sdk/interface-contract.js';
-import { isRecord } from './is-record.js';
 
 const isStep = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 

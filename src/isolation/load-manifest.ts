@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRecord } from '../document/is-record.js';
 import { quoteValue } from '../document/quote-value.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
-import { isRecord } from './is-record.js';
 import type { ProgramPlanOptions } from './process-plan.js';
 import type { InterfaceDescription } from './remote-definition.js';
 

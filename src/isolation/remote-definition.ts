@@ -1,3 +1,4 @@
+import { isRecord } from '../document/is-record.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition, OptionsSchema } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
@@ -6,7 +7,6 @@ import { Conversation } from './conversation.js';
 import type { HostRequest } from './gateway-message.js';
 import { isDefect } from './is-defect.js';
 import { isOptionProblem } from './is-option-problem.js';
-import { isRecord } from './is-record.js';
 import { RemoteDevice } from './remote-device.js';
 
 /** What can be told of an interface without its code. */

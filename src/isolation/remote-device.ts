@@ -1,3 +1,4 @@
+import { isRecord } from '../document/is-record.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Message } from '../map/message.js';
@@ -7,7 +8,6 @@ import { Conversation, type HostNews } from './conversation.js';
 import { PROTOCOL } from './gateway-message.js';
 import { type HostWill, MAX_LINE } from './host-message.js';
 import type { HostedContext } from './hosted-context.js';
-import { isRecord } from './is-record.js';
 import { noTraffic } from './no-traffic.js';
 import { RemoteAsks } from './remote-asks.js';
 import { fromWireError } from './wire-error.js';

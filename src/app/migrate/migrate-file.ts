@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { configurationError } from '../../config/configuration-error.js';
 import { PLAIN_SECTIONS } from '../../config/option-schema.js';
 import { parseIni } from '../../config/parse-ini.js';
+import { isRecord } from '../../document/is-record.js';
 import { parseDocument } from '../../document/parse-document.js';
 import { readText } from '../../document/read-text.js';
 import { GatewayError } from '../../errors/gateway-error.js';
@@ -9,9 +10,6 @@ import type { Problem } from '../../errors/problem.js';
 import { migrateMiqro } from './migrate-miqro.js';
 import { migrateOriginal } from './migrate-original.js';
 import type { Migration } from './migration.js';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const TREES = new Set(['.yaml', '.yml', '.json']);
 const MIQRO = ['broker', 'services', 'log_level', 'auth'];

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { optionsOf } from '../../config/option-schema.js';
+import { isRecord } from '../../document/is-record.js';
 import { topicFault } from '../../map/mqtt-topic.js';
 import { instanceNames } from './instance-names.js';
 import { migratedMode } from './migrated-mode.js';
@@ -8,9 +9,6 @@ import { type MigratedOption, type MigratedSection, renderSections } from './ren
 import { serviceSkeleton } from './service-skeleton.js';
 
 type Data = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing is said: absent, null, or the word that Python has for it. */
 const isNothing = (value: unknown): boolean =>

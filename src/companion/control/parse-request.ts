@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isRecord } from '../../document/is-record.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 
 /** A request as it came. */
@@ -26,9 +27,6 @@ const isTooDeep = (value: unknown, depth: number): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (depth === 0 || Object.values(value).some((inner) => isTooDeep(inner, depth - 1)));
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const transactionOf = (value: unknown): string | number => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
