@@ -1,4 +1,5 @@
 import { isRecord } from '../document/is-record.js';
+import { isWithin } from '../document/is-within.js';
 import { quoteValue } from '../document/quote-value.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { Json, JsonObject, TrafficDirection } from '../sdk/interface-contract.js';
@@ -66,12 +67,6 @@ export type HostMessage =
 export const MAX_LINE = 1024 * 1024 + 1024;
 export const MAX_DEPTH = 32;
 const LEVELS = ['error', 'warn', 'info', 'debug'];
-
-/** Whether a value has so many levels at most. */
-export const isWithin = (value: unknown, depth: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1)));
 
 const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 

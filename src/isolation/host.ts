@@ -1,4 +1,5 @@
 import { freezeDeep } from '../document/freeze-deep.js';
+import { isWithin } from '../document/is-within.js';
 import { createMessage } from '../map/message.js';
 import type { DeviceInterface, InterfaceDefinition } from '../sdk/interface-contract.js';
 import type { Log } from '../sdk/log.js';
@@ -7,7 +8,7 @@ import { EmitWindow } from './emit-window.js';
 import type { GatewayMessage } from './gateway-message.js';
 import { type Creation, hostContext } from './host-context.js';
 import { HostCounts } from './host-counts.js';
-import { type HostMessage, isWithin, MAX_DEPTH } from './host-message.js';
+import { type HostMessage, MAX_DEPTH } from './host-message.js';
 import { HostReports } from './host-reports.js';
 import { HostState } from './host-state.js';
 import { HostTraffic } from './host-traffic.js';

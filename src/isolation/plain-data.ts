@@ -1,9 +1,9 @@
 import { isRecord } from '../document/is-record.js';
+import { isWithin } from '../document/is-within.js';
 import { quoteValue } from '../document/quote-value.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { JsonObject } from '../sdk/interface-contract.js';
-import { isWithin } from './host-message.js';
 
 /** Of its JSON text, in UTF-16 units. */
 const MAX_LENGTH = 262_144;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isRecord } from '../../document/is-record.js';
+import { isWithin } from '../../document/is-within.js';
 import { GatewayError } from '../../errors/gateway-error.js';
 
 /** A request as it came. */
@@ -22,11 +23,6 @@ const bad = (why: string): GatewayError =>
   new GatewayError('CONTROL_BAD_REQUEST', `the payload ${why}`, {
     hint: 'send nothing, a word, or a JSON object such as {"name":"lamp","transaction":"1"}',
   });
-
-const isTooDeep = (value: unknown, depth: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (depth === 0 || Object.values(value).some((inner) => isTooDeep(inner, depth - 1)));
 
 const transactionOf = (value: unknown): string | number => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -61,7 +57,7 @@ export const parseRequest = (payload: Uint8Array): ParsedRequest => {
   if (text.startsWith('[')) throw bad('is a list');
   const read = text.startsWith('{') ? objectOf(text) : { value: text };
   if (!isRecord(read)) throw bad('is no JSON object');
-  if (isTooDeep(read, REQUEST_BOUNDS.depth))
+  if (!isWithin(read, REQUEST_BOUNDS.depth))
     throw bad(`has more than ${REQUEST_BOUNDS.depth} levels`);
   const { transaction, ...data } = read;
   return transaction === undefined ? { data } : { data, transaction: transactionOf(transaction) };
