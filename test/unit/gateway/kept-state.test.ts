@@ -1,6 +1,4 @@
 import {
-  chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -161,13 +159,4 @@ test('what writings left that were cut off is removed, once it is old', async ()
     'lamp.json.young.new',
     'lamp.jsonx.old.new',
   ]);
-});
-
-const isRoot = process.getuid?.() === 0;
-(isRoot ? test.skip : test)('a folder without the right to write is told', async () => {
-  const { folder, state, file } = stateOf();
-  chmodSync(folder, 0o500);
-  await expect(state.save({})).rejects.toMatchObject({ code: 'INTERFACE_STATE_DISK' });
-  expect(existsSync(file)).toBe(false);
-  chmodSync(folder, 0o700);
 });
