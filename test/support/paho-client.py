@@ -3,6 +3,7 @@
 Each message that comes is a line on stdout; each line on stdin is published, and told when it is.
 """
 import json
+import os
 import sys
 
 import paho.mqtt.client as mqtt
@@ -14,7 +15,8 @@ port, version, filters = int(sys.argv[1]), VERSIONS[sys.argv[2]], sys.argv[3:]
 
 
 def say(**line):
-    print(json.dumps(line), flush=True)
+    # In one write: Paho's thread speaks as well, and print() writes the end of the line by itself.
+    os.write(sys.stdout.fileno(), (json.dumps(line) + "\n").encode())
 
 
 def on_connect(client, userdata, flags, code, properties=None):
