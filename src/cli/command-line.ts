@@ -35,7 +35,7 @@ const report = (error: unknown, program: Command): ExitCode => {
  */
 export const runCommandLine = async (args: readonly string[]): Promise<ExitCode> => {
   let exitCode: ExitCode = EXIT.ok;
-  const program = createProgram((code) => {
+  const program = await createProgram(args, (code) => {
     exitCode = code;
   });
   try {

@@ -1,25 +1,39 @@
 import { Command } from 'commander';
 import type { ExitCode } from '../errors/exit-code.js';
 import type { CommandSetup, Handler } from './command-setup.js';
-import { configCommand } from './commands/config.js';
-import { controlCommand } from './commands/control.js';
-import { discoveryCommand } from './commands/discovery.js';
-import { doctorCommand } from './commands/doctor.js';
-import { healthCommand } from './commands/health.js';
-import { initCommand } from './commands/init.js';
-import { interfaceCommand } from './commands/interface.js';
-import { mapCommand } from './commands/map.js';
-import { monitorCommand } from './commands/monitor.js';
-import { pubCommand } from './commands/pub.js';
-import { queueCommand } from './commands/queue.js';
-import { reloadCommand } from './commands/reload.js';
-import { runCommand } from './commands/run.js';
-import { scheduleCommand } from './commands/schedule.js';
-import { serviceCommand } from './commands/service.js';
-import { subCommand } from './commands/sub.js';
-import { verifyCommand } from './commands/verify.js';
 import { endWithoutReader } from './end-without-reader.js';
 import { processTerminal } from './terminal.js';
+
+/** The commands in the order of the help; each is loaded only when it is asked for. */
+const COMMANDS = {
+  run: async () => (await import('./commands/run.js')).runCommand,
+  reload: async () => (await import('./commands/reload.js')).reloadCommand,
+  control: async () => (await import('./commands/control.js')).controlCommand,
+  service: async () => (await import('./commands/service.js')).serviceCommand,
+  health: async () => (await import('./commands/health.js')).healthCommand,
+  queue: async () => (await import('./commands/queue.js')).queueCommand,
+  schedule: async () => (await import('./commands/schedule.js')).scheduleCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
+  map: async () => (await import('./commands/map.js')).mapCommand,
+  config: async () => (await import('./commands/config.js')).configCommand,
+  discovery: async () => (await import('./commands/discovery.js')).discoveryCommand,
+  interface: async () => (await import('./commands/interface.js')).interfaceCommand,
+  pub: async () => (await import('./commands/pub.js')).pubCommand,
+  sub: async () => (await import('./commands/sub.js')).subCommand,
+  monitor: async () => (await import('./commands/monitor.js')).monitorCommand,
+} satisfies Readonly<Record<string, () => Promise<(setup: CommandSetup) => Command>>>;
+
+/** The options of the program itself that stand before a command and change nothing of what is wanted. */
+const BEFORE = ['--quiet', '--debug'];
+
+/** The command that the arguments begin with, or all of them: for the help and for a misspelt one. */
+const wantedCommands = (args: readonly string[]) => {
+  const named = args.find((arg) => !BEFORE.includes(arg));
+  const wanted = Object.entries(COMMANDS).filter(([name]) => name === named);
+  return (wanted.length > 0 ? wanted : Object.entries(COMMANDS)).map(([, load]) => load);
+};
 
 const EXAMPLES = `
 Examples:
@@ -33,8 +47,16 @@ Guides: docs/ of the package. Each command has --help with examples.`;
 
 const USAGE_HINT = '(add --help for usage)';
 
-/** The whole command line; `done` gets the exit code of the command that ran. */
-export const createProgram = (done: (code: ExitCode) => void): Command => {
+/**
+ * The command line as far as `args` need it: one command, or all where they name none.
+ *
+ * @param args without `node` and the script
+ * @param done gets the exit code of the command that ran
+ */
+export const createProgram = async (
+  args: readonly string[],
+  done: (code: ExitCode) => void,
+): Promise<Command> => {
   const program = new Command('mqttgateway');
   const setup: CommandSetup = {
     command: (name) => new Command(name).exitOverride().showHelpAfterError(USAGE_HINT),
@@ -50,37 +72,20 @@ export const createProgram = (done: (code: ExitCode) => void): Command => {
         done(await handler(...given, terminal));
       },
   };
-  return (
-    program
-      .description('A gateway between devices that do not speak MQTT and MQTT networks.')
-      // No -q: it would take away the -q of pub and sub, where it is the quality of service.
-      .option('--quiet', 'no messages, only data and errors')
-      .option('--debug', 'show the stack of an error')
-      .option('-V, --version', 'print the version')
-      .exitOverride()
-      .showHelpAfterError(USAGE_HINT)
-      .addHelpText('beforeAll', () => {
-        // Help is shown before any command begins, and often through `| head`.
-        endWithoutReader();
-        return '';
-      })
-      .addCommand(runCommand(setup))
-      .addCommand(reloadCommand(setup))
-      .addCommand(controlCommand(setup))
-      .addCommand(serviceCommand(setup))
-      .addCommand(healthCommand(setup))
-      .addCommand(queueCommand(setup))
-      .addCommand(scheduleCommand(setup))
-      .addCommand(verifyCommand(setup))
-      .addCommand(doctorCommand(setup))
-      .addCommand(initCommand(setup))
-      .addCommand(mapCommand(setup))
-      .addCommand(configCommand(setup))
-      .addCommand(discoveryCommand(setup))
-      .addCommand(interfaceCommand(setup))
-      .addCommand(pubCommand(setup))
-      .addCommand(subCommand(setup))
-      .addCommand(monitorCommand(setup))
-      .addHelpText('after', EXAMPLES)
-  );
+  program
+    .description('A gateway between devices that do not speak MQTT and MQTT networks.')
+    // No -q: it would take away the -q of pub and sub, where it is the quality of service.
+    .option('--quiet', 'no messages, only data and errors')
+    .option('--debug', 'show the stack of an error')
+    .option('-V, --version', 'print the version')
+    .exitOverride()
+    .showHelpAfterError(USAGE_HINT)
+    .addHelpText('beforeAll', () => {
+      // Help is shown before any command begins, and often through `| head`.
+      endWithoutReader();
+      return '';
+    })
+    .addHelpText('after', EXAMPLES);
+  for (const load of wantedCommands(args)) program.addCommand((await load())(setup));
+  return program;
 };

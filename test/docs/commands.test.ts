@@ -13,7 +13,7 @@ const commandsOf = (command: Command, parents: string): [string, Command][] =>
     ? [[`${parents}${command.name()}`, command]]
     : command.commands.flatMap((inner) => commandsOf(inner, `${parents}${command.name()} `));
 
-const program = createProgram(() => undefined);
+const program = await createProgram([], () => undefined);
 const commands = commandsOf(program, '');
 
 const sections = new Map(
