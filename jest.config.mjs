@@ -32,7 +32,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/interfaces/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(allFaults ? [] : [otherFaults])],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testTimeout: 30_000,
+  // Ends what hangs, on a machine that is many times slower as well; no test is meant to come near it.
+  testTimeout: 120_000,
   // After a run of all tests: what the page of parity names has run and passed.
   reporters: ['default', '<rootDir>/test/support/parity-reporter.mjs'],
 };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { PATIENCE_MS } from '../support/patience.js';
 import { steadyText } from './output-pattern.js';
 
 export interface DocProcessOptions {
@@ -7,8 +8,6 @@ export interface DocProcessOptions {
   /** Applied to what it prints. */
   readonly edit: (text: string) => string;
 }
-
-const PATIENCE_MS = 20_000;
 
 /** A command of a document, run by a shell, both streams in one as on a terminal. */
 export class DocProcess {

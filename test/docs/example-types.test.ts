@@ -63,7 +63,7 @@ test('the types hold, and a wrong one is found', () => {
   expect(wrong).toContain('context.lost(');
   writeFileSync(join(folder, 'wrong.js'), wrong.replace('context.lost(', 'context.left('));
   expect(complaints(['wrong.js'])).toContain('left');
-}, 60_000);
+});
 
 test('so do the examples of the guide, where they ask for it', () => {
   const guide = readFileSync(join(PACKAGE_FOLDER, 'docs/add-a-device-interface.md'), 'utf8');
@@ -77,4 +77,4 @@ test('so do the examples of the guide, where they ask for it', () => {
   const [wrong = ''] = examples.map(({ text }) => text.replace('topics.base}', 'topics.bass}'));
   writeFileSync(join(folder, 'wrong-tally.js'), wrong);
   expect(complaints(['wrong-tally.js'])).toContain('bass');
-}, 60_000);
+});

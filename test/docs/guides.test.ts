@@ -154,7 +154,7 @@ test('docs/commands.md', async () => {
     prepare: linkPackage,
   });
   expect(commands).toBeGreaterThanOrEqual(18);
-}, 120_000);
+});
 
 test('docs/services.md', async () => {
   const { files, commands } = await walkDocument('docs/services.md', {
@@ -174,7 +174,7 @@ test('docs/run-it-for-years.md', async () => {
   });
   expect(files).toBe(2);
   expect(commands).toBeGreaterThanOrEqual(10);
-}, 120_000);
+});
 
 test('docs/switching/paho.md', async () => {
   const { files, commands } = await walkDocument('docs/switching/paho.md', {
@@ -183,7 +183,7 @@ test('docs/switching/paho.md', async () => {
   });
   expect(files).toBe(6);
   expect(commands).toBeGreaterThanOrEqual(13);
-}, 120_000);
+});
 
 test('docs/switching/python-mqttgateway.md', async () => {
   const { files, commands } = await walkDocument('docs/switching/python-mqttgateway.md', {
@@ -196,7 +196,7 @@ test('docs/switching/python-mqttgateway.md', async () => {
   });
   expect(files).toBe(4);
   expect(commands).toBeGreaterThanOrEqual(7);
-}, 120_000);
+});
 
 test('docs/switching/miqro.md', async () => {
   const { files, commands } = await walkDocument('docs/switching/miqro.md', {
@@ -205,7 +205,7 @@ test('docs/switching/miqro.md', async () => {
   });
   expect(files).toBe(3);
   expect(commands).toBeGreaterThanOrEqual(10);
-}, 120_000);
+});
 
 test('docs/switching/microservicebus.md', async () => {
   const { files, commands } = await walkDocument('docs/switching/microservicebus.md', {
@@ -214,7 +214,7 @@ test('docs/switching/microservicebus.md', async () => {
   });
   expect(files).toBe(3);
   expect(commands).toBeGreaterThanOrEqual(5);
-}, 120_000);
+});
 
 requirePeer('dbus-daemon');
 requirePeer('gdbus', 'help')('with a bus', () => {
@@ -222,5 +222,5 @@ requirePeer('gdbus', 'help')('with a bus', () => {
     const { files, commands } = await walkDocument('docs/switching/gate.md', WITH_BROKER);
     expect(files).toBe(5);
     expect(commands).toBeGreaterThanOrEqual(8);
-  }, 120_000);
+  });
 });

@@ -142,5 +142,5 @@ describe('carried out', () => {
     expect((await startProgram(check, words, { cwd, env }).ended).code).toBe(1);
     expect(existsSync(join(stage, 'app/node_modules/jest'))).toBe(false);
     expect(existsSync(join(stage, 'app/src'))).toBe(false);
-  }, 60_000);
+  });
 });

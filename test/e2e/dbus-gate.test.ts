@@ -35,7 +35,7 @@ requirePeer('gdbus', 'help')('on a bus and mosquitto', () => {
     await monitor.until(/member=StatusChanged\s+string "opened"/);
     await monitor.stop();
     expect(example.gateway.output()).not.toMatch(/ERROR|WARN/);
-  }, 60_000);
+  });
 
   test('the gate that is a program on D-Bus is on MQTT', async () => {
     const bus = use(await startMessageBus(), (it) => it.close());
@@ -48,5 +48,5 @@ requirePeer('gdbus', 'help')('on a bus and mosquitto', () => {
     await example.heard('tw/rocksaying/status opening');
     await example.publish('tw/rocksaying/command', 'close');
     await example.gateway.until(/command CLOSE failed: .*CLOSE/);
-  }, 60_000);
+  });
 });

@@ -76,7 +76,7 @@ requirePeer('mosquitto', '-h')('the built command', () => {
     const config = JSON.parse(retained.get(CONFIG) ?? '');
     expect(Object.keys(config.cmps)).toEqual(['e_x']);
     expect(homeAssistantFaults(CONFIG, config)).toEqual([]);
-  }, 60_000);
+  });
 
   test('discovery show prints what would be published, without a broker', async () => {
     const { broker, configure, start } = await setUp();

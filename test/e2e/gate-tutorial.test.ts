@@ -61,7 +61,7 @@ requirePeer('gdbus', 'help')('the gate of the tutorial', () => {
     }
     await ask(port, 'alarm');
     await subscriber.until(/status alarm/);
-  }, 60_000);
+  });
 
   test('with D-Bus: Open there opens the gate, and its status is a signal there', async () => {
     const broker = use(await startMosquitto(), (it) => it.stop());
@@ -87,19 +87,15 @@ requirePeer('gdbus', 'help')('the gate of the tutorial', () => {
     await monitor.until(/member=StatusChanged\s+string "opened"/);
     await monitor.until(/member=StatusChanged\s+string "noop"/);
     await monitor.stop();
-  }, 60_000);
+  });
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGQUIT'] as const)(
-    '%s ends it cleanly',
-    async (signal) => {
-      const broker = use(await startMosquitto(), (it) => it.stop());
-      const gate = run('exec/gate.yaml', broker.port);
-      await gate.until(/connected to mqtt/);
-      await gate.until(/INFO +gate +running/);
-      const { code } = await gate.stop(signal);
-      expect(code).toBe(0);
-      expect(gate.output()).toMatch(/stopping: SIG[\s\S]*stopped\n$/);
-    },
-    60_000,
-  );
+  test.each(['SIGTERM', 'SIGINT', 'SIGQUIT'] as const)('%s ends it cleanly', async (signal) => {
+    const broker = use(await startMosquitto(), (it) => it.stop());
+    const gate = run('exec/gate.yaml', broker.port);
+    await gate.until(/connected to mqtt/);
+    await gate.until(/INFO +gate +running/);
+    const { code } = await gate.stop(signal);
+    expect(code).toBe(0);
+    expect(gate.output()).toMatch(/stopping: SIG[\s\S]*stopped\n$/);
+  });
 });

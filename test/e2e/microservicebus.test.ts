@@ -50,7 +50,7 @@ requirePeer('mosquitto', '-h')('the node of the guide', () => {
     expect(code).toBe(0);
     await site.until('service/readings/online 0');
     expect(node.output()).not.toMatch(/ WARN | ERROR /);
-  }, 60_000);
+  });
 
   test('desired inactive and active again: the custom one stops and starts, the internal one stays', async () => {
     const { site, node } = await start();
@@ -67,7 +67,7 @@ requirePeer('mosquitto', '-h')('the node of the guide', () => {
     await site.until(/^service\/readings\/reading /, 2);
     expect(node.output()).not.toMatch(/emailhandler +stopped/);
     expect(site.heard).not.toContain('service/emailhandler/online 0');
-  }, 60_000);
+  });
 
   test('debug by desired state shows what a service logs for that, and hides it again', async () => {
     const debugOn = '{"msb-state":{"enabled":true,"debug":true}}';
@@ -82,7 +82,7 @@ requirePeer('mosquitto', '-h')('the node of the guide', () => {
     const sent = site.heard.filter((line) => line === SENT).length;
     await site.until(SENT, sent + 1);
     expect(node.output().match(/DEBUG +emailhandler/g)).toHaveLength(shown ?? 0);
-  }, 60_000);
+  });
 
   test('a service that fails is told with its stack, and the other one goes on', async () => {
     const { site, node } = await start(
@@ -101,7 +101,7 @@ requirePeer('mosquitto', '-h')('the node of the guide', () => {
     expect(node.output()).toMatch(/breaks +.*no such sensor/);
     expect(node.output()).not.toMatch(/(readings|emailhandler) +(waiting|stopped)/);
     await site.until('service/breaks/online 1', 2);
-  }, 60_000);
+  });
 
   test('each message is followed by one id from the service to the acknowledgement', async () => {
     const { site } = await start({}, 'gateway.trackingtopic=node/track');
@@ -114,5 +114,5 @@ requirePeer('mosquitto', '-h')('the node of the guide', () => {
       step: 'accepted',
       instance: expect.stringMatching(/^(readings|emailhandler)$/),
     });
-  }, 60_000);
+  });
 });

@@ -70,7 +70,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
       await site.until('sent/counter ok');
       await site.until('service/counter/count 0', 2);
       expect((await second.stop()).code).toBe(0);
-    }, 30_000);
+    });
 
     test('one that knows nothing of this runs all the same', async () => {
       const site = use(await ServiceSite.open(files()), (it) => it.close());
@@ -84,6 +84,6 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
       await site.until('sent/nobody INTERFACE_UNKNOWN_DESTINATION');
       expect((await gateway.stop()).code).toBe(0);
       expect(gateway.output()).not.toMatch(/yard +waiting/);
-    }, 30_000);
+    });
   });
 });

@@ -35,7 +35,7 @@ requirePeer('socat', '-V')('on a pty and mosquitto', () => {
     await example.heard('home/entry/gate open');
     await example.heard('home/entry/light/set on');
     expect(example.gateway.output()).not.toMatch(/ERROR|WARN/);
-  }, 60_000);
+  });
 
   test('a GPS receiver: places and movement, sentences with a wrong checksum left out', async () => {
     const pty = await plugIn();
@@ -55,7 +55,7 @@ requirePeer('socat', '-V')('on a pty and mosquitto', () => {
     pty.device().write('$GPRMC,123519,A,4807.038,N,01131.000,E,022.4,084.4,230394,003.1,W*6A\r\n');
     await example.heard('gps/movement {"knots":22.4,"course":84.4}');
     expect(example.gateway.output()).toMatch(/WARN.*its checksum is wrong/);
-  }, 60_000);
+  });
 
   test('an energy meter: its address first, then questions, one answered wrongly once', async () => {
     const pty = await plugIn();
@@ -89,5 +89,5 @@ requirePeer('socat', '-V')('on a pty and mosquitto', () => {
     // The sum of b4 c0 a8 01 01 00 is 0x1e, as its document says.
     expect(asked[0]).toBe('b4c0a80101001e');
     expect(asked.filter((one) => one.startsWith('b2'))).toHaveLength(2);
-  }, 60_000);
+  });
 });

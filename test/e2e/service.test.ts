@@ -53,7 +53,7 @@ test('installed, shown, removed', async () => {
   expect(removed.code).toBe(0);
   expect(JSON.parse(removed.stdout)).toMatchObject({ unit: 'mqttgateway-kitchen.service' });
   expect((await service('uninstall', '--user', '--name', 'kitchen')).code).toBe(69);
-}, 60_000);
+});
 
 test('a wrong configuration is not installed, and systemctl is not asked for anything', async () => {
   writeFileSync(join(folder, 'kitchen.yaml'), 'mqtt: { prot: 1 }\n');

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE_MS } from './patience.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -64,12 +65,14 @@ export const startProgram = (
   });
   const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
     // Not a synchronisation: it only makes a failure readable before Jest's own limit.
-    const overdue = AbortSignal.timeout(20_000);
+    const overdue = AbortSignal.timeout(PATIENCE_MS);
     for (;;) {
       const match = pattern.exec(text.output);
       if (match !== null) return match;
       if (done || overdue.aborted)
-        throw new Error(`${done ? 'ended' : '20 s'} without ${pattern}:\n${text.output}`);
+        throw new Error(
+          `${done ? 'ended' : `${PATIENCE_MS / 1000} s`} without ${pattern}:\n${text.output}`,
+        );
       await once(child, 'output', { signal: overdue }).catch(() => undefined);
     }
   };

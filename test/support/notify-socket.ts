@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { PATIENCE_MS } from './patience.js';
 
 /** One message as systemd would get it. */
 export interface Notification {
@@ -62,14 +63,16 @@ export const notifySocket = async (name: string): Promise<NotifySocket> => {
   return {
     received,
     async until(pattern, since = 0) {
-      const overdue = AbortSignal.timeout(20_000);
+      const overdue = AbortSignal.timeout(PATIENCE_MS);
       for (;;) {
         const found = received
           .slice(since)
           .find((message) => message.lines.some((line) => pattern.test(line)));
         if (found !== undefined) return found;
         if (overdue.aborted)
-          throw new Error(`20 s without ${pattern}: ${JSON.stringify(received)}`);
+          throw new Error(
+            `${PATIENCE_MS / 1000} s without ${pattern}: ${JSON.stringify(received)}`,
+          );
         await once(child, 'received', { signal: overdue }).catch(() => undefined);
       }
     },

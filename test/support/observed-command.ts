@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { COMMAND } from './built-command.js';
+import { PATIENCE_MS } from './patience.js';
 
 const RECORDER = new URL('record-listening.mjs', import.meta.url).href;
 
@@ -34,7 +35,7 @@ export interface CommandOutcome {
  */
 export const observeCommand = (
   args: readonly string[],
-  { cwd, environment = {}, stdin = '', timeoutMs = 30_000, endAfter, user }: ObserveOptions,
+  { cwd, environment = {}, stdin = '', timeoutMs = PATIENCE_MS, endAfter, user }: ObserveOptions,
 ): Promise<CommandOutcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', RECORDER, COMMAND, ...args], {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHarness, type InterfaceHarness } from 'mqttgateway/interface/testing';
 import exec from '../../interfaces/exec/index.js';
+import { PATIENCE_MS } from './patience.js';
 import { resources } from './resources.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -36,9 +37,10 @@ export const until = async (
   condition: () => boolean,
   step: () => Promise<unknown> = async () => undefined,
 ): Promise<void> => {
-  const untilMs = performance.now() + 10_000;
+  const untilMs = performance.now() + PATIENCE_MS;
   while (!condition()) {
-    if (performance.now() > untilMs) throw new Error(`10 s without ${String(condition)}`);
+    if (performance.now() > untilMs)
+      throw new Error(`${PATIENCE_MS / 1000} s without ${String(condition)}`);
     await step();
     await new Promise((resolve) => setImmediate(resolve));
   }

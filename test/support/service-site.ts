@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { connectAsync, type MqttClient } from 'mqtt';
 import { DIST, type Running, startCommand } from './built-command.js';
 import { type Mosquitto, startMosquitto } from './mosquitto.js';
+import { PATIENCE_MS } from './patience.js';
 import { until } from './until.js';
-
-const PATIENCE_MS = 15_000;
 
 /** A folder with services, a mosquitto, and a client that hears everything. */
 export class ServiceSite {

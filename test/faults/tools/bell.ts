@@ -1,3 +1,5 @@
+import { PATIENCE_MS } from '../../support/patience.js';
+
 /** Rung whenever something happened; whoever waits looks again. */
 export class Bell {
   readonly #waiting = new Set<() => void>();
@@ -14,7 +16,7 @@ export class Bell {
   until(
     condition: () => boolean,
     what: string,
-    { limitMs = 15_000, state = () => '' }: { limitMs?: number; state?: () => string } = {},
+    { limitMs = PATIENCE_MS, state = () => '' }: { limitMs?: number; state?: () => string } = {},
   ): Promise<void> {
     return new Promise((resolve, reject) => {
       const end = (): void => {

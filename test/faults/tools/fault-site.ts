@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '../../support/patience.js';
 import type { resources } from '../../support/resources.js';
 import {
   type Script,
@@ -67,7 +68,7 @@ export const startFaultSite = async (
     const log = gateway.output();
     return `${JSON.stringify(seen.reports.at(-1)?.status)}\n${log.slice(-4000)}`;
   };
-  const until: FaultSite['until'] = (condition, what, limitMs = 15_000) =>
+  const until: FaultSite['until'] = (condition, what, limitMs = PATIENCE_MS) =>
     bell.until(condition, what, { limitMs, state });
   const verdict = (stream = 'n'): Verdict => verdictOf(device, seen, stream);
   return {

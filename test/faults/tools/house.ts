@@ -7,6 +7,7 @@ import type { GatewayStatus } from '../../../src/gateway/gateway-status.js';
 import type { InterfaceSnapshot } from '../../../src/gateway/interface-snapshot.js';
 import { COMMAND, type Running, startCommand, startProgram } from '../../support/built-command.js';
 import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
+import { PATIENCE_MS } from '../../support/patience.js';
 import type { resources } from '../../support/resources.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -60,7 +61,6 @@ export interface House {
 const QUICK = { statusinterval: 1, restartmin: 0.05, restartmax: 0.1 };
 /** Nothing that the observer is to hear is dropped. */
 const BROKER = ['allow_anonymous true', 'max_queued_messages 0'];
-const LIMIT_MS = 18_000;
 
 /** Starts both; `use` of `resources` ends them after the test. */
 export const startHouse = async (
@@ -133,13 +133,13 @@ export const startHouse = async (
   });
   const first = async <Found>(what: unknown, find: () => Found | undefined): Promise<Found> => {
     // Not a synchronisation: it only makes a failure readable before Jest's own limit.
-    const overdue = AbortSignal.timeout(LIMIT_MS);
+    const overdue = AbortSignal.timeout(PATIENCE_MS);
     for (;;) {
       const found = find();
       if (found !== undefined) return found;
       if (overdue.aborted || isOver)
         throw new Error(
-          `${isOver ? 'ended' : `${LIMIT_MS / 1000} s`} without ${String(what)}; the last status is ` +
+          `${isOver ? 'ended' : `${PATIENCE_MS / 1000} s`} without ${String(what)}; the last status is ` +
             `${JSON.stringify(statuses.at(-1), null, 1)}\n${gateway.output().slice(-8000)}`,
         );
       await once(news, 'news', { signal: overdue }).catch(() => undefined);

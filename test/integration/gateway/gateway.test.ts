@@ -393,7 +393,7 @@ test('a disk that hangs does not keep the gateway from its end', async () => {
   await subject.stop();
   expect(performance.now() - beganMs).toBeLessThan(8000);
   expect(log.lines).toContainEqual(expect.stringMatching(/data folder .* in time/));
-}, 20_000);
+});
 
 test('a broker that has forgotten what the map had it keep gets it back, once', async () => {
   const { keep, emit } = contextOf();

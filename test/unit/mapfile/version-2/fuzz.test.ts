@@ -161,4 +161,4 @@ test('whatever is done to a map, it is never a defect, and each problem has its 
   }
   expect(wrong).toBeGreaterThan(MUTATIONS / 4);
   expect(right).toBeGreaterThan(MUTATIONS / 50);
-}, 60_000);
+});
