@@ -121,7 +121,8 @@ test('two gateways by one configuration have a file each', () => {
     ...processIdentity(process.ppid),
   };
   writeFileSync(
-    join(own(), name.replace(`${process.pid}`, `${process.ppid}`)),
+    // With the dots: the number may stand in the digest before it as well.
+    join(own(), name.replace(`.${process.pid}.`, `.${process.ppid}.`)),
     JSON.stringify(other),
   );
   file.decide(result);
