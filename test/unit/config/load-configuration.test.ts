@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { configurationError } from '../../../src/config/configuration-error.js';
 import { loadConfiguration } from '../../../src/config/load-configuration.js';
+import { processorMs } from '../../support/processor-ms.js';
 import { load, problemLines } from './load.js';
 
 test.each([
@@ -497,11 +498,12 @@ test.each([
   ['brackets', `[MQTT]\n${'['.repeat(900_000)}`],
   ['lines', '[MQTT]\n'.padEnd(300_000, 'x\n')],
   ['semicolons', `[MQTT]\nport: ${' '.repeat(500_000)}x${' ;'.repeat(100_000)}`],
-])('a megabyte of %s is refused in a moment', (_, text) => {
-  const started = performance.now();
-  expect(load(text).problems.length).toBeGreaterThan(0);
+])('a megabyte of %s is refused in a moment', async (_, text) => {
+  const tookMs = await processorMs(() => {
+    expect(load(text).problems.length).toBeGreaterThan(0);
+  });
   // Generous: what these texts cost if a pattern is quadratic is minutes.
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(tookMs).toBeLessThan(10_000);
 });
 
 test('any bytes in any format give problems or a configuration, and never throw', () => {

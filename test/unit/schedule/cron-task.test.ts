@@ -1,5 +1,6 @@
 import { cronTask } from '../../../src/schedule/cron-task.js';
 import type { ScheduledTask } from '../../../src/schedule/repeated-task.js';
+import { processorMs } from '../../support/processor-ms.js';
 import { ManualClock } from './manual-clock.js';
 
 const MINUTE_MS = 60_000;
@@ -31,7 +32,7 @@ test('a time weeks away is waited for in parts', async () => {
   const { clock, turns } = run('0 0 27 6 *', '2026-06-01T00:00:00Z');
   await clock.pass(27 * 24 * HOUR_MS);
   expect(turns).toEqual(['06-27T00:00:00']);
-});
+}, 120_000);
 
 test('the time zone counts, and its change of the clocks', async () => {
   const { clock, turns } = run('0 7 * * *', '2026-10-24T00:00:00Z', { timezone: 'Europe/Berlin' });
@@ -80,9 +81,8 @@ test('what a clock that is put forward passes over comes once', async () => {
 test('a clock that was wrong by years begins anew, at once', async () => {
   const { clock, turns } = run('* * * * * *', '1970-01-01T00:00:00.500Z');
   clock.set(Date.parse('2026-11-21T12:00:00Z'));
-  const sinceMs = performance.now();
-  await clock.pass(3_000);
-  expect(performance.now() - sinceMs).toBeLessThan(2_000);
+  // Generous: second by second it would be hours.
+  expect(await processorMs(() => clock.pass(3_000))).toBeLessThan(10_000);
   expect(turns).toEqual(['11-21T12:00:02', '11-21T12:00:03']);
 });
 

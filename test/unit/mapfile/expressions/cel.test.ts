@@ -4,6 +4,7 @@ import { createCelCompiler } from '../../../../src/mapfile/expressions/cel-compi
 import { checkExpression } from '../../../../src/mapfile/expressions/check-expression.js';
 import { expressionsFor } from '../../../../src/mapfile/expressions-for.js';
 import { checkMapDocument } from '../../../../src/mapfile/map-document.js';
+import { processorMs } from '../../../support/processor-ms.js';
 
 const compile = createCelCompiler();
 
@@ -99,12 +100,13 @@ test.each([
   expect(() => compile(source)(value)).toThrow();
 });
 
-test('hostile text costs no time', () => {
+test('hostile text costs no time', async () => {
   const searches = Array.from({ length: 30 }, () => 'value.contains("aaaaaaaab")').join(' || ');
   const expression = compile(searches);
-  const start = performance.now();
-  expect(expression('a'.repeat(4096))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const tookMs = await processorMs(() => {
+    expect(expression('a'.repeat(4096))).toBe(false);
+  });
+  expect(tookMs).toBeLessThan(1000);
 });
 
 test('the package is loaded for maps with expressions only', async () => {
