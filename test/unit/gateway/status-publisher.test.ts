@@ -1,9 +1,20 @@
-/** The connection is simulated: a publication takes until the test lets it go. */
+/**
+ * The connection is simulated: a publication takes until the test lets it go. So is the time, in
+ * which nobody waits for a goodbye any longer.
+ */
+import { jest } from '@jest/globals';
 import type { GatewayStatus } from '../../../src/gateway/gateway-status.js';
 import { StatusPublisher } from '../../../src/gateway/status-publisher.js';
 import type { ClientState } from '../../../src/mqtt/client-state.js';
 import type { Publication } from '../../../src/mqtt/publication.js';
 import { until } from '../../support/until.js';
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'performance', 'queueMicrotask', 'setImmediate'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const publisherOf = () => {
   const said: string[] = [];

@@ -354,10 +354,9 @@ test('between two starts there is the pause that the bounds allow', async () => 
 });
 
 test('an interface that ran for 30 s begins with a short pause again, one that did not goes on', async () => {
-  const clock = { aheadMs: 0, random: 0 };
-  const now = performance.now.bind(performance);
+  const clock = { nowMs: 0, random: 0 };
   const spies = [
-    jest.spyOn(performance, 'now').mockImplementation(() => now() + clock.aheadMs),
+    jest.spyOn(performance, 'now').mockImplementation(() => clock.nowMs),
     jest.spyOn(Math, 'random').mockImplementation(() => clock.random),
   ];
   let context: InterfaceContext | undefined;
@@ -376,7 +375,7 @@ test('an interface that ran for 30 s begins with a short pause again, one that d
     { minMs: 1000, maxMs: 60_000 },
   );
   const pauseAfter = async (ranMs: number, why: string): Promise<number> => {
-    clock.aheadMs += ranMs;
+    clock.nowMs += ranMs;
     const waiting = once(events, 'waiting');
     context?.lost(new Error(why));
     await waiting;
