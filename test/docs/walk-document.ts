@@ -134,7 +134,7 @@ class Walk {
 
   #withoutFolder(text: string): string {
     return [...this.#ports].reduce(
-      (edited, [shown, free]) => edited.replaceAll(String(free), String(shown)),
+      (edited, [shown, free]) => edited.replace(new RegExp(`\\b${free}\\b`, 'g'), String(shown)),
       text.replaceAll(this.#folder, '/srv'),
     );
   }

@@ -9,6 +9,7 @@ import type { InboundMessage } from '../../src/mqtt/inbound-message.js';
 import { MgClient } from '../../src/mqtt/mg-client.js';
 import type { DeviceInterface, InterfaceContext } from '../../src/sdk/interface-contract.js';
 import { houseMap } from '../unit/map/house-map.js';
+import { freePort } from './free-port.js';
 import { recordingLog } from './recording-log.js';
 
 /** An embedded broker for each test, gateways of interfaces that are made in the test, and other clients. */
@@ -17,7 +18,8 @@ export const houseBench = () => {
   const endings: (() => Promise<unknown>)[] = [];
 
   beforeEach(async () => {
-    broker = await startEmbeddedBroker();
+    // One that another broker can have after it.
+    broker = await startEmbeddedBroker({ port: await freePort() });
   });
 
   afterEach(async () => {

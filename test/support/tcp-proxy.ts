@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { freePort } from './free-port.js';
 import { linkFlow, type Toxics } from './link-flow.js';
 import { listenOn } from './listen-on.js';
 import { resetSocket } from './reset-socket.js';
@@ -68,7 +69,7 @@ export const startTcpProxy = async (
     join(client, target, 'up', connectionCount);
     join(target, client, 'down', connectionCount);
   });
-  const port = await listenOn(server);
+  const port = await listenOn(server, await freePort());
   const cut = (): void => {
     for (const socket of sockets) resetSocket(socket);
   };

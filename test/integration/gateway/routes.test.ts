@@ -14,6 +14,7 @@ import { loadMap } from '../../../src/mapfile/load-map.js';
 import { type EmbeddedBroker, startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import type { InboundMessage } from '../../../src/mqtt/inbound-message.js';
 import type { InterfaceContext } from '../../../src/sdk/interface-contract.js';
+import { freePort } from '../../support/free-port.js';
 import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
 import { recordingLog } from '../../support/recording-log.js';
 import { requirePeer } from '../../support/require-peer.js';
@@ -407,7 +408,8 @@ routes:
 describe('routes over the embedded broker, MQTT 3.1.1', () => {
   let broker: EmbeddedBroker;
   beforeEach(async () => {
-    broker = await startEmbeddedBroker();
+    // One that another broker can have after it.
+    broker = await startEmbeddedBroker({ port: await freePort() });
     endings.push(() => broker.close());
   });
 
