@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PATIENCE_MS } from '../support/patience.js';
+import { signalGroup } from '../support/signal-group.js';
 import { steadyText } from './output-pattern.js';
 
 export interface DocProcessOptions {
@@ -79,7 +80,7 @@ export class DocProcess {
 
   /** Sends a signal to it and what it started. */
   signal(name: NodeJS.Signals): void {
-    if (!this.#over && this.#child.pid !== undefined) process.kill(-this.#child.pid, name);
+    if (!this.#over) signalGroup(this.#child.pid, name);
   }
 
   #tell(): void {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PATIENCE_MS } from './patience.js';
+import { signalGroup } from './signal-group.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -77,7 +78,7 @@ export const startProgram = (
     }
   };
   const stop = (signal: NodeJS.Signals = 'SIGTERM'): Promise<Finished> => {
-    if (!done && child.pid !== undefined) process.kill(-child.pid, signal);
+    if (!done) signalGroup(child.pid, signal);
     return ended;
   };
   return { child, output: () => text.output, until, ended, stop };
