@@ -129,7 +129,13 @@ export const entitiesOf = ({ map, ownName, retain, seen }: EntitySource): FoundE
     const isSettable = type !== 'sensor' && type !== 'binary_sensor' && type !== 'event';
     for (const press of command === undefined ? [undefined] : pressed(command, type)) {
       const named = names.of(place, press, override.name);
-      if (named === undefined) continue;
+      if (named === undefined) {
+        notes.push({
+          route: place.route.id,
+          text: `${place.topic} says something of which another has the same words: it is not told`,
+        });
+        continue;
+      }
       entities.push({
         ...named,
         type,

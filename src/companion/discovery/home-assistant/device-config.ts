@@ -55,8 +55,11 @@ const componentsOf = (
     notes.push({ route: route?.id ?? '', text: `${entity.id} has no template that reads it` });
     return [];
   });
+  const taken = new Set(single.map(([id]) => id));
   const climates = [...groups].map(([key, members]): readonly [string, ComponentConfig] => {
-    const id = slug(key).replaceAll('-', '_');
+    let id = slug(key).replaceAll('-', '_');
+    while (taken.has(id)) id += '_climate';
+    taken.add(id);
     const icon = members.find(({ override }) => override.icon !== undefined)?.override.icon;
     return [
       id,

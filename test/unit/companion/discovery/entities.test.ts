@@ -137,3 +137,18 @@ test('more entities than one device has are cut, and that is told', async () => 
     'it has more than 500 topics; the first are told',
   ]);
 });
+
+test('things with the same words have an id each, and the one for which there is none is told', async () => {
+  const { entities, notes } = await discovered(
+    `version: 2
+values:
+  location: { map: { Bath 1: [one], bath-1: [two], BATH 1: [three] } }
+routes:
+  air: { topic: <location>/air, payload: <x>, message: { type: status } }
+`,
+  );
+  expect(entities.map(({ id }) => id)).toEqual(['bath_1_x', 'bath_1_x_air']);
+  expect(notes).toEqual([
+    { route: 'air', text: expect.stringMatching(/^three\/air .*the same words: it is not told/) },
+  ]);
+});

@@ -81,6 +81,25 @@ test('several routes are one climate entity for each place', async () => {
   expect(components['climate_kitchen_setpoint']).toBeUndefined();
 });
 
+test('a climate entity takes the place of no other, nor of one of its own kind', async () => {
+  const { components } = await discovered(`version: 2
+values:
+  location: { map: { Bath 1: [one], bath-1: [two] } }
+routes:
+  heating:
+    topic: <location>/heating
+    payload: <x>
+    message: { type: status }
+    discovery: { entity: thermostat, as: current_temperature }
+  other: { topic: other, payload: <thermostat>, message: { type: status, function: Bath, device: "1" } }
+`);
+  expect(Object.entries(components).map(([id, { p }]) => [id, p])).toEqual([
+    ['bath_1_thermostat', 'sensor'],
+    ['bath_1_thermostat_climate', 'climate'],
+    ['bath_1_thermostat_climate_climate', 'climate'],
+  ]);
+});
+
 test('what the map says of an entity goes before what follows', async () => {
   const { components } = await discovered(HOUSE);
   expect(components['bell_push']).toMatchObject({
