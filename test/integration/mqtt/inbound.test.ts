@@ -59,16 +59,16 @@ describe('inbound messages', () => {
   });
 
   test('a handler slower than the keepalive is not taken for a silent broker', async () => {
-    const { broker, done, peer } = await brokerWaitingFor(8);
+    const { broker, done, peer } = await brokerWaitingFor(12);
     const onMessage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
-    const client = await connectClient({ port: broker.port, onMessage });
+    const client = await connectClient({ port: broker.port, onMessage, keepaliveMs: 1_000 });
     expect(client.snapshot.limits?.keepaliveMs).toBe(1_000);
-    // 8 × 400 ms of work lie in front of every PINGRESP.
-    for (let id = 1; id <= 8; id += 1) send(peer(), 'slow', id);
+    // 12 × 400 ms of work lie in front of every PINGRESP.
+    for (let id = 1; id <= 12; id += 1) send(peer(), 'slow', id);
     await done;
     expect(client.snapshot).toMatchObject({
       connections: 1,
-      counters: { keepaliveTimeouts: 0, received: 8 },
+      counters: { keepaliveTimeouts: 0, received: 12 },
     });
     expect(broker.packets.filter(({ cmd }) => cmd === 'pingreq').length).toBeGreaterThanOrEqual(3);
   });

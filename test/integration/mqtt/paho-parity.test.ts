@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type TLSSocket } from 'node:tls';
 import { createAuthority } from '../../support/certificates.js';
-import { freePort } from '../../support/free-port.js';
 import { listenOn } from '../../support/listen-on.js';
 import { type Mosquitto, startMosquitto } from '../../support/mosquitto.js';
 import { nextEvent } from '../../support/next-event.js';
@@ -45,7 +44,12 @@ requirePeer('mosquitto', '-h')('a client, by the words of Paho', () => {
       retain: true,
       properties: { contentType: 'text/plain', userProperties: { by: 'test' } },
     } as const;
-    const client = await connectClient({ port: broker.port, protocol: '5', will });
+    const client = await connectClient({
+      port: broker.port,
+      protocol: '5',
+      will,
+      stopTimeoutMs: 8_000,
+    });
     const abort = new AbortController();
     const loser = createClient({ port: broker.port, protocol: '5', will, clientId: 'loser' });
     const connected = once(loser, 'connected');
@@ -127,7 +131,7 @@ requirePeer('mosquitto', '-h')('a client, by the words of Paho', () => {
       await client.publish({ topic: 'trace/a', payload: 'secret', qos: 1, retain: false });
       await came;
       await client.stop();
-      expect(lines[0]).toBe('sent CONNECT client id "traced" version=5 clean=true keepalive=1');
+      expect(lines[0]).toBe('sent CONNECT client id "traced" version=5 clean=true keepalive=60');
       const rest = lines.slice(1).sort();
       expect(rest).toEqual([
         'received CONNACK code=0x00 session=false',
@@ -181,8 +185,7 @@ requirePeer('openssl', 'version')('ALPN', () => {
       key: readFileSync(key),
       ALPNProtocols: ['x-amzn-mqtt-ca'],
     });
-    const port = await freePort();
-    await listenOn(server, port);
+    const port = await listenOn(server);
     use(server, (it) => it.close());
     const spoken = once(server, 'secureConnection').then(([peer]: TLSSocket[]) => {
       const { alpnProtocol } = peer ?? { alpnProtocol: undefined };
