@@ -57,9 +57,11 @@ requirePeer('mosquitto', '-h')('a broker that comes and goes', () => {
         port: first.port,
         filters: [{ filter: 'gw/state', qos: 1 }],
       });
-      const birth = nextEvent(observer, 'message');
+      // The message that the broker keeps may come before the client knows that it is connected.
+      const [birth, ready] = [nextEvent(observer, 'message'), nextEvent(observer, 'connected')];
       observer.start();
       expect((await birth).payload.toString()).toBe('online');
+      await ready;
       const command = nextEvent(client, 'message');
       await observer.publish({ topic: 'gw/commands', payload: 'go', qos: 1, retain: false });
       expect((await command).payload.toString()).toBe('go');
