@@ -8,6 +8,7 @@ import {
   startScriptedBroker,
 } from '../../support/scripted-broker.js';
 import { connectClient, createClient, stopClients } from '../../support/start-client.js';
+import { until } from '../../support/until.js';
 
 describe('a broker that misbehaves', () => {
   const use = resources();
@@ -17,7 +18,7 @@ describe('a broker that misbehaves', () => {
 
   test('no CONNACK: a time-out that says the port was open', async () => {
     const broker = await scripted(() => 'silent');
-    const client = createClient({ port: broker.port, protocol: '5', connectTimeoutMs: 100 });
+    const client = createClient({ port: broker.port, protocol: '5', connectTimeoutMs: 1_000 });
     client.start();
     const error = await nextEvent(client, 'failure');
     expect(error.code).toBe('MQTT_TIMEOUT');
@@ -38,6 +39,7 @@ describe('a broker that misbehaves', () => {
     const client = createClient({ port: broker.port });
     const connected = nextEvent(client, 'connected');
     client.start();
+    await until(() => slow.length > 0);
     // Twenty times the greatest pause between attempts: whoever polls would have tried again.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(slow).toHaveLength(1);
@@ -61,7 +63,7 @@ describe('a broker that misbehaves', () => {
       (it) => it.close(),
     );
     const port = await listenOn(server);
-    const client = createClient({ port, protocol: '5', connectTimeoutMs: 200 });
+    const client = createClient({ port, protocol: '5', connectTimeoutMs: 1_000 });
     client.start();
     expect((await nextEvent(client, 'failure')).code).toBe(code);
     await eventWhere(client, 'state', ({ state }) => state === 'connecting');
@@ -135,7 +137,7 @@ describe('a broker that misbehaves', () => {
     const broker = await scripted((packet) => (packet.cmd === 'subscribe' ? 'silent' : undefined));
     const client = createClient({
       port: broker.port,
-      connectTimeoutMs: 100,
+      connectTimeoutMs: 1_000,
       filters: [{ filter: 'a/#', qos: 1 }],
     });
     client.start();

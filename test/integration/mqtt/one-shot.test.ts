@@ -26,7 +26,7 @@ describe('one-shot functions', () => {
       ({ topic, payload }) => {
         topics.push(`${topic} ${payload.toString()}`);
       },
-      { count: 1, timeoutMs: 5_000 },
+      { count: 1, timeoutMs: 20_000 },
     );
     expect(outcome).toEqual({ endedBy: 'count', received: 1 });
     expect(topics).toEqual(['a x']);
@@ -39,7 +39,7 @@ describe('one-shot functions', () => {
     });
     const deaf = await scripted((packet) => (packet.cmd === 'publish' ? 'silent' : undefined));
     await expect(
-      publishOnce(options(deaf.port), message, { timeoutMs: 100 }),
+      publishOnce(options(deaf.port), message, { timeoutMs: 2_000 }),
     ).rejects.toMatchObject({
       code: 'MQTT_CONNECTION_LOST',
     });
@@ -62,7 +62,7 @@ describe('one-shot functions', () => {
   test('subscribeStream ends with the time, with the signal, and with a handler that throws', async () => {
     const broker = await embedded();
     const all = [{ filter: '#', qos: 1 }] as const;
-    const quiet = await subscribeStream(options(broker.port), all, () => {}, { timeoutMs: 200 });
+    const quiet = await subscribeStream(options(broker.port), all, () => {}, { timeoutMs: 2_000 });
     expect(quiet).toEqual({ endedBy: 'timeout', received: 0 });
 
     const abort = new AbortController();

@@ -35,7 +35,7 @@ describe("the original's mgClient", () => {
     const broker = await scripted();
     const client = createClient({ port: broker.port });
     const connected = once(client, 'connected');
-    const over = client.loopWithReconnect(AbortSignal.timeout(500));
+    const over = client.loopWithReconnect(AbortSignal.timeout(2_000));
     await connected;
     await over;
     expect(client.state).toBe('stopped');
