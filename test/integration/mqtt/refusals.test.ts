@@ -31,11 +31,13 @@ describe('a refused CONNECT is named and tried again', () => {
   let broker: ScriptedBroker;
   let refusals = 2;
   let refuseWith = 0;
+  let refusedAt = 0;
 
   beforeAll(async () => {
     broker = await startScriptedBroker((packet, peer) => {
       if (packet.cmd !== 'connect' || refusals === 0) return undefined;
       refusals -= 1;
+      refusedAt = performance.now();
       peer.send({
         cmd: 'connack',
         returnCode: refuseWith,
@@ -84,8 +86,6 @@ describe('a refused CONNECT is named and tried again', () => {
       random: () => 0,
     });
     client.start();
-    await nextEvent(client, 'failure');
-    const refusedAt = performance.now();
     await nextEvent(client, 'connected');
     // Node rounds timers to whole milliseconds.
     expect(performance.now() - refusedAt).toBeGreaterThanOrEqual(299);
