@@ -54,7 +54,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
       const site = use(await ServiceSite.open(files()), (it) => it.close());
       const first = site.run('house.conf');
       await site.until('service/counter/count 0');
-      await first.until(/ sender +running/);
+      for (const filter of ['service/counter/add', 'send/+']) await site.subscribed(filter);
       await site.publish('service/counter/add', '3');
       await site.until('service/counter/count 3');
       await site.publish('service/counter/add', '4');
@@ -65,7 +65,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
 
       const second = site.run('house.conf');
       await site.until('service/counter/count 7', 2);
-      await second.until(/ sender +running/);
+      await site.subscribed('send/+', 2);
       await site.publish('send/counter', 'Reset');
       await site.until('sent/counter ok');
       await site.until('service/counter/count 0', 2);
@@ -77,6 +77,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
       const gateway = site.run('house.conf');
       for (const name of ['yard', 'sender', 'counter'])
         await gateway.until(new RegExp(` ${name} +running`));
+      await site.subscribed('send/+');
       await site.publish('send/yard', 'Process');
       await site.until('sent/yard ok');
       await gateway.until(/yard +action Process failed: it takes no actions/);

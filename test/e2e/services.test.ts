@@ -88,6 +88,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
       await site.until(
         'service/echo/foofoo {"answer":42.01,"config_demo":"something of your own"}',
       );
+      await site.subscribed('service/echo/echo');
       await site.publish('service/echo/echo', 'hello');
       await site.until('service/echo/echo_response hello');
       await site.publish('service/echo/echo', '');
@@ -101,12 +102,14 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
   test('it says its values every ten seconds, and hears no others', async () => {
     const site = await open(guideFiles());
     site.run('home.yaml');
+    await site.subscribed('service/echo/echo');
     await site.until('service/echo/foo bar');
-    await site.publish('service/other/echo', 'hello');
     const since = performance.now();
+    await site.publish('service/other/echo', 'hello');
     await site.until('service/echo/foo bar', 2);
-    expect(performance.now() - since).toBeGreaterThan(9000);
-    expect(performance.now() - since).toBeLessThan(12_000);
+    // As it is seen from here, on a machine that may be busy when the one comes, or the other.
+    expect(performance.now() - since).toBeGreaterThan(6000);
+    expect(performance.now() - since).toBeLessThan(20_000);
     await site.until(/^service\/echo\/foofoo /, 2);
     expect(site.heard.filter((line) => line.includes('echo_response'))).toEqual([]);
   });
@@ -114,7 +117,11 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
   test('the sensors of the guide', async () => {
     const site = await open(guideFiles());
     const gateway = site.run('home.yaml');
-    for (const filter of ['radio/devices/TPMS/#', 'service/sensors/sms/send/#'])
+    for (const filter of [
+      'service/sensors/sms/send/#',
+      'radio/devices/+/temperature_C',
+      'radio/devices/TPMS/#',
+    ])
       await site.subscribed(filter);
     await site.publish('radio/devices/TPMS/4711/pressure', '2.3');
     await site.until('service/sensors/tyres/4711/pressure 2.3');
@@ -212,7 +219,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     const site = await open(files);
     const gateway = site.run('home.conf');
     for (const name of ['one', 'two']) await gateway.until(new RegExp(` ${name} +running`));
-    await site.subscribed('service/sender/all');
+    for (const topic of ['to/+', 'all']) await site.subscribed(`service/sender/${topic}`);
     await site.publish('service/sender/to/two', 'to you');
     await site.until('service/two/got ["Process","to you","sender"]');
     await site.publish('service/sender/to/nobody', 'who');
@@ -243,7 +250,7 @@ requirePeer('mosquitto', '-h')('through mosquitto', () => {
     await gateway.until(/ERROR +counter +handler of service\/counter\/throws failed: no paper/);
     for (const [index, wrong] of ['ends', 'leaks'].entries()) {
       await site.until('service/counter/online 1', index + 1);
-      await site.subscribed('service/counter/throws', index + 1);
+      await site.subscribed(`service/counter/${wrong}`, index + 1);
       await site.publish(`service/counter/${wrong}`, '');
       await site.until('service/counter/online 0', index + 1);
     }
