@@ -173,12 +173,17 @@ describe('an interface that harms its process harms only that one', () => {
   });
 
   test.each([
-    ['throws', 'throw new Error("no such driver");', 'no such driver'],
-    ['exits', 'process.exit(3);', 'it ended its process with exit code 3'],
-    ['waits', 'await new Promise(() => setInterval(() => 0, 1000));', 'nothing came back for 2 s'],
-    ['exports-nothing', 'export const lamp = 1;', 'no default export'],
-  ])('at import: %s', async (name, code, seen) => {
-    const report = await reportOf(interfaceOf(name, code), '--timeout', '2');
+    ['throws', 'throw new Error("no such driver");', 'no such driver', '60'],
+    ['exits', 'process.exit(3);', 'it ended its process with exit code 3', '60'],
+    [
+      'waits',
+      'await new Promise(() => setInterval(() => 0, 1000));',
+      'nothing came back for 2 s',
+      '2',
+    ],
+    ['exports-nothing', 'export const lamp = 1;', 'no default export', '60'],
+  ])('at import: %s', async (name, code, seen, seconds) => {
+    const report = await reportOf(interfaceOf(name, code), '--timeout', seconds);
     expect(report.code).toBe(1);
     expect(brokenOf(report)).toEqual([['definition', expect.stringContaining(seen)]]);
   });

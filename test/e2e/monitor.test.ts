@@ -101,7 +101,7 @@ requirePeer('mosquitto', '-h')('with a broker', () => {
   });
 
   test('nothing came: 1; nothing to subscribe to: 64; a capture that cannot be written: 77', async () => {
-    expect((await start(['monitor', '-t', 'quiet', '-W', '1']).ended).code).toBe(1);
+    expect((await start(['monitor', '-t', 'quiet', '-W', '3']).ended).code).toBe(1);
     const nothing = await start(['monitor']).ended;
     expect(nothing.code).toBe(64);
     expect(nothing.stderr).toContain('COMMAND_USAGE  nothing to subscribe to');
@@ -119,10 +119,10 @@ requirePeer('mosquitto', '-h')('with a broker', () => {
   test('a map is proposed from what the broker says', async () => {
     await pub('stat/lamp/POWER', 'ON', '-r');
     await pub('stat/fan/POWER', 'OFF', '-r');
-    const args = ['map', 'new', 'new.yaml', '--from-topics', 'stat/#', '--listen', '2s'];
+    const args = ['map', 'new', 'new.yaml', '--from-topics', 'stat/#', '--listen', '5s'];
     const { code, stdout, stderr } = await start(args).ended;
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'new.yaml\n' });
-    expect(stderr).toContain('listening to stat/# for 2 s');
+    expect(stderr).toContain('listening to stat/# for 5 s');
     expect(stderr).toContain('2 messages of 2 topics');
     expect(readFileSync(join(cwd, 'new.yaml'), 'utf8')).toContain('topic: stat/<device>/POWER\n');
     const tested = await startCommand(['map', 'test', 'new.yaml'], { cwd }).ended;
@@ -130,7 +130,7 @@ requirePeer('mosquitto', '-h')('with a broker', () => {
   });
 
   test('nothing came, so nothing is proposed', async () => {
-    const args = ['map', 'new', 'new.yaml', '--from-topics', 'quiet/#', '--listen', '500ms'];
+    const args = ['map', 'new', 'new.yaml', '--from-topics', 'quiet/#', '--listen', '3s'];
     const { code, stderr } = await start(args).ended;
     expect(code).toBe(1);
     expect(stderr).toContain('no message came');
