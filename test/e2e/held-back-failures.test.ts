@@ -24,6 +24,7 @@ describe('failures in a row', () => {
     const cwd = use(mkdtempSync(join(tmpdir(), 'mqttgateway-failures-')), (it) =>
       rmSync(it, { recursive: true }),
     );
+    const since = performance.now();
     const gateway = use(
       startCommand(['run', '--host', '127.0.0.1', '--port', String(broker.port)], {
         cwd,
@@ -34,8 +35,10 @@ describe('failures in a row', () => {
     await gateway.until(/connected to/);
     const lines = gateway.output().match(/^.* WARN +mqtt .*$/gm) ?? [];
     const counts = lines.map((line) => Number(/\((\d+) more in the last/.exec(line)?.[1] ?? 0));
-    // A line for the first failure, and one for the last with the number of those between.
-    expect(lines.length).toBeLessThanOrEqual(2);
+    // A line for the first failure, and one for the last with the number of those between; on a machine
+    // that takes longer over them, one more each ten seconds.
+    const tens = Math.floor((performance.now() - since) / 10_000);
+    expect(lines.length).toBeLessThanOrEqual(2 + tens);
     expect(counts.reduce((sum, count) => sum + count, lines.length)).toBe(FAILURES);
     expect(lines[0]).toContain('server');
   });

@@ -17,7 +17,7 @@ const BLOCKER = `const create = (_, { log }) => ({
   stop() {},
   handle() {
     log.warn('blocked');
-    const end = Date.now() + 2500;
+    const end = Date.now() + 4000;
     while (Date.now() < end);
   },
 });
