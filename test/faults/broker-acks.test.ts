@@ -27,7 +27,7 @@ test(`23 acks withheld: all of one connection, then every seventh of two more (s
       if (peers.length === 1) return 'silent';
       return peers.length <= 3 && numbers % 7 === 0 ? 'silent' : undefined;
     },
-    { mqtt: { acktimeout: 0.5, keepalive: 60 }, gateway: { queuesize: 100_000 } },
+    { mqtt: { acktimeout: 2, keepalive: 60 }, gateway: { queuesize: 100_000 } },
   );
   await site.start();
   await site.connected();

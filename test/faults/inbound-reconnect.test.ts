@@ -8,7 +8,10 @@ const use = resources();
 test.each(['5', '3.1.1'])(
   `26 a handler that spans five reconnects runs once and is acknowledged once, MQTT %s (seed ${seed})`,
   async (protocol) => {
-    const site = await startCommandSite(use, { mqtt: { protocol, keepalive: 60 } });
+    const site = await startCommandSite(use, {
+      mqtt: { protocol, keepalive: 60 },
+      gateway: { commandtimeout: 600 },
+    });
     await site.start();
     await site.connected();
     await site.say(6_001);
@@ -33,7 +36,10 @@ test.each(['5', '3.1.1'])(
 );
 
 test(`26 with a clean session nothing of the old connection is acknowledged on the new one (seed ${seed})`, async () => {
-  const site = await startCommandSite(use, { mqtt: { session: 'clean', keepalive: 60 } });
+  const site = await startCommandSite(use, {
+    mqtt: { session: 'clean', keepalive: 60 },
+    gateway: { commandtimeout: 600 },
+  });
   await site.start();
   await site.connected();
   await site.say(6_001);
