@@ -126,9 +126,9 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     const app = await watch();
     const desired = { 'msb-state': { enabled: true, debug: true }, colour: 'red' };
     await app.desire(desired);
-    await until(() => app.reported().interfaces?.other?.['told'] === JSON.stringify(desired));
+    for (const name of ['probe', 'other'] as const)
+      await until(() => app.reported().interfaces?.[name]?.['told'] === JSON.stringify(desired));
     await until(() => app.reported().debug === true);
-    expect(app.reported().interfaces?.probe?.['told']).toBe(JSON.stringify(desired));
   });
 
   test('what an interface reports stands beside its state, and goes when it is null', async () => {
@@ -199,10 +199,13 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     const app = await watch();
     await until(() => app.reported().interfaces !== undefined);
     const before = app.count();
+    const sinceMs = performance.now();
     for (let speed = 1; speed <= 20; speed += 1)
       await app.desire({ interfaces: { probe: { speed } } }, { retain: false });
     await until(() => app.reported().interfaces?.probe?.['speed'] === 20);
-    expect(app.count() - before).toBeLessThanOrEqual(2);
+    const intervals = (performance.now() - sinceMs) / 2_000;
+    // One more may have been on its way already.
+    expect(app.count() - before).toBeLessThanOrEqual(Math.floor(intervals) + 2);
   });
 
   test('a broker that lost everything has the reported state again', async () => {
@@ -253,7 +256,7 @@ requirePeer('mosquitto', '-h')('twin by topics', () => {
     expect(result.result).toBe('ok');
     const states = () =>
       Object.fromEntries(gateway.status().interfaces.map(({ name, state }) => [name, state]));
-    await until(() => states()['third'] === 'stopped');
+    await until(() => states()['third'] === 'stopped' && states()['other'] === 'stopped');
     expect(states()).toEqual({ probe: 'running', other: 'stopped', third: 'stopped' });
     await until(() => app.reported().interfaces?.third?.['state'] === 'stopped');
     // What was reported before the reload is there still.
