@@ -11,6 +11,7 @@ import type { JsonObject, OwnPublication } from '../../../src/sdk/interface-cont
 import { createHarness } from '../../../src/testing/index.js';
 import { markdownBlocks } from '../../docs/markdown-blocks.js';
 import { hostilePlan } from '../../support/isolation.js';
+import { PATIENCE_MS } from '../../support/patience.js';
 import { requirePeer } from '../../support/require-peer.js';
 import { resources } from '../../support/resources.js';
 
@@ -19,7 +20,9 @@ const use = resources();
 /** An interface that runs elsewhere, with the context of a trial. */
 const started = async (plan: HostPlan, state: JsonObject = {}) => {
   const definition = remoteDefinition({ name: 'own', options: {}, checks: false }, plan);
-  const harness = use(createHarness(definition, { state }), (it) => it.stop());
+  const harness = use(createHarness(definition, { state, limitMs: PATIENCE_MS }), (it) =>
+    it.stop(),
+  );
   await harness.start();
   return harness;
 };
@@ -136,7 +139,9 @@ requirePeer('python3')('a program in another language', () => {
       documented('interface.json'),
     );
     const options = { seconds: 0.01 };
-    const harness = use(createHarness(definition, { options }), (it) => it.stop());
+    const harness = use(createHarness(definition, { options, limitMs: PATIENCE_MS }), (it) =>
+      it.stop(),
+    );
     await harness.start();
     await expect(harness.act({ action: 'Process' })).rejects.toMatchObject({
       code: 'INTERFACE_UNKNOWN_COMMAND',

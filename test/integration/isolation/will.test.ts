@@ -3,20 +3,20 @@ import { HOST_TIMES } from '../../../src/isolation/channel.js';
 import { remoteDefinition } from '../../../src/isolation/remote-definition.js';
 import { createHarness } from '../../../src/testing/index.js';
 import { hostilePlan } from '../../support/isolation.js';
+import { PATIENCE_MS } from '../../support/patience.js';
 import { resources } from '../../support/resources.js';
 
 const use = resources();
 const WILL = { topic: 'service/leaves-will/online', payload: '0', qos: 1, retain: true };
 
 describe.each(['worker', 'process'] as const)('in a %s', (isolation) => {
-  const started = async (options = {}) => {
+  const started = async (options = {}, hangMs: number = HOST_TIMES.hangMs) => {
     const definition = remoteDefinition(
       { name: 'leaves-will', options: { type: 'object' }, checks: false },
       hostilePlan(isolation, 'leaves-will'),
-      // Not as patient as in production.
-      { ...HOST_TIMES, pingMs: 50, hangMs: 500 },
+      { ...HOST_TIMES, pingMs: 50, hangMs },
     );
-    const harness = use(createHarness(definition, { options }), (it) =>
+    const harness = use(createHarness(definition, { options, limitMs: PATIENCE_MS }), (it) =>
       it.stop().catch(() => undefined),
     );
     await harness.start();
@@ -24,7 +24,8 @@ describe.each(['worker', 'process'] as const)('in a %s', (isolation) => {
   };
 
   test.each(['EXIT', 'HANG'])('it is published once after %s', async (action) => {
-    const harness = await started();
+    // Not as patient as in production with who hangs on purpose.
+    const harness = await started({}, action === 'HANG' ? 500 : HOST_TIMES.hangMs);
     await expect(harness.handle({ action })).rejects.toThrow();
     expect(await harness.nextPublished()).toEqual(WILL);
     await harness.stop();
