@@ -59,10 +59,12 @@ const create = ({ socket: path }, context) => {
           resolve();
         });
         socket.on('error', reject);
-        createInterface({ input: socket }).on('line', (line) => {
-          const [, number] = line.split(' ');
-          finishing.get(number)?.();
-        });
+        createInterface({ input: socket })
+          .on('error', () => undefined)
+          .on('line', (line) => {
+            const [, number] = line.split(' ');
+            finishing.get(number)?.();
+          });
       }),
     async handle({ arguments: { number } }) {
       await tell(`command ${number}`);

@@ -60,7 +60,10 @@ export const startNumberDevice = async (path: string, bell: Bell): Promise<Numbe
       if (present === socket) present = undefined;
       bell.ring();
     });
-    createInterface({ input: socket }).on('line', heard);
+    // A gateway that is killed before it has read all resets the connection; readline tells it again.
+    createInterface({ input: socket })
+      .on('error', () => undefined)
+      .on('line', heard);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -89,7 +89,9 @@ const create = ({ socket: path, answer, hang }, context) => {
       await new Promise((resolve, reject) => {
         socket = connect(path, resolve);
         socket.on('error', reject);
-        createInterface({ input: socket }).on('line', obey);
+        createInterface({ input: socket })
+          .on('error', () => undefined)
+          .on('line', obey);
         tell('started');
       });
       await never('start');
