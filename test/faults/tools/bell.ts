@@ -24,9 +24,14 @@ export class Bell {
         clearTimeout(timer);
       };
       const look = (): void => {
-        if (!condition()) return;
+        try {
+          if (!condition()) return;
+          resolve();
+        } catch (cause) {
+          // For whoever waits, not for whoever rings.
+          reject(cause);
+        }
         end();
-        resolve();
       };
       const timer = setTimeout(() => {
         end();
