@@ -17,7 +17,8 @@ const numberOf = (item: string): number => Number(item.slice(0, item.indexOf(':'
 /**
  * A lane on disk beside what must come of it: each item has a number, in the order of pushing. It goes
  * on over any number of crashes, and fails at once where the counters do not add up, or where an item
- * comes out that nobody pushed, or for the first time after a later one.
+ * comes out that nobody pushed, or for the first time after a later one. Only what was dropped may come
+ * late, in a later life: a crash may forget that it was, and that the later one was delivered.
  */
 export class LaneModel {
   readonly storage: FaultStorage;
@@ -28,6 +29,9 @@ export class LaneModel {
   #next = 1;
   #outstanding = 0;
   #highestSeen = 0;
+  #highestOfLife = 0;
+  /** Items that came late in a later life. */
+  #late = 0;
   #hasCrashed = false;
   /** Of each item that was promised to be kept. */
   readonly promised = new Set<number>();
@@ -56,6 +60,7 @@ export class LaneModel {
     const life = this.#life;
     this.taken.length = 0;
     this.#outstanding = 0;
+    this.#highestOfLife = 0;
     const options: DiskLaneOptions<string> = {
       folder: '/lane',
       codec: textCodec,
@@ -103,9 +108,13 @@ export class LaneModel {
     const number = numberOf(entry.item);
     if (!(number > 0 && number < this.#next)) throw new Error(`nobody pushed ${entry.item}`);
     if (this.seen.has(number)) this.duplicates += 1;
-    else if (number < this.#highestSeen)
-      throw new Error(`${number} comes for the first time after ${this.#highestSeen}`);
+    else if (number < this.#highestSeen) {
+      this.#late += 1;
+      if (number < this.#highestOfLife || this.#late > this.dropped)
+        throw new Error(`${number} comes for the first time after ${this.#highestSeen}`);
+    }
     this.seen.add(number);
+    this.#highestOfLife = Math.max(number, this.#highestOfLife);
     this.#highestSeen = Math.max(number, this.#highestSeen);
     this.taken.push(entry);
     this.check();
