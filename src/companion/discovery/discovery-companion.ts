@@ -101,6 +101,7 @@ export class DiscoveryCompanion implements Companion {
     this.#look ??= setTimeout(() => {
       this.#look = undefined;
       this.#find();
+      this.#homie?.intend();
       for (const [said, news] of this.#news) this.#homie?.said(said, news);
       this.#news = [];
       void this.#tell();
@@ -147,6 +148,8 @@ export class DiscoveryCompanion implements Companion {
 
   async #tell(): Promise<void> {
     if (this.#stopped || !this.#port.isConnected) return;
+    // Interfaces say values meanwhile.
+    this.#homie?.intend();
     await this.#components.sync();
     if (this.#homie === undefined) await this.#properties.sync();
     else await this.#homie.tell();

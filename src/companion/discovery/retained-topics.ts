@@ -42,6 +42,17 @@ export class RetainedTopics {
     this.#wanted = wanted;
   }
 
+  /** Writes down what is wanted, for whoever publishes some of it before the next `sync`. */
+  intend(): void {
+    const { ledger } = this.#options;
+    ledger.intend(
+      [...this.#wanted].map(([topic, { detail }]) => [
+        topic,
+        { ...ledger.topics.get(topic), ...detail },
+      ]),
+    );
+  }
+
   /** Clears and publishes; one at a time, and once more where it is asked for meanwhile. */
   sync(): Promise<void> {
     this.#again = true;

@@ -78,8 +78,15 @@ export class HomiePart {
       if (!this.#device.properties.has(path)) this.#values.delete(path);
   }
 
+  /** Writes down what will be retained; before any of it is, so that a kill leaves nothing for ever. */
+  intend(): void {
+    this.#topics.want(this.#wanted());
+    this.#topics.intend();
+  }
+
   /** Tells everything, between `init` and `ready`. */
   async tell(): Promise<void> {
+    this.intend();
     await this.#state('init');
     this.#topics.want(this.#wanted());
     await this.#topics.sync();

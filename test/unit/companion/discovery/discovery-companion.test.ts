@@ -1,5 +1,5 @@
 /** The end of discovery at any moment; the broker is a function that acknowledges when it is told to. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DiscoveryCompanion } from '../../../../src/companion/discovery/discovery-companion.js';
@@ -20,12 +20,18 @@ const setUp = async () => {
   const log = recordingLog();
   const published: string[] = [];
   const waiting: (() => void)[] = [];
+  const ledger = join(folder, 'retained', 'homie.json');
+  /** What was retained for Homie and not written down before. */
+  const unwritten: string[] = [];
   const port = {
     name: 'house',
     log,
     isConnected: true,
-    publish: ({ topic, payload }) => {
+    publish: ({ topic, payload, retain }) => {
       published.push(`${topic} ${String(payload)}`);
+      const written = existsSync(ledger) ? readFileSync(ledger, 'utf8') : '';
+      if (retain && topic.startsWith('homie/') && !written.includes(`"${topic}"`))
+        unwritten.push(topic);
       return new Promise((resolve) => {
         waiting.push(resolve);
       });
@@ -41,7 +47,7 @@ const setUp = async () => {
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 50; turn += 1) await acknowledge();
   };
-  return { companion, log, map, published, acknowledge, settle };
+  return { companion, log, map, published, unwritten, acknowledge, settle };
 };
 
 /** After so many acknowledgements the end comes; it goes on until the last one is waited for. */
@@ -99,6 +105,24 @@ test('several births in a row are one, and what one has kept is none', async () 
   await timersPassed();
   await settle();
   expect(count()).toBe(2);
+  await companion.stop(true);
+});
+
+test('what is retained for Homie was written down before, from the first word on', async () => {
+  const { companion, map, published, unwritten, settle } = await setUp();
+  companion.onConnected();
+  // Said while what comes first is being told.
+  const said = { type: 'status', function: 'Lighting', location: 'Kitchen' } as const;
+  const message = createMessage({ ...said, action: 'LIGHT_ON' });
+  for (const { topic, payload } of map.toMqtt(message))
+    companion.onTranslated({ direction: 'outbound', message, topic, payload });
+  await settle();
+  const first = published.filter((line) => line.startsWith('homie/')).slice(0, 2);
+  expect(first.toSorted()).toEqual([
+    'homie/5/house/$state init',
+    'homie/5/house/lighting-kitchen/state true',
+  ]);
+  expect(unwritten).toEqual([]);
   await companion.stop(true);
 });
 
