@@ -8,7 +8,9 @@ import { resources } from './resources.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** What asks waits for the start of a program as well. */
 const DEFAULTS = {
+  timeout: 30,
   values: { t: { type: 'number' }, level: { type: 'integer' } },
   rules: {
     reading: { frame: { json: { t: '<t>' } }, message: { function: 'Well', action: 'READING' } },
@@ -52,7 +54,14 @@ export const programTrials = () => {
   const folderOf = (): string =>
     use(mkdtempSync(join(tmpdir(), 'exec-')), (it) => rmSync(it, { recursive: true, force: true }));
   const harnessOf = (options: Given, folder = tmpdir()): InterfaceHarness =>
-    use(createHarness(exec, { options: { ...DEFAULTS, ...options }, folder }), (it) => it.stop());
+    use(
+      createHarness(exec, {
+        options: { ...DEFAULTS, ...options },
+        folder,
+        limitMs: PATIENCE_MS,
+      }),
+      (it) => it.stop(),
+    );
   const started = async (options: Given, folder?: string): Promise<InterfaceHarness> => {
     const harness = harnessOf(options, folder);
     await harness.start();
