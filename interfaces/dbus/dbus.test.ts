@@ -1,6 +1,7 @@
 /** On a dbus-daemon of the test's own, driven by dbus-send and gdbus. */
 import { createHarness } from 'mqttgateway/interface/testing';
 import { type MessageBus, startMessageBus } from '../../test/support/message-bus.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { requirePeer } from '../../test/support/require-peer.js';
 import dbus from './index.js';
 
@@ -63,6 +64,7 @@ whereBoth('on a bus of its own', () => {
         rules: RULES,
         ...options,
       },
+      limitMs: PATIENCE_MS,
     });
     stops.push(() => made.stop());
     return made;

@@ -21,7 +21,7 @@ const clientOf = (url: string, changes: Partial<ClientOptions> = {}): HttpClient
   const client = new HttpClient({
     base,
     headers: {},
-    timeoutMs: 2000,
+    timeoutMs: 20_000,
     maxBytes: MIB,
     redirects: 5,
     redirectHosts: [],

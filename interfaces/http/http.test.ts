@@ -111,7 +111,7 @@ describe('a device that is not there', () => {
   });
 
   test('goes and comes back: so many failures in a row are a loss', async () => {
-    const it = await device((_, response) => response.end('x'));
+    const it = await device((_, response) => response.end('x'), await freePort());
     const one = bench({ url: it.url, polls: [POLL], rules: { TEXT }, lostafter: 3 });
     await one.start();
     await it.close();

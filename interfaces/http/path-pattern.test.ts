@@ -79,5 +79,6 @@ test('text is read in time linear in its length', () => {
   const startedAt = performance.now();
   expect(pattern.fits(`/${'a'.repeat(200_000)}`)).toBe(false);
   expect(plainText('%41'.repeat(100_000))).toHaveLength(100_000);
-  expect(performance.now() - startedAt).toBeLessThan(1000);
+  // The square of the length would take minutes.
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
 });

@@ -1,5 +1,6 @@
 import { createHarness } from '../../src/testing/index.js';
 import { type DeviceListener, httpDevice } from '../../test/support/http-device.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { resources } from '../../test/support/resources.js';
 import http from './index.js';
 
@@ -7,7 +8,9 @@ const use = resources();
 const device = async (listener: DeviceListener) =>
   use(await httpDevice(listener), (it) => it.close());
 const bench = (options: Record<string, unknown>) =>
-  use(createHarness(http, { options, folder: import.meta.dirname }), (it) => it.stop());
+  use(createHarness(http, { options, folder: import.meta.dirname, limitMs: PATIENCE_MS }), (it) =>
+    it.stop(),
+  );
 
 const TEXT = { path: 'text', frame: '<text>', message: { action: 'TEXT' } };
 const POLL = { path: 'text', every: 10 };

@@ -15,7 +15,7 @@ test('what the gateway did not take is asked for again, also where it has not ch
   const client = new HttpClient({
     base: { prefix: device.url, headers: {} },
     headers: {},
-    timeoutMs: 2000,
+    timeoutMs: 20_000,
     maxBytes: 100,
     redirects: 0,
     redirectHosts: [],

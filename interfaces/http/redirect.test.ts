@@ -82,7 +82,9 @@ describe('against real servers', () => {
     const headers = { 'X-Key': 'secret', Cookie: 'secret' };
     const tls = { isInsecure: false };
     const options = { base, headers, redirects, redirectHosts, connections: 2, tls };
-    return use(new HttpClient({ ...options, timeoutMs: 2000, maxBytes: 1000 }), (it) => it.close());
+    return use(new HttpClient({ ...options, timeoutMs: 20_000, maxBytes: 1000 }), (it) =>
+      it.close(),
+    );
   };
   const device = async (listener: DeviceListener) =>
     use(await httpDevice(listener), (it) => it.close());

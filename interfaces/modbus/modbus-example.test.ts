@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { parse } from 'yaml';
 import { type ModbusServer, startModbusServer } from '../../test/support/modbus-server.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import modbus from './index.js';
 
 let server: ModbusServer;
@@ -36,6 +37,7 @@ test('the inverter tells power, energy, temperature and state, and takes a limit
     server.tables.holding.set(address, value);
   const inverter = createHarness(modbus, {
     options: { ...options, connection: { tcp: { host: '127.0.0.1', port: server.port } } },
+    limitMs: PATIENCE_MS,
   });
   stop = () => inverter.stop();
   await inverter.start();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ServerSerial } from 'modbus-serial';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { modbusMemory, serviceOf } from '../../test/support/modbus-server.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { requirePeer } from '../../test/support/require-peer.js';
 import modbus from './index.js';
 
@@ -51,7 +52,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
         connection: {
           serial: { port: join(folder, 'gateway'), baudrate: 115_200, parity: 'none' },
         },
-        timeout: 1,
+        timeout: 20,
         retries: 0,
         gap: 0,
         registers: {
@@ -62,6 +63,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
         polls: { all: { every: 1, registers: ['total', 'level'] } },
         ...changes,
       },
+      limitMs: PATIENCE_MS,
     });
     stop = () => made.stop();
     return made;
@@ -77,7 +79,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
   });
 
   test('a device that is silent for a while is left out and told again', async () => {
-    const it = bench({ timeout: 0.2, lostafter: 2 });
+    const it = bench({ timeout: 2, lostafter: 2 });
     await it.start();
     await it.next();
     memory.isSilent = true;
@@ -90,7 +92,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
 
   test('a late answer is not taken for that of another request', async () => {
     const it = bench({
-      timeout: 0.3,
+      timeout: 2,
       registers: {
         level: { table: 'input', address: 9 },
         other: { table: 'input', address: 6 },
@@ -103,7 +105,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
     await it.start();
     await it.next(({ arguments: given }) => 'other' in given);
     // The second request is still unanswered when the answer to the first one comes.
-    memory.delaysMs.push(400, 200);
+    memory.delaysMs.push(2700, 1300);
     await it.tick();
     expect({ ...(await it.next()).arguments }).toEqual({ other: '772' });
   });

@@ -1,6 +1,7 @@
 import { createHarness } from 'mqttgateway/interface/testing';
 import { freePort } from '../../test/support/free-port.js';
 import { type ModbusServer, startModbusServer } from '../../test/support/modbus-server.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import modbus from './index.js';
 
 let server: ModbusServer;
@@ -44,7 +45,7 @@ const bench = (changes: object = {}) => {
   const made = createHarness(modbus, {
     options: {
       connection: { tcp: { host: '127.0.0.1', port: server.port } },
-      timeout: 1,
+      timeout: 20,
       retries: 1,
       gap: 0,
       message: { function: 'Solar' },
@@ -55,6 +56,7 @@ const bench = (changes: object = {}) => {
       },
       ...changes,
     },
+    limitMs: PATIENCE_MS,
   });
   stop = () => made.stop();
   return made;
@@ -212,7 +214,7 @@ test('a word that the values do not know is left out', async () => {
 
 test('a server that never answers is no start; one that stops answering is lost', async () => {
   const it = bench({
-    timeout: 0.1,
+    timeout: 1,
     lostafter: 2,
     polls: { fast: { every: 1, registers: ['power'] } },
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createHarness, type InterfaceHarness } from 'mqttgateway/interface/testing';
 import { recordedDefinition } from '../../src/recording/recorded-definition.js';
 import type { InterfaceDefinition } from '../../src/sdk/interface-contract.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { resources } from '../../test/support/resources.js';
 import tcp from '../tcp/index.js';
 import replay from './index.js';
@@ -36,8 +37,13 @@ const recordingOf = async (lines: readonly string[]): Promise<string> => {
 };
 
 const replayIn = (folder: string, options: Readonly<Record<string, unknown>>): InterfaceHarness =>
-  use(createHarness(replay, { folder, options: { file: 'a.jsonl', ...options } }), (it) =>
-    it.stop(),
+  use(
+    createHarness(replay, {
+      folder,
+      options: { file: 'a.jsonl', ...options },
+      limitMs: PATIENCE_MS,
+    }),
+    (it) => it.stop(),
   );
 
 const actions = ({ emitted }: InterfaceHarness): string[] => emitted.map(({ action }) => action);

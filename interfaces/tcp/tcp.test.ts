@@ -3,6 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { freePort } from '../../test/support/free-port.js';
 import { listenOn } from '../../test/support/listen-on.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { resources } from '../../test/support/resources.js';
 import tcp from './index.js';
 
@@ -23,6 +24,8 @@ describe('we connect to the device', () => {
   }> => {
     const server = createServer();
     const sockets: Socket[] = [];
+    /** The one that it has not ended. */
+    const present = () => sockets.findLast(({ writable }) => writable);
     server.on('connection', (socket) => {
       socket.on('error', () => undefined);
       sockets.push(socket);
@@ -34,8 +37,11 @@ describe('we connect to the device', () => {
       it.close();
     });
     const socket = async (): Promise<Socket> => {
-      while (sockets.length === 0) await once(server, 'device');
-      return sockets.at(-1) as Socket;
+      for (;;) {
+        const found = present();
+        if (found !== undefined) return found;
+        await once(server, 'device');
+      }
     };
     return { server, port, socket };
   };
@@ -44,8 +50,7 @@ describe('we connect to the device', () => {
     use(
       createHarness(tcp, {
         options: { host: '127.0.0.1', port, rules: RULES, ...options },
-        // Floods take their time on a busy machine.
-        limitMs: 20_000,
+        limitMs: PATIENCE_MS,
       }),
       (it) => it.stop(),
     );
@@ -132,7 +137,10 @@ describe('the device connects to us', () => {
   const started = async (options: Readonly<Record<string, unknown>> = {}) => {
     const port = await freePort();
     const harness = use(
-      createHarness(tcp, { options: { listen: '127.0.0.1', port, rules: RULES, ...options } }),
+      createHarness(tcp, {
+        options: { listen: '127.0.0.1', port, rules: RULES, ...options },
+        limitMs: PATIENCE_MS,
+      }),
       (it) => it.stop(),
     );
     await harness.start();

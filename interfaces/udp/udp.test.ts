@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Message } from 'mqttgateway/interface';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { interfaceContext } from '../../test/support/interface-context.js';
+import { PATIENCE_MS } from '../../test/support/patience.js';
 import { resources } from '../../test/support/resources.js';
 import udp from './index.js';
 
@@ -22,7 +23,10 @@ const startDevice = async (): Promise<{ socket: Socket; port: number }> => {
 
 const started = async (options: Readonly<Record<string, unknown>>) => {
   const harness = use(
-    createHarness(udp, { options: { listen: '127.0.0.1', rules: RULES, ...options } }),
+    createHarness(udp, {
+      options: { listen: '127.0.0.1', rules: RULES, ...options },
+      limitMs: PATIENCE_MS,
+    }),
     (it) => it.stop(),
   );
   await harness.start();
