@@ -140,7 +140,6 @@ test.each<[string, number, Partial<Queued>]>([
     expect(durable.counters).toMatchObject({ accepted: count, delivered: count });
     await lanes.close();
   },
-  120_000,
 );
 
 test('a full outbox is told of by its own options', async () => {

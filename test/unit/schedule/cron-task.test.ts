@@ -32,7 +32,7 @@ test('a time weeks away is waited for in parts', async () => {
   const { clock, turns } = run('0 0 27 6 *', '2026-06-01T00:00:00Z');
   await clock.pass(27 * 24 * HOUR_MS);
   expect(turns).toEqual(['06-27T00:00:00']);
-}, 120_000);
+});
 
 test('the time zone counts, and its change of the clocks', async () => {
   const { clock, turns } = run('0 7 * * *', '2026-10-24T00:00:00Z', { timezone: 'Europe/Berlin' });
