@@ -61,7 +61,7 @@ const setUp = async (more: object = {}) => {
         map: { mapfilename: 'map.yaml' },
         interfaces: { gate: { module: './gate.mjs', isolation: 'inline' } },
         schedules: { told: { every: 3600, run: 'status' } },
-        control: { enabled: true, allow: ['*'], rate: 100, ...section },
+        control: { enabled: true, allow: ['*'], rate: 1000, ...section },
         ...sections,
       }),
     );
@@ -192,7 +192,7 @@ requirePeer('mosquitto', '-h')('a gateway that is asked', () => {
       stdout: '{\n  "name": "gate",\n  "state": "running"\n}\n',
       stderr: 'interface/restart: done.\n',
     });
-    expect(gateway.output()).toMatch(/interface\/restart: done by=mqtt .* user=.*"host":/);
+    await gateway.until(/interface\/restart: done by=mqtt .* user=.*"host":/);
     const json = await control('interface/list', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({ status: 'ok', data: [{ name: 'gate' }] });
     expect(await control('gateway/stop')).toMatchObject({

@@ -31,7 +31,7 @@ clients('npm start', () => {
       MQTTGATEWAY_INTERFACE_PERIOD: '0.3',
     });
     await gateway.until(new RegExp(`EMBEDDED BROKER on mqtt://127.0.0.1:${port}: for trying`));
-    const [, line = ''] = await gateway.until(/^ {2}npx mqttgateway (pub .*)$/m);
+    const [, line = ''] = await gateway.until(/^ {2}npx mqttgateway (pub .*)\n/m);
     await gateway.until(/connected to/);
 
     const [, topic = ''] = / -t (\S+)/.exec(line) ?? [];
@@ -60,7 +60,7 @@ clients('npm start', () => {
   test('the line that is printed works as it is printed', async () => {
     const port = String(await freePort());
     const gateway = start('npm', ['start'], { MQTTGATEWAY_MQTT_PORT: port });
-    const [, line = ''] = await gateway.until(/^ {2}(npx mqttgateway pub .*)$/m);
+    const [, line = ''] = await gateway.until(/^ {2}(npx mqttgateway pub .*)\n/m);
     await gateway.until(/connected to/);
     const [program = '', ...args] = line.split(' ');
     expect((await start(program, args).ended).code).toBe(0);

@@ -8,6 +8,7 @@ import { type Authority, createAuthority } from '../support/certificates.js';
 import { type Mosquitto, startMosquitto } from '../support/mosquitto.js';
 import { requirePeer } from '../support/require-peer.js';
 import { resources } from '../support/resources.js';
+import { until } from '../support/until.js';
 
 const PASSWORD = 'canary-77ab-hush';
 
@@ -64,7 +65,7 @@ peers('a broker with TLS and a password', () => {
     await gateway.until(/connected to mqtts:\/\/127\.0\.0\.1:\d+, MQTT 5/);
     expect((await gateway.stop()).code).toBe(0);
     expect(gateway.output()).not.toMatch(/WARN|ERROR/);
-    expect(broker.log()).toMatch(/New client connected .* as house .* u'gateway'/);
+    await until(() => /New client connected .* as house .* u'gateway'/.test(broker.log()));
     expect(gateway.output()).not.toContain(PASSWORD);
   });
 
