@@ -42,7 +42,9 @@ const setUp = async (more = '') => {
   configure();
   const environment = { cwd: folder, env: { XDG_RUNTIME_DIR: runtime } };
   const command = (...args: string[]): Running => startCommand(args, environment);
-  const runFiles = () => readdirSync(join(runtime, 'mqttgateway'));
+  // One that is being written has another ending.
+  const runFiles = () =>
+    readdirSync(join(runtime, 'mqttgateway')).filter((name) => name.endsWith('.json'));
   const run = async (): Promise<Running> => {
     const gateway = use(command('run', '-c', 'here.conf'), (it) => it.stop('SIGKILL'));
     await gateway.until(/connected to/);
