@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMAND } from '../support/built-command.js';
 import { freePort } from '../support/free-port.js';
+import { PATIENCE_MS } from '../support/patience.js';
 
 let folder: string;
 beforeEach(() => {
@@ -33,7 +34,7 @@ const journalOf = (configuration: string, isNamed: boolean): string => {
     cwd: folder,
     stdio: ['ignore', descriptor, descriptor],
     env: { ...environment, ...(isNamed && { JOURNAL_STREAM: `${dev}:${ino}` }) },
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
   });
   closeSync(descriptor);
   return readFileSync(path, 'utf8');
