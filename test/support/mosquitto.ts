@@ -11,6 +11,9 @@ export interface MosquittoOptions {
   readonly config?: readonly string[];
 }
 
+/** Characters of its log: some minutes of a busy test, which counts what stands there. */
+const MAX_LOG = 500_000;
+
 /** A real mosquitto child process on the loopback interface. */
 export interface Mosquitto {
   readonly port: number;
@@ -58,7 +61,7 @@ export const startMosquitto = async (options: MosquittoOptions = {}): Promise<Mo
   let text = '';
   const log = (): string => text;
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    text = (text + chunk).slice(-100_000);
+    text = (text + chunk).slice(-MAX_LOG);
   });
   await running(child, log);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
