@@ -31,6 +31,7 @@ describe.each(['3.1.1', '5'] as const)('concurrent handlers over MQTT %s', (prot
       protocol,
       concurrent: true,
       keepaliveMs: 60_000,
+      handlerTimeoutMs: 30_000,
       ...options,
     });
     const send = (topic: string, messageId: number, more: Partial<Packet> = {}): void => {

@@ -14,7 +14,7 @@ describe('a half-open link', () => {
     const broker = use(await startEmbeddedBroker(), (it) => it.close());
     const proxy = use(await startTcpProxy(broker.port), (it) => it.close());
     const keepaliveMs = 2_000;
-    const client = await connectClient({ port: proxy.port, keepaliveMs, connectTimeoutMs: 500 });
+    const client = await connectClient({ port: proxy.port, keepaliveMs });
     const failed = nextEvent(client, 'failure');
     const stalledAt = performance.now();
     proxy.stall();

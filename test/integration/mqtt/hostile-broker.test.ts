@@ -63,7 +63,8 @@ describe('a broker that misbehaves', () => {
       (it) => it.close(),
     );
     const port = await listenOn(server);
-    const client = createClient({ port, protocol: '5', connectTimeoutMs: 1_000 });
+    const connectTimeoutMs = code === 'MQTT_TIMEOUT' ? 1_000 : 20_000;
+    const client = createClient({ port, protocol: '5', connectTimeoutMs });
     client.start();
     expect((await nextEvent(client, 'failure')).code).toBe(code);
     await eventWhere(client, 'state', ({ state }) => state === 'connecting');

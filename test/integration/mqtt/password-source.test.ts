@@ -40,7 +40,7 @@ test('a connection is made anew before its password expires, with DISCONNECT and
   const client = createClient({
     port: broker.port,
     username: 'u',
-    password: counting(1_000),
+    password: counting(2_000),
     reconnectMinMs: 60_000,
     reconnectMaxMs: 60_000,
   });
@@ -64,14 +64,14 @@ test('what is in flight is acknowledged before the connection is made anew', asy
     held = () => peer.send({ cmd: 'puback', messageId });
     return 'silent';
   });
-  const client = createClient({ port: broker.port, username: 'u', password: counting(1_000) });
+  const client = createClient({ port: broker.port, username: 'u', password: counting(2_000) });
   const disconnected = once(client, 'disconnected');
   client.start();
   await once(client, 'connected');
   const published = client.publish({ topic: 'a', payload: 'b', qos: 1, retain: false });
   await until(() => held !== undefined);
   // Longer than the password lasts; the end waits for the acknowledgement.
-  setTimeout(() => held?.(), 1_400);
+  setTimeout(() => held?.(), 2_800);
   await published;
   await disconnected;
   const order = broker.packets.map(({ cmd }) => cmd);
