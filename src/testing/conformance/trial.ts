@@ -23,7 +23,8 @@ export interface TrialLimits {
 export const TRIAL_LIMITS: TrialLimits = {
   startMs: 5000,
   endMs: 2000,
-  abortMs: 1000,
+  // A program is to be started by the system before it can be ended.
+  abortMs: 2000,
   quietMs: 150,
 };
 
