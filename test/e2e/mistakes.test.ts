@@ -26,7 +26,7 @@ beforeAll(async () => {
       results.set(next.name, await runMistake(next));
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  // Several hundred processes.
+  // Two hundred processes.
 }, 600_000);
 
 const resultOf = (name: string): MistakeResult => {

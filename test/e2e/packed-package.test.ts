@@ -65,4 +65,5 @@ test('the packed package installs into an empty folder and verifies itself', () 
   expect(readFileSync(join(home, 'node_modules/mqttgateway/package.json'), 'utf8')).toContain(
     '"bin"',
   );
-});
+  // An install, maybe without a cache.
+}, 400_000);
