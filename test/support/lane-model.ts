@@ -17,8 +17,9 @@ const numberOf = (item: string): number => Number(item.slice(0, item.indexOf(':'
 /**
  * A lane on disk beside what must come of it: each item has a number, in the order of pushing. It goes
  * on over any number of crashes, and fails at once where the counters do not add up, or where an item
- * comes out that nobody pushed, or for the first time after a later one. Only what was dropped may come
- * late, in a later life: a crash may forget that it was, and that the later one was delivered.
+ * comes out that nobody pushed, or for the first time after a later one. Only what was dropped or given
+ * back may come late, in a later life: a crash may forget that it was dropped, and that the later one was
+ * delivered; and after a sync that failed nobody knows what the disk has.
  */
 export class LaneModel {
   readonly storage: FaultStorage;
@@ -109,7 +110,7 @@ export class LaneModel {
     if (!(number > 0 && number < this.#next)) throw new Error(`nobody pushed ${entry.item}`);
     if (this.seen.has(number)) this.duplicates += 1;
     else if (number < this.#highestSeen) {
-      this.#late += 1;
+      if (!this.givenBack.has(number)) this.#late += 1;
       if (number < this.#highestOfLife || this.#late > this.dropped)
         throw new Error(`${number} comes for the first time after ${this.#highestSeen}`);
     }
