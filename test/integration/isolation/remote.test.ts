@@ -13,7 +13,6 @@ import { createMessage, type Message } from '../../../src/map/message.js';
 import { markdownBlocks } from '../../docs/markdown-blocks.js';
 import { interfaceContext } from '../../support/interface-context.js';
 import { hostilePlan } from '../../support/isolation.js';
-import { PATIENCE_MS } from '../../support/patience.js';
 import { recordingLog } from '../../support/recording-log.js';
 import { requirePeer } from '../../support/require-peer.js';
 import { resources } from '../../support/resources.js';
@@ -89,6 +88,9 @@ const isAlive = (pid: number): boolean => {
     return false;
   }
 };
+
+/** Less than the programs that are started would live by themselves. */
+const PATIENCE_MS = 20_000;
 
 /** For what announces itself by no event. */
 const until = async (isSo: () => boolean): Promise<void> => {
