@@ -68,11 +68,16 @@ const openWorker = (
     fault = faultOf(error, memoryMiB);
   });
   for (const stream of [worker.stdout, worker.stderr]) readOutput(stream, onOutput);
+  const endPrograms = (): void => {
+    if (thread[0] !== 0) endChildren(`/proc/self/task/${thread[0]}`);
+  };
   return {
     send: (text) => worker.postMessage(text),
     end: async () => {
+      // Before, as a thread that has ended has none; and after, as it may have waited for one and gone on.
+      endPrograms();
       const terminated = worker.terminate();
-      if (thread[0] !== 0) endChildren(`/proc/self/task/${thread[0]}`);
+      endPrograms();
       await terminated;
       await ended;
     },
