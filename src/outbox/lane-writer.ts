@@ -230,6 +230,7 @@ export class LaneWriter {
 
   /** Writes until the disk has it, or nothing more can be done about it. */
   async #write(staged: readonly Staged[]): Promise<Tail> {
+    const bytes = staged.reduce((sum, { body }) => sum + recordBytes(body.length), 0);
     for (;;) {
       const { store, ledger } = this.#options;
       let tail: Tail | undefined;
@@ -238,7 +239,8 @@ export class LaneWriter {
         tail.stage(staged);
         await tail.write();
       } catch (cause) {
-        if (!(await this.#mayHelp(tail, faultCode(cause)))) throw cause;
+        // There was room for them in a file that may be another one now.
+        if (!(await this.#mayHelp(tail, faultCode(cause))) || !this.#hasSpace(bytes)) throw cause;
         continue;
       }
       await this.#sync(tail);

@@ -258,3 +258,19 @@ test('what is under way is not dropped for its age', async () => {
   expect(lane.counters).toMatchObject({ delivered: 1, pending: 1, dropped: { expired: 0 } });
   await lane.close();
 });
+
+test('where a file may grow no longer, another one is begun only if the bound has room for it', async () => {
+  const storage = new FaultStorage({ random: () => 0 });
+  const model = new LaneModel(storage, { maxBytes: 16_384, maxCount: 100, whenFull: 'reject' });
+  await model.open();
+  // Each fills the best part of a file: with what is settled, all that there may be.
+  for (const bytes of [2700, 2700]) await model.push(bytes);
+  let fails = 1;
+  storage.fault = ({ kind }) => (kind === 'write' && fails-- > 0 ? 'EFBIG' : undefined);
+  await model.push(10);
+  expect([...model.givenBack]).toEqual([3]);
+  expect(model.mostBytes).toBe(16_384);
+  await model.drain();
+  expect(model.missing).toBe(0);
+  await model.close();
+});
