@@ -50,14 +50,17 @@ const setAside = async (file: string, why: string, log: Log): Promise<void> => {
  */
 export const keptState = (folder: () => string, instance: string, log: Log): KeptState => {
   const path = (): string => join(folder(), 'state', `${stepOf(instance)}.json`);
-  let isTidy = false;
+  let tidied: Promise<void> | undefined;
+  const tidy = (): Promise<void> => {
+    tidied ??= removeHalves(path());
+    return tidied;
+  };
   const saves = new NewestSave(async (text) => {
     const file = path();
     try {
       await makeFolder(dirname(file));
       await replaceFile(file, `${text}\n`);
-      if (!isTidy) await removeHalves(file);
-      isTidy = true;
+      await tidy();
     } catch (cause) {
       throw fault(`the state cannot be kept in ${file}`, cause);
     }
@@ -65,6 +68,7 @@ export const keptState = (folder: () => string, instance: string, log: Log): Kep
   return {
     load: async (): Promise<JsonObject> => {
       await saves.idle();
+      await tidy();
       const file = path();
       const found = await read(file);
       if (found === undefined) return {};

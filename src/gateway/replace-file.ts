@@ -3,8 +3,6 @@ import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const END = '.new';
-/** A writing that began so long before the last one has no end any more. */
-const OLD_MS = 60_000;
 
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r');
@@ -39,14 +37,20 @@ export const replaceFile = async (file: string, text: string): Promise<void> => 
   await syncFolder(dirname(file));
 };
 
-/** Removes what writings of this file left behind that were cut off; called after one that was not. */
+/**
+ * Removes what writings of this file left behind that an earlier process began and did not end; what
+ * cannot be removed stays.
+ */
 export const removeHalves = async (file: string): Promise<void> => {
   const folder = dirname(file);
-  const { mtimeMs: lastMs } = await stat(file);
-  for (const name of await readdir(folder)) {
+  for (const name of await readdir(folder).catch(() => [])) {
     if (!name.startsWith(`${basename(file)}.`) || !name.endsWith(END)) continue;
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (lastMs - mtimeMs > OLD_MS) await rm(path, { force: true });
+    try {
+      const { mtimeMs } = await stat(path);
+      if (mtimeMs < performance.timeOrigin) await rm(path, { force: true });
+    } catch {
+      // It takes room, and nothing else.
+    }
   }
 };

@@ -29,6 +29,8 @@ export interface RunState extends ProcessIdentity {
 
 const MAX_BYTES = 4_194_304;
 const ENDING = '.json';
+/** Of a run file that is being written. */
+const HALF = /\.(\d+)\.json\.new$/;
 
 const realPath = (path: string): string => {
   try {
@@ -154,9 +156,11 @@ export class RunFile {
 
 const clean = (folder: string): void => {
   for (const name of readdirSync(folder)) {
-    if (!name.endsWith(ENDING)) continue;
-    const state = readState(join(folder, name));
-    if (state === undefined || !isAlive(state)) rmSync(join(folder, name), { force: true });
+    const writer = HALF.exec(name)?.[1];
+    if (writer === undefined && !name.endsWith(ENDING)) continue;
+    const owner =
+      writer === undefined ? readState(join(folder, name)) : processIdentity(Number(writer));
+    if (owner === undefined || !isAlive(owner)) rmSync(join(folder, name), { force: true });
   }
 };
 

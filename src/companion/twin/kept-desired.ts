@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errorText } from '../../errors/error-text.js';
 import { codeOf } from '../../gateway/code-of.js';
-import { replaceFile } from '../../gateway/replace-file.js';
+import { removeHalves, replaceFile } from '../../gateway/replace-file.js';
 import type { JsonObject } from '../../sdk/interface-contract.js';
 import type { Log } from '../../sdk/log.js';
 import { asObject, DOCUMENT_BOUNDS, readDocument } from './json-document.js';
@@ -37,6 +37,7 @@ export class KeptDesired {
   readonly #options: KeptDesiredOptions;
   #next: KeptDocument | undefined;
   #writing: Promise<void> | undefined;
+  #tidied: Promise<void> | undefined;
 
   constructor(options: KeptDesiredOptions) {
     this.#options = options;
@@ -74,6 +75,8 @@ export class KeptDesired {
     const { path, source, log } = this.#options;
     try {
       await mkdir(dirname(path), { recursive: true });
+      this.#tidied ??= removeHalves(path);
+      await this.#tidied;
       for (let next = this.#next; next !== undefined; next = this.#next) {
         this.#next = undefined;
         await replaceFile(path, `${JSON.stringify({ source, ...next })}\n`);

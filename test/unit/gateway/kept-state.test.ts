@@ -146,17 +146,28 @@ test('where the data folder cannot be used, the error says where; it can be trie
   expect(await again().load()).toEqual({});
 });
 
-test('what writings left that were cut off is removed, once it is old', async () => {
-  const { file, state } = stateOf();
-  broken(`${file}.old.new`, 'half');
-  utimesSync(`${file}.old.new`, 1, 1);
-  broken(`${file}.young.new`, 'half');
-  broken(`${file}x.old.new`, 'of another');
-  utimesSync(`${file}x.old.new`, 1, 1);
-  await state.save({ count: 1 });
-  expect(readdirSync(join(file, '..')).sort()).toEqual([
-    'lamp.json',
-    'lamp.json.young.new',
-    'lamp.jsonx.old.new',
-  ]);
+describe('what writings of an earlier process left that were cut off is removed', () => {
+  test.each(['load', 'save'] as const)('by the first %s, and nothing else is', async (what) => {
+    const { file, log, state } = stateOf();
+    broken(file, '{"count":1}');
+    for (const path of [
+      `${file}.one.new`,
+      `${file}.two.new`,
+      `${file}x.one.new`,
+      `${file}.broken`,
+    ]) {
+      broken(path, 'half');
+      utimesSync(path, 1, 1);
+    }
+    broken(`${file}.ours.new`, 'half');
+    await (what === 'load' ? state.load() : state.save({ count: 1 }));
+    expect(await state.load()).toEqual({ count: 1 });
+    expect(readdirSync(join(file, '..')).sort()).toEqual([
+      'lamp.json',
+      'lamp.json.broken',
+      'lamp.json.ours.new',
+      'lamp.jsonx.one.new',
+    ]);
+    expect(log.lines).toEqual([]);
+  });
 });

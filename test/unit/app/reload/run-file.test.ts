@@ -95,6 +95,14 @@ test('a run file that is cut is not believed', () => {
   expect(findRunning(configuration, environment)).toEqual([]);
 });
 
+test('what a process that has ended was writing is removed, and that of one that lives is not', () => {
+  mkdirSync(own(), { mode: 0o700 });
+  writeFileSync(join(own(), `abc.${2 ** 22}.json.new`), '{"ver');
+  writeFileSync(join(own(), `abc.${process.ppid}.json.new`), '');
+  opened().remove();
+  expect(readdirSync(own())).toEqual([`abc.${process.ppid}.json.new`]);
+});
+
 test('a folder that others may write to, or that is a link, is not used', () => {
   opened();
   chmodSync(own(), 0o777);

@@ -1,6 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DOCUMENT_BOUNDS, readDocument } from '../../../../src/companion/twin/json-document.js';
 import { KeptDesired } from '../../../../src/companion/twin/kept-desired.js';
 import { Questions } from '../../../../src/companion/twin/questions.js';
@@ -29,6 +38,17 @@ test('what was desired last is there at the next start, for its user only', asyn
     version: 3,
   });
   expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(log.lines).toEqual([]);
+});
+
+test('what an earlier process was writing when it was killed is removed', async () => {
+  const { path, log, kept } = setUp();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.left.new`, '{"sou');
+  utimesSync(`${path}.left.new`, 1, 1);
+  kept.save({ desired: { a: 1 }, version: 1 });
+  await kept.close();
+  expect(readdirSync(dirname(path))).toEqual(['twin.json']);
   expect(log.lines).toEqual([]);
 });
 
