@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from '../errors/problem.js';
+import { indentationFault } from './indentation-fault.js';
 import { quoteValue } from './quote-value.js';
 import type { SourceText } from './source-text.js';
 
@@ -119,6 +120,14 @@ const placeOf = (error: YAMLError, all: string, opening: number | undefined): [n
   return next === undefined ? [start, end] : [start + next.length];
 };
 
+/** Of a file from an old Mac all lines are one to yaml. */
+const OLD_LINE_ENDS: Words = {
+  message: 'the lines end in CR, as on old Macs, so that all of the file is one line',
+  hint: 'Save it with the line ends of Unix (LF) or Windows (CR LF).',
+};
+
+const hasOldLineEnds = (text: string): boolean => !text.includes('\n') && /\r\s*\S/.test(text);
+
 /**
  * An error of the yaml package as a problem: our words, our code, with its place.
  *
@@ -132,11 +141,18 @@ export const syntaxProblem = (
   const [start, end] = error.pos;
   const all = source.text.slice(start, end);
   const at = all.slice(0, 40).split('\n')[0] ?? '';
+  const syntax = { code: 'DOCUMENT_SYNTAX', severity: 'error' } as const;
+  if (hasOldLineEnds(source.text)) return { ...syntax, ...OLD_LINE_ENDS, where: source.where(0) };
+  const fault = indentationFault(error, source.text);
+  if (fault !== undefined) {
+    const { offset, ...said } = fault;
+    return { ...syntax, ...said, where: source.where(offset) };
+  }
   const where = source.where(...placeOf(error, all, opening));
   const braces = where.source?.includes('{{') ? { hint: BRACES } : {};
   return {
-    code: error.code === 'BAD_ALIAS' ? 'DOCUMENT_ALIAS' : 'DOCUMENT_SYNTAX',
-    severity: 'error',
+    ...syntax,
+    ...(error.code === 'BAD_ALIAS' && { code: 'DOCUMENT_ALIAS' }),
     ...wordsFor(error, at, all),
     ...braces,
     where,

@@ -42,6 +42,10 @@ test('keywords named like members of every object are only keywords', () => {
   ]);
 });
 
+const DEEPER =
+  'which it should stand beside → Give both the same indentation; under a key that has a value nothing else can stand.';
+const ITEM =
+  'DOCUMENT_SYNTAX a list item (-) stands among keys → Indent it under the key of its list, or write it as a key and a value.';
 const QUOTE = 'If it is meant as text, put it in quotes.';
 
 test.each([
@@ -162,7 +166,7 @@ test.each([
     'only the first of several lines',
     'a:\n  b: 1\n c: 2\n d: 3\ne: f: g',
     [
-      '3:1+1 DOCUMENT_SYNTAX this line is not indented like its neighbours → Lines that belong together begin in the same column.',
+      '3:2+1 DOCUMENT_SYNTAX line 3 is indented less (1) than line 2 (2), but like no line above it → Lines that belong together begin in the same column.',
     ],
   ],
   [
@@ -174,7 +178,58 @@ test.each([
     'uneven lines',
     'a:\n  b: 1\n c: 2',
     [
-      '3:1+1 DOCUMENT_SYNTAX this line is not indented like its neighbours → Lines that belong together begin in the same column.',
+      '3:2+1 DOCUMENT_SYNTAX line 3 is indented less (1) than line 2 (2), but like no line above it → Lines that belong together begin in the same column.',
+    ],
+  ],
+  [
+    'a line that is indented too far, behind a comment',
+    'a:\n  b: 1\n   # c\n\n   c: 2\n  d: 3',
+    [`5:4+1 DOCUMENT_SYNTAX line 5 is indented deeper (3) than line 2 (2), ${DEEPER}`],
+  ],
+  [
+    'a line that is indented too far, as the first of two',
+    'a:\n  b: x\r\n   c: 2\r\n   d: 3\r\n',
+    [`3:4+1 DOCUMENT_SYNTAX line 3 is indented deeper (3) than line 2 (2), ${DEEPER}`],
+  ],
+  [
+    'a line that is indented too far, behind quotes',
+    'a:\n  b: "1"\n   c: 2',
+    [`3:4+1 DOCUMENT_SYNTAX line 3 is indented deeper (3) than line 2 (2), ${DEEPER}`],
+  ],
+  [
+    'a line before that is not indented as far as the others',
+    'a:\n  b: 1\nc: x\n  d: { e: 2 }',
+    [`4:3+1 DOCUMENT_SYNTAX line 4 is indented deeper (2) than line 3 (0), ${DEEPER}`],
+  ],
+  [
+    'a key that is too far left in a list item',
+    'a:\n  - b: 1\n   c: 2',
+    [
+      '3:4+1 DOCUMENT_SYNTAX line 3 is indented less (3) than line 2 (4), but like no line above it → Lines that belong together begin in the same column.',
+    ],
+  ],
+  [
+    'a list item that is too far left',
+    'a:\n  - b\n - c',
+    [
+      '3:2+1 DOCUMENT_SYNTAX line 3 is indented less (1) than line 2 (2), but like no line above it → Lines that belong together begin in the same column.',
+    ],
+  ],
+  ['a list item among keys', 'a:\n  b: { c: 1 }\n  - d', [`3:3+1 ${ITEM}`]],
+  ['a list item with a key among keys', 'a:\n  b: 1\n  - d: 2', [`3:3+1 ${ITEM}`]],
+  ['a list item among keys, after a list', 'a:\n- b\nc: 1\n- d', [`4:1+1 ${ITEM}`]],
+  [
+    'a key among list items',
+    'a:\n  - b\n  c: 1',
+    [
+      '3:3+1 DOCUMENT_SYNTAX a key stands among list items (-) → Indent it like the key that it should stand beside, or begin the line with a dash.',
+    ],
+  ],
+  [
+    'the line ends of an old Mac',
+    'a: 1\rb: x\rc: 2\r',
+    [
+      '1:1+1 DOCUMENT_SYNTAX the lines end in CR, as on old Macs, so that all of the file is one line → Save it with the line ends of Unix (LF) or Windows (CR LF).',
     ],
   ],
   ['@', 'a: @x', [`1:4+1 DOCUMENT_SYNTAX a plain value cannot begin with @ → ${QUOTE}`]],
