@@ -39,8 +39,12 @@ const exchangeOf = ({ reply, refused, timeout, retries }: RuleOptions): Exchange
 
 const NO_EXCHANGE: Exchange = { reply: [], refused: [], timeoutMs: undefined, retries: undefined };
 
-const unreadFrame = (frame: Uint8Array | string): GatewayError =>
-  new GatewayError('DEVICE_UNKNOWN_FRAME', `no rule reads frame ${frameText(frame)}`);
+/** @param answer the rule that would read it where its answer is awaited */
+const unreadFrame = (frame: Uint8Array | string, answer: string | undefined): GatewayError => {
+  const text = `no rule reads frame ${frameText(frame)}`;
+  const why = `rule "${answer}" reads it only as an answer that is awaited → unsolicited: true`;
+  return new GatewayError('DEVICE_UNKNOWN_FRAME', answer === undefined ? text : `${text}: ${why}`);
+};
 
 /** Compiles rules that were read without a problem. */
 export const compileRules = (
@@ -76,6 +80,13 @@ export const compileRules = (
       return names.size === 0 ? [] : [[name, readerOf((rule) => names.has(rule))]];
     }),
   );
+  let anyAnswer: RuleReader | undefined;
+  const answerThatReads = (address: string, frame: Uint8Array | string): string | undefined => {
+    if (solicited.size === 0) return undefined;
+    anyAnswer ??= readerOf((rule) => solicited.has(rule));
+    const { reading } = anyAnswer(address, frame);
+    return reading && ruleOf(reading.route.id);
+  };
   const writers = mapOf((_, { direction }) => direction !== 'in');
   const further = new Map(
     Object.entries(rules).map(([name, { also = [] }]) => [name, also.map(furtherMessage)]),
@@ -118,7 +129,9 @@ export const compileRules = (
         if (outcome.reading !== undefined) return readingOf(outcome.reading);
         reason ??= outcome.reason;
       }
-      throw reason === undefined ? unreadFrame(frame) : inRuleWords(reason.error);
+      throw reason === undefined
+        ? unreadFrame(frame, answerThatReads(address, frame))
+        : inRuleWords(reason.error);
     },
     print: (message) => {
       try {

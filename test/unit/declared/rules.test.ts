@@ -101,7 +101,13 @@ test('a rule that reads answers reads only while its answer is awaited', async (
     action: 'AMP',
     arguments: { amp: '1.5' },
   });
-  expect(() => rules.read(bytes('230.1'))).toThrow(/no rule reads/);
+  const unasked =
+    'no rule reads frame "230.1": rule "volt" reads it only as an answer that is awaited';
+  const error = expect.objectContaining({
+    code: 'DEVICE_UNKNOWN_FRAME',
+    message: `${unasked} → unsolicited: true`,
+  });
+  expect(() => rules.read(bytes('230.1'))).toThrow(error);
 });
 
 test('an answer whose value cannot be tells which, not that nobody reads it', async () => {
@@ -113,7 +119,7 @@ test('an answer whose value cannot be tells which, not that nobody reads it', as
     },
   });
   expect(() => rules.read(bytes('99'), { awaiting: 'ask' })).toThrow(/99.*10/);
-  expect(() => rules.read(bytes('99'))).toThrow('no rule reads frame "99"');
+  expect(() => rules.read(bytes('99'))).toThrow(/^no rule reads frame "99"$/);
 });
 
 test('an unsolicited answer is read at any time, a silent rule says nothing', async () => {
