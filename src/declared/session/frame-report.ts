@@ -40,8 +40,9 @@ export class FrameReport {
   #unframed = 0;
   #unframedSinceMs = 0;
   #dropped: FrameCounters | undefined;
-  /** Frames that no rule has read. */
+  /** Frames that no rule has read, and the last of them that may be shown. */
   #unread = 0;
+  #lastUnread: Uint8Array | undefined;
 
   constructor(context: Pick<InterfaceContext, 'log' | 'count'>, monotonicMs: () => number) {
     const { log } = context;
@@ -114,6 +115,7 @@ export class FrameReport {
     this.#unread += 1;
     this.#count('framesUnread');
     if (!isShown) return;
+    this.#lastUnread = frame;
     const isUnknown = code === 'DEVICE_UNKNOWN_FRAME';
     const text = isUnknown ? message : `${message} in frame ${frameText(frame)}`;
     this.#examples.trigger(text, text, { code });
@@ -155,10 +157,15 @@ export class FrameReport {
       );
     this.#warnings.flush();
     this.#examples.flush();
-    if (this.#unread > 0)
-      this.#log.info(`no rule read ${framesText(this.#unread)} since the line was opened`);
+    if (this.#unread > 0) this.#log.info(this.#unreadText);
     this.#unread = 0;
+  }
+
+  get #unreadText(): string {
+    const [count, last] = [this.#unread, this.#lastUnread];
+    const which = last === undefined ? '' : `; the last: ${frameText(last)}`;
+    return `${framesText(count)} since the line was opened ${count === 1 ? 'was' : 'were'} read by no rule${which}`;
   }
 }
 
-const framesText = (count: number): string => (count === 1 ? 'a frame' : `${count} frames`);
+const framesText = (count: number): string => `${count} frame${count === 1 ? '' : 's'}`;

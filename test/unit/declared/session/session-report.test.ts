@@ -54,7 +54,9 @@ test('of many frames that no rule reads some are shown, the others are counted',
   expect(it.logged[0]).toBe('no rule reads frame "counter 0"');
   await it.stop();
   expect(it.logged.join('\n')).toMatch(/\(9\d\d more in the last \d+ s\)/);
-  expect(it.logged.at(-1)).toBe('no rule read 1000 frames since the line was opened');
+  expect(it.logged.at(-1)).toBe(
+    '1000 frames since the line was opened were read by no rule; the last: "counter 999"',
+  );
 });
 
 test('the level debug shows each frame, both ways', async () => {
