@@ -1,7 +1,9 @@
 import { createSchemaChecker } from '../../document/check-schema.js';
 import type { ParsedDocument } from '../../document/parsed-document.js';
+import type { Problem } from '../../errors/problem.js';
 import { ProblemList } from '../problem-list.js';
 import { schemaCode } from '../schema-code.js';
+import { flatRoute } from './flat-route.js';
 import { isMapFile2 } from './is-map-file-2.generated.js';
 import { map2Hint } from './map-2-hint.js';
 import { type MapFile2, mapFile2Schema } from './map-file-2.generated.js';
@@ -17,6 +19,14 @@ const checkSchema = createSchemaChecker(mapFile2Schema, {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What is wrong with the document, where that of its routes is not one mistake that explains it all. */
+const ownProblems = (document: ParsedDocument): readonly Problem[] => {
+  const flat = flatRoute(document);
+  return flat === undefined
+    ? document.problems
+    : [...document.problems.filter(({ path }) => path?.[0] !== 'routes'), flat];
+};
+
 const NOTHING: MapFile2 = { version: 2 };
 
 /**
@@ -29,8 +39,9 @@ export const readPart = (
   { root, isMain }: { readonly root?: string | undefined; readonly isMain: boolean },
 ): MapPart => {
   const list = new ProblemList(document);
-  list.include(document.problems);
-  list.include(checkSchema(document));
+  const problems = ownProblems(document);
+  list.include(problems);
+  list.include(checkSchema({ ...document, problems }));
   // Where something is wrong whose place in the map is not known, nothing can be said of the rest.
   const isLost = list.problems.some(
     ({ severity, path }) => severity === 'error' && (path === undefined || path.length === 0),
