@@ -25,8 +25,8 @@ type Key = string | typeof OVERFLOW;
 /**
  * Keeps a repeating failure from flooding the log: the first of a kind is reported at once, then
  * at most one each lag, with the number of those held back: `… (37 more in the last 10 s)`. It has
- * no timer; what is held back waits for the next of its kind or for `flush`. The original's
- * throttled exception (`trigger`, `report`) in another form.
+ * no timer; what is held back waits for the next of its kind or for `flush`, which tells it as what is
+ * past: `in the last 10 s also: … (36 more)`. The original's throttled exception (`trigger`, `report`) in another form.
  *
  * @example
  * const report = (text: string, fields?: LogFields) => log.warn(text, fields);
@@ -56,7 +56,9 @@ export class Throttle {
       kind.lastFields = fields;
       return;
     }
-    this.#report(text, fields, kind?.held ?? 0, nowMs - (kind?.reportedAtMs ?? nowMs));
+    const elapsedMs = nowMs - (kind?.reportedAtMs ?? nowMs);
+    const more = kind?.held ? ` (${kind.held} more ${inTheLast(elapsedMs)})` : '';
+    this.#options.report(`${text}${more}`, fields);
     this.#kinds.set(kindKey, { reportedAtMs: nowMs, held: 0, lastText: text, lastFields: fields });
   }
 
@@ -66,6 +68,11 @@ export class Throttle {
     const kinds = [...this.#kinds.values()];
     this.#kinds.clear();
     for (const kind of kinds) this.#reportHeld(kind, nowMs);
+  }
+
+  /** Forgets all kinds and what is held back, where somebody else tells it better. */
+  forget(): void {
+    this.#kinds.clear();
   }
 
   #placeFor(key: string, nowMs: number): Key {
@@ -78,15 +85,14 @@ export class Throttle {
     return this.#kinds.size < this.#maxKeys ? key : OVERFLOW;
   }
 
-  #reportHeld(kind: Kind, nowMs: number): void {
-    if (kind.held === 0) return;
+  #reportHeld({ held, lastText, lastFields, reportedAtMs }: Kind, nowMs: number): void {
+    if (held === 0) return;
     // The last one is itself among those held back.
-    this.#report(kind.lastText, kind.lastFields, kind.held - 1, nowMs - kind.reportedAtMs);
-  }
-
-  #report(text: string, fields: LogFields | undefined, held: number, elapsedMs: number): void {
-    const seconds = Math.max(Math.round(elapsedMs / 1000), 1);
-    const suffix = held === 0 ? '' : ` (${held} more in the last ${seconds} s)`;
-    this.#options.report(`${text}${suffix}`, fields);
+    const more = held === 1 ? '' : ` (${held - 1} more)`;
+    const text = `${inTheLast(nowMs - reportedAtMs)} also: ${lastText}${more}`;
+    this.#options.report(text, lastFields);
   }
 }
+
+const inTheLast = (elapsedMs: number): string =>
+  `in the last ${Math.max(Math.round(elapsedMs / 1000), 1)} s`;

@@ -34,7 +34,7 @@ describe('failures in a row', () => {
     );
     await gateway.until(/connected to/);
     const lines = gateway.output().match(/^.* WARN +mqtt .*$/gm) ?? [];
-    const counts = lines.map((line) => Number(/\((\d+) more in the last/.exec(line)?.[1] ?? 0));
+    const counts = lines.map((line) => Number(/\((\d+) more/.exec(line)?.[1] ?? 0));
     // A line for the first failure, and one for the last with the number of those between; on a machine
     // that takes longer over them, one more each ten seconds.
     const tens = Math.floor((performance.now() - since) / 10_000);

@@ -42,9 +42,18 @@ test('flush reports what is held back, once, and forgets', () => {
   clock.nowMs += 3000;
   throttle.flush();
   throttle.flush();
-  expect(reports).toEqual(['1', 'single', '3 (1 more in the last 3 s)']);
+  expect(reports).toEqual(['1', 'single', 'in the last 3 s also: 3 (1 more)']);
   throttle.trigger('a', '4');
   expect(reports[3]).toBe('4');
+});
+
+test('what is forgotten is not reported, and the next one is the first again', () => {
+  const { reports, throttle } = setUp();
+  for (const text of ['1', '2']) throttle.trigger('a', text);
+  throttle.forget();
+  throttle.flush();
+  throttle.trigger('a', '3');
+  expect(reports).toEqual(['1', '3']);
 });
 
 test('fields travel with the report', () => {
@@ -55,7 +64,7 @@ test('fields travel with the report', () => {
   throttle.flush();
   expect(seen).toEqual([
     ['t', { attempt: 1 }],
-    ['t', { attempt: 2 }],
+    ['in the last 1 s also: t', { attempt: 2 }],
   ]);
 });
 
@@ -65,7 +74,11 @@ test('kinds beyond the bound count as one kind', () => {
   expect(reports).toEqual(['a', 'b', 'c']);
   clock.nowMs += 10_000;
   throttle.trigger('f', 'f');
-  expect(reports.slice(3).sort()).toEqual(['a', 'e (1 more in the last 10 s)', 'f']);
+  expect(reports.slice(3).sort()).toEqual([
+    'f',
+    'in the last 10 s also: a',
+    'in the last 10 s also: e (1 more)',
+  ]);
 });
 
 test('a flood of ever new kinds neither floods the log nor loses a count', () => {

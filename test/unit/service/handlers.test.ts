@@ -61,7 +61,7 @@ test('a handler of JSON gets the value; what is none is counted and told once', 
     expect.stringMatching(/^warn service\/echo\/set left out: expected JSON, not "\{": /),
   ]);
   await bench.stop();
-  expect(bench.log.lines.at(-1)).toMatch(/expected JSON, not "\[{40}\]{20}…": .* \(3 more in/);
+  expect(bench.log.lines.at(-1)).toMatch(/expected JSON, not "\[{40}\]{20}…": .* \(3 more\)/);
 });
 
 test('a handler that fails fails nothing else', async () => {
