@@ -4,6 +4,7 @@ import type { Where } from '../../errors/where.js';
 import type { MapCase } from '../../map/cases/map-case.js';
 import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { checkOutOfUse } from './check-out-of-use.js';
+import { checkRoots } from './check-roots.js';
 import { checkRoute } from './check-route.js';
 import { checkValues } from './check-values.js';
 import { type ExpressionSource, expressionSources } from './expression-sources.js';
@@ -78,6 +79,7 @@ export const loadVersion2 = async (
   for (const route of routes) checkRoute(route);
   checkValues(values, routes);
   checkOutOfUse(topOf(main).role, routes);
+  for (const part of parts) checkRoots(part, routes);
   for (const part of parts) checkTop(part);
   if (routes.length === 0) checkEmpty(tree, parts);
   await checkExpressions(expressionSources(values, routes));

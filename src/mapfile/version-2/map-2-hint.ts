@@ -210,9 +210,11 @@ const wrongType = (finding: SchemaFinding, where: Where | undefined): string | u
 
 /** What to do about a mistake in a map of version 2, where the schema alone does not say it. */
 export const map2Hint = (finding: SchemaFinding, where: Where | undefined): string | undefined => {
-  const { kind, value } = finding;
+  const { kind, path, value } = finding;
   if (kind === 'missing-key') return missing(finding);
   if (kind === 'unknown-key') return unknown(finding, where);
+  if (path.length === 1 && path[0] === 'root' && typeof value === 'string')
+    return 'Write the topic that all begin with, such as root: home; wildcards belong under topics.';
   if (isDuration(finding) && typeof value === 'number')
     return `Write the unit as well: ${value}s for seconds, ${value}ms for milliseconds.`;
   if (kind === 'not-allowed') return wordHint(finding);

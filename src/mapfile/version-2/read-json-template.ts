@@ -2,7 +2,7 @@ import type { DocumentPath } from '../../errors/problem.js';
 import type { JsonTemplate } from '../../map/definition/payload-definition.js';
 import { parseTextPattern } from '../../map/pattern/parse-text-pattern.js';
 import { keysInFileOrder } from './keys-in-file-order.js';
-import { type RoutePlace, readText, tellFault } from './route-place.js';
+import { parseIn, type RoutePlace, readText, tellFault } from './route-place.js';
 
 const REST = '<argkey>';
 const REST_VALUE = '<argvalue>';
@@ -20,7 +20,7 @@ const textTemplate = (place: RoutePlace, path: DocumentPath, text: string): Json
 /** The key as JSON has it; `undefined` where it is told that it is wrong. */
 const plainKey = (place: RoutePlace, path: DocumentPath, key: string): string | undefined => {
   if (!key.includes('<')) return key;
-  const parsed = parseTextPattern(key, place.part.root);
+  const parsed = parseIn(place, path, key, parseTextPattern);
   if ('fault' in parsed) {
     tellFault(place, path, key, parsed.fault);
     return undefined;

@@ -1,5 +1,6 @@
 import { createSchemaChecker } from '../../document/check-schema.js';
 import type { ParsedDocument } from '../../document/parsed-document.js';
+import { nearest } from '../../document/suggest.js';
 import type { Problem } from '../../errors/problem.js';
 import { ProblemList } from '../problem-list.js';
 import { schemaCode } from '../schema-code.js';
@@ -27,6 +28,16 @@ const ownProblems = (document: ParsedDocument): readonly Problem[] => {
     : [...document.problems.filter(({ path }) => path?.[0] !== 'routes'), flat];
 };
 
+/** Something in place of a root that is wrong, or whose key is misspelt: that was told. */
+const spoiltRoot = (problems: readonly Problem[]): string | undefined =>
+  problems.some(
+    ({ code, path: [key, ...inner] = [] }) =>
+      inner.length === 0 &&
+      (key === 'root' || (code === 'MAP_UNKNOWN_KEY' && nearest(String(key), ['root']) === 'root')),
+  )
+    ? 'root'
+    : undefined;
+
 const NOTHING: MapFile2 = { version: 2 };
 
 /**
@@ -50,5 +61,12 @@ export const readPart = (
     isRecord(document.data) && !isLost
       ? soundData(document.data, list.problems)
       : { data: NOTHING, wrong: new Set<string>() };
-  return { document, data, root: root ?? data.root, list, wrong, isMain };
+  return {
+    document,
+    data,
+    root: root ?? data.root ?? spoiltRoot(list.problems),
+    list,
+    wrong,
+    isMain,
+  };
 };

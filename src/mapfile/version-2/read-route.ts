@@ -9,7 +9,7 @@ import { readDiscovery } from './read-discovery.js';
 import { readPayload } from './read-payload.js';
 import { readPublish } from './read-publish.js';
 import { readMerge, readReceive, readReport } from './read-timing.js';
-import { type RoutePlace, tellFault } from './route-place.js';
+import { parseIn, type RoutePlace, tellFault } from './route-place.js';
 import { ValueTable } from './value-table.js';
 
 /** A route that was read, with what the checks need. */
@@ -28,7 +28,7 @@ const NO_WORDS: Readonly<Record<string, string>> = Object.freeze({});
 
 const readTopic = (place: RoutePlace, text: string): TopicPattern => {
   const path = [...place.path, 'topic'];
-  const parsed = parseTopicPattern(text, place.part.root);
+  const parsed = parseIn(place, path, text, parseTopicPattern);
   if ('fault' in parsed) {
     tellFault(place, path, text, parsed.fault);
     return NO_TOPIC;
@@ -66,7 +66,7 @@ const valuesOf = (
 /** A route as it stands in a file, brought into the form of the engine; its patterns are checked. */
 export const readRoute = (entry: Entry<RouteFile>, mapValues: ValueTable): ReadRoute => {
   const { name, raw, part, path, via } = entry;
-  const place: RoutePlace = { part, name, path, uses: [] };
+  const place: RoutePlace = { part, name, path, uses: [], rootless: [] };
   const topic = readTopic(place, raw.topic);
   const payload: PayloadDefinition = readPayload(place, raw.payload);
   // Most routes have none of their own; a table for each would be most of the memory of a large map.

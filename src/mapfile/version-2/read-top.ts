@@ -7,10 +7,14 @@ import { checkPublish } from './read-publish.js';
 const withRoot = (text: string, root: string | undefined): string =>
   root === undefined ? text : text.replaceAll('<root>', root);
 
+/** Told by `checkRoots`. */
+const lacksRoot = (text: string, root: string | undefined): boolean =>
+  root === undefined && text.includes('<root>');
+
 const checkFilters = ({ list, data, root }: MapPart): void => {
   for (const [index, filter] of (data.topics ?? []).entries()) {
     // What the schema found wrong is left out.
-    if (filter === null) continue;
+    if (filter === null || lacksRoot(filter, root)) continue;
     const fault = filterFault(withRoot(filter, root));
     if (fault !== undefined)
       list.error('MAP_BAD_FILTER', ['topics', index], `topic "${filter}" ${fault}`);

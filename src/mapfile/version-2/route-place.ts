@@ -19,7 +19,38 @@ export interface RoutePlace {
   readonly name: string;
   readonly path: DocumentPath;
   readonly uses: Use[];
+  /** Where `<root>` stands, in a file that has no root. */
+  readonly rootless: Rootless[];
 }
+
+interface Rootless {
+  readonly path: DocumentPath;
+  readonly text: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Read in place of the root that a file does not have, so that the rest of the route can be looked at. */
+const ANY_ROOT = 'root';
+
+/**
+ * A pattern of the file, read by `parse`. That the file has no root is noted, not a fault: it is one
+ * mistake of the file, told once (`checkRoots`).
+ */
+export const parseIn = <Parsed extends object>(
+  { part: { root }, rootless }: RoutePlace,
+  path: DocumentPath,
+  text: string,
+  parse: (text: string, root?: string) => Parsed | { readonly fault: PatternFault },
+): Parsed | { readonly fault: PatternFault } => {
+  const parsed = parse(text, root);
+  if (root !== undefined || !('fault' in parsed)) return parsed;
+  const again = parse(text, ANY_ROOT);
+  const isSame = 'fault' in again && again.fault.offset === parsed.fault.offset;
+  const { offset, length } = parsed.fault;
+  if (!isSame) rootless.push({ path, text, offset, length });
+  return again;
+};
 
 /** Tells what is wrong with a pattern, at the character that is wrong. */
 export const tellFault = (
@@ -35,7 +66,7 @@ export const tellFault = (
 
 /** A text pattern of a payload; what is wrong with it is told, and then it is empty. */
 export const readText = (place: RoutePlace, path: DocumentPath, text: string): TextPattern => {
-  const parsed = parseTextPattern(text, place.part.root);
+  const parsed = parseIn(place, path, text, parseTextPattern);
   if ('fault' in parsed) {
     tellFault(place, path, text, parsed.fault);
     return [];

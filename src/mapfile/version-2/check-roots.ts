@@ -1,0 +1,29 @@
+import type { MapPart } from './map-part.js';
+import type { ReadRoute } from './read-route.js';
+
+const NO_ROOT = '<root> stands here, but the map has no root';
+const HINT = 'Write root: … at the top of this file.';
+
+/** At the first route of a file that has `<root>`; whether there is one. */
+const tellRoutes = (part: MapPart, routes: readonly ReadRoute[]): boolean => {
+  const [first, ...others] = routes.filter(
+    ({ place }) => place.part === part && place.rootless.length > 0,
+  );
+  const [use] = first?.place.rootless ?? [];
+  if (first === undefined || use === undefined) return false;
+  const count = others.length;
+  const more = `, and ${count} more ${count === 1 ? 'route uses' : 'routes use'} it`;
+  const message = `route ${first.place.name}: ${NO_ROOT}${count === 0 ? '' : more}`;
+  part.list.error('MAP_BAD_PATTERN', use.path, message, { hint: HINT, within: use });
+  return true;
+};
+
+/** Tells of a file that has no root, but `<root>`: once, as it is one mistake. */
+export const checkRoots = (part: MapPart, routes: readonly ReadRoute[]): void => {
+  const { list, data, root } = part;
+  if (root !== undefined || tellRoutes(part, routes)) return;
+  const index = (data.topics ?? []).findIndex((filter) => filter?.includes('<root>'));
+  if (index !== -1) list.error('MAP_BAD_FILTER', ['topics', index], NO_ROOT, { hint: HINT });
+  else if (typeof data.unmatched === 'object' && data.unmatched.topic.includes('<root>'))
+    list.error('MAP_WRONG_VALUE', ['unmatched', 'topic'], NO_ROOT, { hint: HINT });
+};
