@@ -1,7 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { errorText } from '../errors/error-text.js';
 import { EXIT, type ExitCode } from '../errors/exit-code.js';
-import { GatewayError } from '../errors/gateway-error.js';
+import { asGatewayError } from './as-gateway-error.js';
 import { createProgram } from './program.js';
 import { processTerminal } from './terminal.js';
 
@@ -9,22 +8,12 @@ const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** What went wrong, for the user; a stack only for a defect of ours, or with `--debug`. */
-const report = (error: unknown, program: Command): ExitCode => {
+const report = (thrown: unknown, program: Command): ExitCode => {
   const terminal = processTerminal();
-  const debug = program.opts()['debug'] === true;
-  if (error instanceof GatewayError) {
-    terminal.complain([error]);
-    if (debug) terminal.say(stackOf(error));
-    return error.exitCode;
-  }
-  const defect = new GatewayError(
-    'COMMAND_INTERNAL',
-    `this should not happen: ${errorText(error)}`,
-    { hint: 'a defect of mqttgateway; run it again with --debug and report what it prints' },
-  );
-  terminal.complain([defect]);
-  if (debug) terminal.say(stackOf(error));
-  return defect.exitCode;
+  const error = asGatewayError(thrown);
+  terminal.complain([error]);
+  if (program.opts()['debug'] === true) terminal.say(stackOf(thrown));
+  return error.exitCode;
 };
 
 /**

@@ -11,8 +11,13 @@ export type Handler<Arguments extends unknown[]> = (
 export interface CommandSetup {
   /** Makes a command that reports mistakes as the others do. */
   readonly command: (name: string) => Command;
-  /** Makes commander's action of a handler. */
+  /**
+   * Makes commander's action of a handler.
+   *
+   * @param output `lines` where `--json` is a stream of lines: what goes wrong is none of these
+   */
   readonly act: <Arguments extends unknown[]>(
     handler: Handler<Arguments>,
+    output?: 'lines',
   ) => (...args: [...Arguments, Command]) => Promise<void>;
 }

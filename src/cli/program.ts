@@ -1,8 +1,9 @@
-import { Command } from 'commander';
+import { Command, type OptionValues } from 'commander';
 import type { ExitCode } from '../errors/exit-code.js';
 import type { CommandSetup, Handler } from './command-setup.js';
 import { endWithoutReader } from './end-without-reader.js';
-import { processTerminal } from './terminal.js';
+import { processTerminal, type Terminal } from './terminal.js';
+import { withJsonErrors } from './with-json-errors.js';
 
 /** The commands in the order of the help; each is loaded only when it is asked for. */
 const COMMANDS = {
@@ -45,6 +46,10 @@ Examples:
 
 Guides: docs/ of the package. Each command has --help with examples.`;
 
+/** Whether one JSON object is asked for; `--jsonl` is a stream of lines. */
+const isJsonWanted = ({ json, format, jsonl }: OptionValues): boolean =>
+  (json === true || format === 'json') && jsonl !== true;
+
 const USAGE_HINT = '(add --help for usage)';
 
 /**
@@ -61,15 +66,17 @@ export const createProgram = async (
   const setup: CommandSetup = {
     command: (name) => new Command(name).exitOverride().showHelpAfterError(USAGE_HINT),
     act:
-      <Arguments extends unknown[]>(handler: Handler<Arguments>) =>
+      <Arguments extends unknown[]>(handler: Handler<Arguments>, output?: 'lines') =>
       async (...args: [...Arguments, Command]) => {
         const terminal = processTerminal({ quiet: program.opts()['quiet'] === true });
-        const [name] = args.slice(-1).map((command) => (command as Command).name());
+        const command = args.at(-1) as Command;
         // The gateway goes on without a reader of its log; every other command is its output.
-        if (name !== 'run') endWithoutReader();
+        if (command.name() !== 'run') endWithoutReader();
         // commander adds the command itself at the end, in whose place the handler has the terminal.
         const given = args.slice(0, -1) as Arguments;
-        done(await handler(...given, terminal));
+        const run = (shown: Terminal) => handler(...given, shown);
+        const inJson = output !== 'lines' && isJsonWanted(command.opts());
+        done(await (inJson ? withJsonErrors(terminal, run) : run(terminal)));
       },
   };
   program

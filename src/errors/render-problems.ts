@@ -23,6 +23,21 @@ export const summarizeProblems = (problems: readonly RenderableProblem[]): strin
   return parts.length === 0 ? 'No problems.' : `${parts.join(', ')}.`;
 };
 
+const eachProblem = (found: readonly ProblemOrCollection[]): readonly RenderableProblem[] =>
+  found.flatMap((problem): readonly RenderableProblem[] =>
+    problem.problems === undefined || problem.problems.length === 0 ? [problem] : problem.problems,
+  );
+
+/** Problems as a program reads them: `problems`, `errors` and `warnings`. */
+export const problemsRecord = (
+  found: readonly ProblemOrCollection[],
+): Readonly<Record<string, unknown>> => {
+  const problems = eachProblem(found);
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const errors = problems.length - warnings;
+  return { problems: problems.map(problemRecord), errors, warnings };
+};
+
 /**
  * Renders problems in the given order, then the summary; a `GatewayError` that stands for several
  * problems is replaced by them. `json` gives one object with `problems`, `errors` and `warnings`.
@@ -32,16 +47,8 @@ export const renderProblems = (
   found: readonly ProblemOrCollection[],
   options: RenderOptions,
 ): string => {
-  const problems = found.flatMap((problem): readonly RenderableProblem[] =>
-    problem.problems === undefined || problem.problems.length === 0 ? [problem] : problem.problems,
-  );
-  if (options.format === 'json') {
-    const warnings = problems.filter((problem) => problem.severity === 'warning').length;
-    const errors = problems.length - warnings;
-    return escapeControl(
-      JSON.stringify({ problems: problems.map(problemRecord), errors, warnings }),
-    );
-  }
+  if (options.format === 'json') return escapeControl(JSON.stringify(problemsRecord(found)));
+  const problems = eachProblem(found);
   const lines = problems.map((problem) => renderProblem(problem, options));
   return [...lines, summarizeProblems(problems)].join('\n');
 };

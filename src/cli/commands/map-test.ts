@@ -115,6 +115,7 @@ const test = async (
   if (files.filter((file) => file === '-').length > 1)
     throw new GatewayError('COMMAND_USAGE', '- stands twice; stdin can be read only once');
   const records: object[] = [];
+  const unusable: GatewayError[] = [];
   let code: ExitCode = EXIT.ok;
   for (const file of files) {
     try {
@@ -125,10 +126,15 @@ const test = async (
     } catch (error) {
       if (!(error instanceof GatewayError) || error.problems.length === 0) throw error;
       terminal.complain([error]);
+      unusable.push(error);
       code = problemsExitCode(error.problems, EXIT.badMap);
     }
   }
-  if (flags.json === true) terminal.out(JSON.stringify({ maps: records }));
+  if (flags.json === true) {
+    const { problemsRecord } = await import('../../errors/render-problems.js');
+    const wrong = unusable.length > 0 && problemsRecord(unusable);
+    terminal.out(JSON.stringify({ maps: records, ...wrong }));
+  }
   return code;
 };
 

@@ -138,4 +138,4 @@ Examples:
   mqttgateway monitor map.yaml -h broker.lan
   mqttgateway monitor -h broker.lan -t '#' -W 3600 --record day.jsonl`,
     )
-    .action(act(monitor));
+    .action(act(monitor, 'lines'));

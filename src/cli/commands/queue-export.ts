@@ -58,4 +58,4 @@ Examples:
   mqttgateway queue export -c kitchen.conf --lane dead --out dead.jsonl
   mqttgateway queue export -c kitchen.conf | mqttgateway map try home.yaml --jsonl`,
     )
-    .action(act(exportLane));
+    .action(act(exportLane, 'lines'));

@@ -58,4 +58,4 @@ Examples:
   mqttgateway queue peek -c kitchen.conf
   mqttgateway queue peek -c kitchen.conf --lane dead --topic 'site/#' --count 100`,
     )
-    .action(act(peek));
+    .action(act(peek, 'lines'));

@@ -116,4 +116,4 @@ Examples:
   mqttgateway sub -t 'testmqttgtw/#' -v
   mqttgateway sub -h broker.lan -t 'home/+/state' -C 1 -W 10 --json`,
     )
-    .action(act(sub));
+    .action(act(sub, 'lines'));
