@@ -5,6 +5,7 @@ import { isSecretName } from '../config/is-secret-name.js';
 import { redactUrl } from '../config/redact-url.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import { collect } from './collect.js';
+import { shellWord } from './shell-word.js';
 import type { Terminal } from './terminal.js';
 
 /** The options that every command which reads the configuration has. */
@@ -40,10 +41,6 @@ const SHORTCUTS = {
   logLevel: 'log.consolelevel',
 } as const;
 
-/** As a shell takes it: in quotes where it has more than letters, digits and a few marks. */
-const word = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
 const FLAG_NAMES = Object.keys(SHORTCUTS) as (keyof typeof SHORTCUTS)[];
 
 const flagName = (option: string): string =>
@@ -71,7 +68,7 @@ export const flagWords = (flags: ConfigurationFlags): string =>
     }),
     ...(flags.set ?? []).flatMap((text) => ['--set', redactUrl(shownSetting(text))]),
   ]
-    .map((text) => ` ${word(text)}`)
+    .map((text) => ` ${shellWord(text)}`)
     .join('');
 
 const settingOf = (text: string): [string, FlagValue] => {
