@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../errors/exit-code.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { CompiledMap, Translation } from '../map/compiled-map.js';
 import type { Message } from '../map/message.js';
-import { parseMessage } from '../map/parse-message.js';
+import { parseWrittenMessage } from '../map/parse-written-message.js';
 import type { LoadedMap } from './loaded-map.js';
 import { publicationText } from './publication-text.js';
 import type { Terminal } from './terminal.js';
@@ -21,7 +21,7 @@ const messageOf = (text: string): Message => {
       cause,
     });
   }
-  return parseMessage(given);
+  return parseWrittenMessage(given);
 };
 
 const printed = (map: CompiledMap, message: Message): readonly Translation[] | GatewayError => {
