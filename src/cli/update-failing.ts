@@ -6,6 +6,7 @@ import type { CaseOutcome } from '../map/cases/run-case.js';
 import { updatedCase } from '../map/cases/updated-case.js';
 import { type CaseUpdate, updateCases } from '../mapfile/update-cases.js';
 import type { LoadedMap } from './loaded-map.js';
+import { shellWord } from './shell-word.js';
 import type { Terminal } from './terminal.js';
 import { writeWhole } from './write-whole.js';
 
@@ -52,7 +53,7 @@ export const updateFailing = async (
   for (const [name, updates] of files) await rewrite(name, updates);
   terminal.say(
     left === 0
-      ? `${file}: every case passes now.   Next: look at what changed, then mqttgateway map test ${file}`
+      ? `${file}: every case passes now.   Next: look at what changed, then mqttgateway map test ${shellWord(file)}`
       : `${file}: ${left} of ${failing.length} cases could not be brought up to date`,
   );
   return left;

@@ -63,3 +63,38 @@ test.each([
   expect(refused).toMatchObject({ exitCode: 64, stdout: '' });
   expect(refused.stderr).toContain(`COMMAND_USAGE  ${why}`);
 });
+
+const FAN = `version: 2
+routes:
+  fan: { topic: fans/<device>, payload: <speed>, message: { type: status } }
+tests:
+  - name: fan
+    mqtt: { topic: fans/attic, payload: "2" }
+    message: { type: status, device: attic, arguments: { speed: 2 } }
+`;
+
+test('of a map from stdin nothing is advised that would read it again', async () => {
+  expect((await map(['check', '-'], FAN)).stderr).toBe(
+    '-: the map can be used, 1 route, 0 keywords, invertible.\n',
+  );
+  expect((await map(['test', '-'], FAN)).stderr).toBe('-: 1 case passed.\n');
+  const failed = await map(['test', '-'], FAN.replace('speed: 2', 'speed: 3'));
+  expect(failed).toMatchObject({
+    exitCode: 1,
+    stderr: '-: 1 case, 1 failed. Correct the map or the cases.\n',
+  });
+});
+
+test('a name with a space is advised as a shell takes it', async () => {
+  writeFileSync(join(cwd, 'my fan.yaml'), FAN);
+  const { stderr } = await map(['check', 'my fan.yaml']);
+  expect(stderr).toMatch(/ {3}Next: mqttgateway map test 'my fan\.yaml'\n$/);
+});
+
+test('an argument is tried as it is written in a case', async () => {
+  writeFileSync(join(cwd, 'fan.yaml'), FAN);
+  const message = '{"type":"status","device":"attic","arguments":{"speed":2}}';
+  const { exitCode, stdout } = await map(['try', 'fan.yaml', '--message', message]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('fans/attic  2');
+});

@@ -8,6 +8,7 @@ import { keywordCount } from '../../map/keyword-count.js';
 import type { CommandSetup } from '../command-setup.js';
 import { counted } from '../counted.js';
 import { formatOption } from '../format-option.js';
+import { shellWord } from '../shell-word.js';
 import type { Terminal } from '../terminal.js';
 
 interface CheckFlags {
@@ -34,8 +35,13 @@ const summaryOf = (definition: MapDefinition, proofs: readonly RouteProof[]): st
     : `${routes}, ${keywords}, ${proved} of ${counted(proofs.length, 'two-way route')} proved to be invertible`;
 };
 
-const nextOf = (file: string, { version }: MapDefinition): string =>
-  version === 1 ? `mqttgateway map try ${file} TOPIC PAYLOAD` : `mqttgateway map test ${file}`;
+/** Of a map from stdin there is nothing left to try. */
+const nextOf = (file: string, { version }: MapDefinition): string => {
+  if (file === '-') return '';
+  const name = shellWord(file);
+  const next = version === 1 ? `map try ${name} TOPIC PAYLOAD` : `map test ${name}`;
+  return `   Next: mqttgateway ${next}`;
+};
 
 const check = async (
   files: readonly string[],
@@ -58,7 +64,7 @@ const check = async (
   for (const { file, definition, proofs } of results) {
     if (definition === undefined) continue;
     terminal.say(
-      `${file}: the map can be used, ${summaryOf(definition, proofs)}.   Next: ${nextOf(file, definition)}`,
+      `${file}: the map can be used, ${summaryOf(definition, proofs)}.${nextOf(file, definition)}`,
     );
   }
   const code = problemsExitCode(problems, EXIT.badMap);

@@ -7,6 +7,7 @@ import type { CommandSetup } from '../command-setup.js';
 import { counted } from '../counted.js';
 import type { LoadedMap } from '../loaded-map.js';
 import { nameOption } from '../name-option.js';
+import { shellWord } from '../shell-word.js';
 import type { Terminal } from '../terminal.js';
 
 interface TestFlags {
@@ -51,13 +52,15 @@ const showCases = async (
 const say = ({ loaded: { file }, outcomes }: Tested, terminal: Terminal): void => {
   const failed = outcomes.filter(({ passed }) => !passed).length;
   const cases = counted(outcomes.length, 'case');
+  // Stdin has been read; there is nothing to test again, and nothing to write into.
+  const again = file === '-' ? '' : `mqttgateway map test ${shellWord(file)}`;
   if (outcomes.length === 0)
     terminal.say(`${file}: there are no cases. Write one into the file:\n\n${HOW_TO_WRITE_ONE}\n`);
   else if (failed === 0)
-    terminal.say(`${file}: ${cases} passed.   Next: mqttgateway map test ${file} --coverage`);
+    terminal.say(`${file}: ${cases} passed.${again ? `   Next: ${again} --coverage` : ''}`);
   else
     terminal.say(
-      `${file}: ${cases}, ${failed} failed. Correct the map or the cases; mqttgateway map test ${file} --update writes what the map gives now.`,
+      `${file}: ${cases}, ${failed} failed. Correct the map or the cases${again ? `; ${again} --update writes what the map gives now` : ''}.`,
     );
 };
 
