@@ -22,3 +22,10 @@ test.each(['y\n', 'yes\n', ' Y \n', 'YES\r\n'])('%j is yes', async (text) => {
 test.each(['\n', 'n\n', 'yesterday\n', undefined])('%j is no', async (text) => {
   expect((await answered(text)).yes).toBe(false);
 });
+
+test('input that fails is no, and ends nothing', async () => {
+  const stdin = new PassThrough();
+  const asked = askYes('Throw away?', stdin, new PassThrough());
+  stdin.destroy(new Error('read EIO'));
+  expect(await asked).toBe(false);
+});
