@@ -64,6 +64,10 @@ const textOf = (node: YAMLMap, column: number): string => {
   return text.replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`);
 };
 
+/** What was written with LF, with the line ends of the file. */
+const withEndsOf = (text: string, written: string): string =>
+  text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+
 /**
  * Rewrites cases where they stand; everything else of the file stays as it is.
  *
@@ -84,10 +88,11 @@ export const updateCases = (text: string, updates: readonly CaseUpdate[]): strin
     const [start, , end] = node.range;
     const [space = ''] = /\s*$/.exec(text.slice(start, end)) ?? [];
     update(document, node, one);
-    pieces.push({ start, end, text: `${textOf(node, lines.linePos(start).col - 1)}${space}` });
+    const written = textOf(node, lines.linePos(start).col - 1);
+    pieces.push({ start, end, text: `${withEndsOf(text, written)}${space}` });
   }
   if (text.trimStart().startsWith('{'))
-    return `${writeJson(document.contents, indentationOf(text))}\n`;
+    return withEndsOf(text, `${writeJson(document.contents, indentationOf(text))}\n`);
   return pieces
     .sort((a, b) => b.start - a.start)
     .reduce(

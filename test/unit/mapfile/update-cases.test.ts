@@ -19,8 +19,11 @@ tests:
     message: { type: status, device: a, action: ON }
 `;
 
-const updated = async (cases: string): Promise<{ text: string; left: string[] }> => {
-  const text = `${MAP}${cases}`;
+const updated = async (
+  cases: string,
+  lineEnd = '\n',
+): Promise<{ text: string; left: string[] }> => {
+  const text = `${MAP}${cases}`.replaceAll('\n', lineEnd);
   const {
     definition,
     cases: tests,
@@ -136,4 +139,18 @@ test('a case whose one direction is refused and the other is not is left', async
   const { text, left } = await updated(test);
   expect(text).toBe(`${MAP}${test}`);
   expect(left).toEqual([expect.stringContaining('refused inbound with MAP_UNKNOWN_TOKEN')]);
+});
+
+test('a file keeps its line ends', async () => {
+  const cases = (action: string): string => `  - name: x # which
+    mqtt: { topic: lamps/a, payload: "off" }
+    message:
+      type: status # of a lamp
+      device: a
+      action: ${action}
+
+# the end
+`;
+  const { text } = await updated(cases('ON'), '\r\n');
+  expect(text).toBe(`${MAP}${cases('OFF')}`.replaceAll('\n', '\r\n'));
 });
