@@ -1,4 +1,5 @@
 import type { RecordedMessage } from '../recorded-message.js';
+import { samePayload } from '../same-payload.js';
 import {
   addJson,
   emptyJsonProfile,
@@ -62,7 +63,8 @@ const addWord = (words: Map<string, number>, word: string, count: number): void 
 
 const addSample = (samples: RecordedMessage[], message: RecordedMessage): void => {
   const fits = message.payload.length <= MAX_SAMPLE_CHARS && samples.length < MAX_SAMPLES;
-  if (fits && samples.every(({ payload }) => payload !== message.payload)) samples.push(message);
+  if (fits && samples.every(({ payload }) => !samePayload(payload, message.payload)))
+    samples.push(message);
 };
 
 const addText = (profile: PayloadProfile, text: string): void => {

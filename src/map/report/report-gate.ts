@@ -1,5 +1,6 @@
 import { Deadlines } from '../deadlines.js';
 import type { ReportDefinition } from '../definition/route-definition.js';
+import { samePayload } from '../same-payload.js';
 import { type Said, withinDeadband } from './within-deadband.js';
 
 /** What a gate decides about: anything with topic and payload. */
@@ -59,11 +60,6 @@ interface Topic<Item> {
   passedMs: number | undefined;
   held: Held<Item> | undefined;
 }
-
-const samePayload = (one: string | Uint8Array, other: string | Uint8Array): boolean => {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
-};
 
 const sizeOf = ({ topic, payload }: Reportable): number => topic.length + payload.length;
 

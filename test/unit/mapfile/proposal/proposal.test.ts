@@ -128,3 +128,17 @@ test('each vocabulary is marked as a guess by the words that were seen', async (
   expect(text).toContain('# guess: action was "Online"; there may be more words\n');
   expect(text).toContain('# guess: action was "on", "off"; there may be more words\n');
 });
+
+test('of bytes that came twice one case is made', async () => {
+  const bytes = (...payload: number[]): RecordedMessage => ({
+    topic: 'zig/raw',
+    payload: Uint8Array.from(payload),
+    qos: 0,
+    retain: false,
+  });
+  const { document } = await proposed([bytes(255, 254), bytes(255, 254), bytes(255, 1)]);
+  expect(document.cases.map(({ mqtt }) => mqtt?.map(({ payload }) => payload))).toEqual([
+    [{ hex: 'fffe' }],
+    [{ hex: 'ff01' }],
+  ]);
+});
