@@ -43,6 +43,9 @@ export const assertPublishable = (
     throw new GatewayError(
       'MQTT_PAYLOAD_TOO_LARGE',
       `a payload of ${bytes} bytes for topic "${topic}" exceeds maxpayload, ${maxPayloadBytes} bytes`,
+      {
+        hint: `send less, or raise maxpayload in [MQTT]; for one command MQTTGATEWAY_MQTT_MAXPAYLOAD=${bytes}`,
+      },
     );
 };
 

@@ -59,3 +59,9 @@ test('sizes count bytes, of text and of binary payloads, with topic and properti
     expect(() => of(payload)).toThrow(expect.objectContaining({ code: 'MQTT_PAYLOAD_TOO_LARGE' }));
   expect(() => of('x'.repeat(60), { contentType: 'y'.repeat(50) })).toThrow('broker');
 });
+
+test('what is larger than maxpayload is told how it can be sent', () => {
+  expect(() => fitPublication({ ...message(1), payload: 'x'.repeat(20) }, NO_LIMITS, 10)).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('MQTTGATEWAY_MQTT_MAXPAYLOAD=20') }),
+  );
+});
