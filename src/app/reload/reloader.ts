@@ -19,6 +19,7 @@ import { planFiles } from './plan-files.js';
 import { reloadMessage } from './reload-message.js';
 import type { ReloadReason, ReloadResult } from './reload-result.js';
 import { reloadText } from './reload-text.js';
+import { whileRunning } from './while-running.js';
 
 /** Files that are written while they are read are read again, but not for ever. */
 const MAX_READS = 5;
@@ -87,6 +88,12 @@ const needsRestart = (options: readonly string[]): Problem => ({
   message: `${options.join(', ')} ${options.length === 1 ? 'has' : 'have'} changed, which a running gateway cannot take up`,
   hint: `restart the gateway, or set ${options.length === 1 ? 'it' : 'them'} back`,
 });
+
+/** Whether it is the same but for how grave it is. */
+const isSameAs =
+  ({ severity: _severity, ...one }: Problem) =>
+  ({ severity: _other, ...another }: Problem): boolean =>
+    isDeepStrictEqual(one, another);
 
 const failedProblem = ({ name, cause }: FailedStart): Problem => ({
   ...errorOf(cause),
@@ -168,8 +175,10 @@ export class Reloader {
     let before = contentsOf([...this.#running.contents.keys()]);
     for (let reads = 1; ; reads += 1) {
       const loaded = await load();
-      const { plan, problems, exitCode, mapFiles } = await planApp(loaded, cwd, 'again');
-      const contents = contentsOf(planFiles(loaded.configuration, mapFiles));
+      const { configuration } = loaded;
+      const { plan, exitCode, mapFiles, ...found } = await planApp(loaded, cwd, 'again');
+      const problems = found.problems.map((problem) => whileRunning(problem, configuration.file));
+      const contents = contentsOf(planFiles(configuration, mapFiles));
       const isSame = [...contents].every(([file, digest]) => before.get(file) === digest);
       if (isSame || reads === MAX_READS || this.#ended)
         return { plan, problems, exitCode, contents };
@@ -180,19 +189,18 @@ export class Reloader {
   async #decide({ plan, problems, exitCode, contents }: Attempt): Promise<Decision> {
     const refused = (more: readonly Problem[], code = exitCode): Decision => ({
       result: 'refused',
-      problems: [...more, ...problems],
+      // A start takes a broken module for a warning, and it is among those too.
+      problems: [...more, ...problems.filter((problem) => !more.some(isSameAs(problem)))],
       exitCode: code,
     });
     if (plan === undefined) return refused([]);
     const changes = comparePlans(this.#running, { plan, contents });
     if (changes.fixed.length > 0)
       return refused([needsRestart(changes.fixed)], EXIT.badConfiguration);
-    const broken = [...plan.broken].filter(([name]) => this.#isWhole(name));
-    if (broken.length > 0)
-      return refused(
-        broken.map(([, problem]) => problem),
-        EXIT.badConfiguration,
-      );
+    const broken = [...plan.broken].flatMap(([name, problem]) =>
+      this.#isWhole(name) ? [problem] : [],
+    );
+    if (broken.length > 0) return refused(broken, EXIT.badConfiguration);
     if (isNoChange(changes) || this.#ended) return { result: 'unchanged', problems, exitCode };
     return this.#apply({ plan, contents }, changes, problems);
   }
@@ -213,7 +221,7 @@ export class Reloader {
     else own.info(reloadText(result));
     for (const { code, severity, message, where, hint } of result.problems) {
       const place = where === undefined ? '' : `${whereText(where)}: `;
-      const text = `${place}${message}${hint === undefined ? '' : `; ${hint}`}`;
+      const text = `${place}${message}${hint === undefined ? '' : ` → ${hint}`}`;
       if (severity === 'error') own.error(text, { code });
       else own.warn(text, { code });
     }

@@ -212,8 +212,40 @@ test('what a running gateway cannot take up is refused, with all the rest', asyn
   expect(problems).toMatchObject([{ code: 'RELOAD_NEEDS_RESTART', severity: 'error' }]);
   expect(problems[0]?.message).toContain('gateway.queuesize');
   expect(output()).toMatch(
-    /gateway\.queuesize has changed, .*; restart the gateway, or set it back code=/,
+    /gateway\.queuesize has changed, .* → restart the gateway, or set it back code=/,
   );
+  await handled('home/x/light', 'ON');
+});
+
+test('a module that is broken now is told once, with what to do', async () => {
+  const { reloader, configure, write, output } = await setUp();
+  const text = `const create = () => ({ start() {}, handle() {}, stop() {} });
+    export default { name: 'own', apiVersion: 1, options: { type: 'object' }, create };`;
+  write('whole.mjs', text);
+  write('broken.mjs', `${text} (`);
+  const configureOwn = (module: string): void =>
+    configure({
+      interfaces: { ...CONFIGURATION.interfaces, own: { module, isolation: 'inline' } },
+    });
+  configureOwn('./whole.mjs');
+  expect(await reloader.reload('signal')).toMatchObject({ result: 'ok' });
+  configureOwn('./broken.mjs');
+  const { result, problems } = await reloader.reload('signal');
+  expect([result, problems.map(({ code, severity }) => [code, severity])]).toEqual([
+    'refused',
+    [['INTERFACE_MODULE_FAILED', 'error']],
+  ]);
+  expect(output().match(/^.* (WARN|ERROR) .*MODULE_FAILED$/gm)).toEqual([
+    expect.stringMatching(/ ERROR reload .* → node \S+broken\.mjs {3}shows where code=/),
+  ]);
+});
+
+test('where the configuration is gone, what to do is for a gateway that runs', async () => {
+  const { reloader, folder, handled, output } = await setUp();
+  rmSync(join(folder, 'here.json'));
+  const { result, problems } = await reloader.reload('signal');
+  expect([result, problems.map(({ code }) => code)]).toEqual(['refused', ['DOCUMENT_NOT_FOUND']]);
+  expect(output()).toMatch(/the configuration \S+ does not exist → put it back/);
   await handled('home/x/light', 'ON');
 });
 
