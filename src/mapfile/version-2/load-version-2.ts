@@ -6,6 +6,7 @@ import type { MapDefinition } from '../../map/definition/map-definition.js';
 import { checkOutOfUse } from './check-out-of-use.js';
 import { checkRoots } from './check-roots.js';
 import { checkRoute } from './check-route.js';
+import { checkSlips } from './check-slips.js';
 import { checkValues } from './check-values.js';
 import { type ExpressionSource, expressionSources } from './expression-sources.js';
 import type { Folder } from './find-included.js';
@@ -78,6 +79,7 @@ export const loadVersion2 = async (
   const routes = [...tables.routes.values()].map((entry) => readRoute(entry, values));
   for (const route of routes) checkRoute(route);
   checkValues(values, routes);
+  checkSlips(values.names, routes);
   checkOutOfUse(topOf(main).role, routes);
   for (const part of parts) checkRoots(part, routes);
   for (const part of parts) checkTop(part);
