@@ -18,9 +18,27 @@ const tellRoutes = (part: MapPart, routes: readonly ReadRoute[]): boolean => {
   return true;
 };
 
+/** `root: home/` with `<root>/lamp` is `home//lamp`. */
+const checkEnd = ({ list, data, root }: MapPart, routes: readonly ReadRoute[]): void => {
+  // One that an inclusion gives stands in another file.
+  if (root === undefined || root !== data.root || !root.endsWith('/')) return;
+  const route = routes.find(
+    ({ place, raw }) => place.part.list === list && raw.topic.includes('<root>/'),
+  );
+  if (route === undefined) return;
+  const topic = route.raw.topic.replaceAll('<root>', root);
+  list.warn(
+    'MAP_ODD_PATTERN',
+    ['root'],
+    `root ends in /, and a / follows <root> in route ${route.place.name}: its topic is ${topic}, with an empty level`,
+    { hint: `Write root: ${root.replace(/\/+$/, '')}.` },
+  );
+};
+
 /** Tells of a file that has no root, but `<root>`: once, as it is one mistake. */
 export const checkRoots = (part: MapPart, routes: readonly ReadRoute[]): void => {
   const { list, data, root } = part;
+  checkEnd(part, routes);
   if (root !== undefined || tellRoutes(part, routes)) return;
   const index = (data.topics ?? []).findIndex((filter) => filter?.includes('<root>'));
   if (index !== -1) list.error('MAP_BAD_FILTER', ['topics', index], NO_ROOT, { hint: HINT });
