@@ -7,6 +7,7 @@ import { checkSettings } from './check-settings.js';
 import type { Configuration, LoadedConfiguration } from './configuration.js';
 import { addFlagSettings, type FlagValue } from './flag-settings.js';
 import { hideSecrets } from './hide-secrets.js';
+import { instanceNames } from './instance-names.js';
 import { isHideable } from './is-hideable.js';
 import { isSecretName } from './is-secret-name.js';
 import { MergedSettings } from './merged-settings.js';
@@ -17,6 +18,7 @@ import { resolvePath } from './resolve-path.js';
 import type { Origin, Setting } from './setting.js';
 import { SettingCollector } from './setting-collector.js';
 import { addVariableSettings } from './variable-settings.js';
+import { withoutStraySettings } from './without-stray-settings.js';
 
 export interface LoadOptions {
   /** The configuration file as the user named it; none: defaults, variables and flags only. */
@@ -33,9 +35,10 @@ export interface LoadOptions {
 const filled = (
   layer: 'fallback' | 'flag',
   values: Readonly<Record<string, FlagValue>>,
+  names: readonly string[] = [],
 ): SettingCollector => {
   const collector = new SettingCollector();
-  addFlagSettings(collector, values, layer);
+  addFlagSettings(collector, values, layer, names);
   return collector;
 };
 
@@ -49,15 +52,22 @@ const namedBy = (problem: Problem, { origin, place }: Setting): Problem => {
     : { ...problem, message, where };
 };
 
-/** What to do where the configuration that was named is not there. */
-const withAdvice = (problem: Problem): Problem =>
-  problem.code === 'DOCUMENT_NOT_FOUND'
-    ? {
+const START = 'mqttgateway init FOLDER   writes one to start from';
+
+/** What to do where the configuration that was named is not there, or says nothing. */
+const withAdvice = (problem: Problem): Problem => {
+  switch (problem.code) {
+    case 'DOCUMENT_NOT_FOUND':
+      return { ...problem, message: `the configuration ${problem.message}`, hint: START };
+    case 'CONFIG_EMPTY':
+      return {
         ...problem,
-        message: `the configuration ${problem.message}`,
-        hint: 'mqttgateway init FOLDER   writes one to start from',
-      }
-    : problem;
+        hint: `${START}; without any configuration mqttgateway run is the dummy gateway`,
+      };
+    default:
+      return problem;
+  }
+};
 
 /**
  * `[MQTT] filename`: the MQTT options of another file in place of this file's, as in the original.
@@ -134,21 +144,23 @@ export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => 
   const { file, cwd, environment } = options;
   const path = file === undefined || isAbsolute(file) ? file : join(cwd, file);
   const fallback = filled('fallback', options.fallback ?? {});
-  const flags = filled('flag', options.flags ?? {});
   const own =
     file === undefined || path === undefined
       ? new SettingCollector()
       : readConfigurationFile(path, file);
-  const instances = [...fallback.settings, ...own.settings, ...flags.settings].flatMap(
-    ({ path: [section, name] }) => (section === 'interfaces' && name !== undefined ? [name] : []),
-  );
+  const flags = filled('flag', options.flags ?? {}, instanceNames(own.settings));
   const variables = new SettingCollector();
-  addVariableSettings(variables, environment, [...new Set(instances)]);
+  const declared = [...fallback.settings, ...own.settings, ...flags.settings];
+  addVariableSettings(variables, environment, instanceNames(declared));
 
-  const above = [...variables.settings, ...flags.settings];
-  const shared = withSharedFile(own, above, path === undefined ? [cwd] : [dirname(path), cwd]);
+  const above = withoutStraySettings(own.settings, [...variables.settings, ...flags.settings]);
+  const shared = withSharedFile(
+    own,
+    above.settings,
+    path === undefined ? [cwd] : [dirname(path), cwd],
+  );
   const settings = new MergedSettings(
-    [...fallback.settings, ...shared.settings, ...above],
+    [...fallback.settings, ...shared.settings, ...above.settings],
     environment,
   );
   checkSettings(settings);
@@ -159,6 +171,7 @@ export const loadConfiguration = (options: LoadOptions): LoadedConfiguration => 
     fallback.problems,
     variables.problems,
     flags.problems,
+    above.problems,
     settings.problems,
   ];
   return Object.freeze({

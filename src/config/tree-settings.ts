@@ -11,6 +11,15 @@ type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const MAP_KEYS = ['version', 'routes', 'function'];
+const OWN_KEYS = ['interface', 'interfaces', 'map', 'log', 'mqtt'];
+
+/** Whether somebody gave the map where the configuration is wanted; `gateway` is a key of both. */
+const isMap = (root: Tree): boolean => {
+  const keys = Object.keys(root).map((key) => key.toLowerCase());
+  return MAP_KEYS.some((key) => keys.includes(key)) && !OWN_KEYS.some((key) => keys.includes(key));
+};
+
 /** Reads the mappings of a YAML or JSON document section by section. */
 class TreeReader {
   readonly #collector: SettingCollector;
@@ -25,11 +34,17 @@ class TreeReader {
 
   read(): void {
     const root = this.#tree(this.#document.data, []);
+    if (isMap(root)) {
+      this.#reportMap();
+      return;
+    }
     for (const [name, value] of Object.entries(root)) {
       if (name === '$schema') continue;
       const kind = name.toLowerCase();
-      if (isNamed(kind)) this.#named(kind, value, [name]);
-      else {
+      if (isNamed(kind)) {
+        if (kind === 'interfaces') this.#checkNames(value, name);
+        this.#named(kind, value, [name]);
+      } else {
         const path = this.#collector.section(
           name,
           this.#document.locate([name], 'key'),
@@ -39,6 +54,31 @@ class TreeReader {
         if (path !== undefined) this.#options(value, [name], path);
       }
     }
+  }
+
+  #reportMap(): void {
+    const { file } = this.#document;
+    this.#collector.problems.push({
+      code: 'CONFIG_UNKNOWN_SECTION',
+      severity: 'error',
+      message: `${file} is a map, not a configuration; a configuration names it under map as mapfilename`,
+      where: { file, line: 1, column: 1 },
+      hint: `mqttgateway map check ${file}`,
+    });
+  }
+
+  /** Without a name the dummy would run, in place of the devices that stood there before. */
+  #checkNames(value: unknown, name: string): void {
+    const none = value === null || (isTree(value) && Object.keys(value).length === 0);
+    const hasPlain = Object.keys(this.#tree(this.#document.data, [])).some(
+      (key) => key.toLowerCase() === 'interface',
+    );
+    if (!none || hasPlain) return;
+    this.#collector.report(
+      'CONFIG_EMPTY',
+      `${name} names no interface; expected a name with its options, such as lamp: { interface: dummy }`,
+      this.#document.locate([name], 'key'),
+    );
   }
 
   #named(kind: NamedSection, value: unknown, at: DocumentPath): void {

@@ -1,13 +1,11 @@
 import { nearest } from '../document/suggest.js';
 import { optionsOf, PLAIN_SECTIONS } from './option-schema.js';
 import type { SettingCollector } from './setting-collector.js';
+import { variablePart } from './variable-part.js';
 
 const PREFIX = 'MQTTGATEWAY_';
 /** A schedule has no variables: it would have to be in a file to be known. */
 const VARIABLE_SECTIONS = ['interface', ...PLAIN_SECTIONS] as const;
-
-/** `gate-2` is written `GATE_2` in a variable. */
-const variablePart = (name: string): string => name.toUpperCase().replaceAll('-', '_');
 
 /** Splits `GATE_PORT` into the instance it begins with and the option; the longest name counts. */
 const interfaceTarget = (

@@ -124,6 +124,30 @@ test('what needs a restart is refused', async () => {
   ]).toEqual([78, true]);
 });
 
+test('a configuration that was emptied is refused, and the devices go on', async () => {
+  const { folder, broker, write, runFiles } = await setUp();
+  write(
+    'lone.yaml',
+    'map: { mapfilename: map.yaml }\ninterfaces: { lamp: { interface: dummy } }\n',
+  );
+  const env = {
+    XDG_RUNTIME_DIR: join(folder, 'runtime'),
+    MQTTGATEWAY_MQTT_HOST: '127.0.0.1',
+    MQTTGATEWAY_MQTT_PORT: String(broker.port),
+  };
+  const gateway = use(startCommand(['run', '-c', 'lone.yaml'], { cwd: folder, env }), (it) =>
+    it.stop('SIGKILL'),
+  );
+  await gateway.until(/connected to/);
+  while (!existsSync(join(folder, 'runtime/mqttgateway')) || runFiles().length === 0)
+    await sleep(10);
+  write('lone.yaml', '');
+  await gateway.until(/ERROR reload +lone\.yaml:1:1: .*code=CONFIG_EMPTY/);
+  await gateway.until(/reload +refused: generation 1 goes on/);
+  expect(await gateway.stop()).toMatchObject({ code: 0 });
+  expect(gateway.output()).not.toMatch(/generation 2/);
+});
+
 test('files that change are taken up, and SIGHUP has them loaded', async () => {
   const { write, run } = await setUp();
   const gateway = await run();

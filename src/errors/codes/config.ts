@@ -9,6 +9,13 @@ export const CONFIG_CODES = {
       'Correct each of them; `mqttgateway config check` shows them without starting anything.',
     exitCode: EXIT.badConfiguration,
   },
+  CONFIG_EMPTY: {
+    summary:
+      'A configuration file says nothing: it is empty, all of it is comments, or its `interfaces` names none.',
+    remedy:
+      'Write at least one section into it; `mqttgateway init FOLDER` writes a file to start from. Without any file `mqttgateway run` is the dummy gateway.',
+    exitCode: EXIT.badConfiguration,
+  },
   CONFIG_UNKNOWN_SECTION: {
     summary: 'The configuration has a section that does not exist.',
     remedy: 'Look for a slip of the finger; default.conf shows every section.',

@@ -83,7 +83,11 @@ test.each(cases)(
         'mqtt.usecredentials': { 'mqtt.username': 'u' },
         'mqtt.reconnectmin': { 'mqtt.reconnectmax': '600' },
       }[path] ?? {};
-    check(load('', { fallback: { ...beside, [path]: a } }), a, 'the built-in demonstration');
+    check(
+      load('[GATEWAY]', { fallback: { ...beside, [path]: a } }),
+      a,
+      'the built-in demonstration',
+    );
     check(
       load(inFile(b), { fallback: { ...beside, [path]: a } }),
       b,

@@ -4,7 +4,7 @@ import { showConfiguration } from '../../../src/config/show-configuration.js';
 import { load } from './load.js';
 
 const CASES: readonly (readonly [string, string])[] = [
-  ['nothing', ''],
+  ['nothing', '[GATEWAY]'],
   [
     'a broker',
     `[MQTT]\nhost: b\ntls: on\nkeepalive: 15\nusername: $$\{env:X}\n[MAP]\nroot: home\ntopics: a/#, b/+`,
