@@ -8,6 +8,7 @@ import type { ErrorCode } from '../errors/codes.js';
 import type { DocumentPath, Problem } from '../errors/problem.js';
 import type { Where } from '../errors/where.js';
 import { coerceText } from './coerce-text.js';
+import { commentHint } from './comment-hint.js';
 import type { InstanceSection } from './configuration.js';
 import { fillDefaults } from './fill-defaults.js';
 import { hideSecrets } from './hide-secrets.js';
@@ -80,23 +81,31 @@ export const checkInterfaceOptions = (
   const given = Object.fromEntries(values.filter((entry) => !isLeftOut(entry)));
   const options = fillDefaults(schema, structuredClone(given));
 
+  /** The variable or the flag that set an option, if it does not stand in a file. */
+  const sourceOf = ([name, ...inside]: DocumentPath): string | undefined => {
+    const origin = instance.origins[written.get(String(name)) ?? ''];
+    const isOutside = origin?.layer === 'environment' || origin?.layer === 'flag';
+    return isOutside && inside.length === 0 ? origin.text.replace(/^\w+ /, '') : undefined;
+  };
+  const withSource = (problem: Problem): Problem => {
+    const source = sourceOf(problem.path ?? []);
+    const isTold = source === undefined || problem.code !== 'CONFIG_UNKNOWN_OPTION';
+    return isTold ? problem : { ...problem, message: `${source}: ${problem.message}` };
+  };
   const check = createSchemaChecker(schema, {
     code: ({ kind }) => CODES[kind],
     entry: 'option',
-    subject: (path) => {
-      const origin = instance.origins[written.get(String(path[0])) ?? ''];
-      if (path.length === 1 && (origin?.layer === 'environment' || origin?.layer === 'flag')) {
-        return origin.text.replace(/^\w+ /, '');
-      }
-      return `[INTERFACE:${instance.name}]${path.length === 0 ? '' : ` ${pathText(path)}`}`;
-    },
+    hint: commentHint,
+    subject: (path) =>
+      sourceOf(path) ??
+      `[INTERFACE:${instance.name}]${path.length === 0 ? '' : ` ${pathText(path)}`}`,
   });
   const locate: CheckedOptions['locate'] = ([name, ...rest], part) =>
     instance.locate(
       name === undefined ? [] : [written.get(String(name)) ?? String(name), ...rest],
       part,
     );
-  const problems = check({ data: options, problems: [], locate }).map(withCommon);
+  const problems = check({ data: options, problems: [], locate }).map(withCommon).map(withSource);
   const secrets = secretValues(schema, options);
   freezeDeep(options);
   return { options, problems: problems.map(hideSecrets), secrets, locate };

@@ -1,4 +1,5 @@
 import { createSchemaChecker } from '../document/check-schema.js';
+import { commentHint } from './comment-hint.js';
 import { configurationSchema } from './configuration.generated.js';
 import { isConfigurationFile } from './is-configuration-file.generated.js';
 import type { MergedSettings } from './merged-settings.js';
@@ -31,6 +32,7 @@ export const checkSettings = (settings: MergedSettings): void => {
     isRight: isConfigurationFile,
     entry: 'option',
     subject: (path) => settings.subject(path),
+    hint: commentHint,
   });
   const data = {
     ...Object.fromEntries(PLAIN_SECTIONS.map((name) => [name, settings.section(name)])),

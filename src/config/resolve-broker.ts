@@ -1,3 +1,4 @@
+import { quoteValue } from '../document/quote-value.js';
 import type { BrokerAddress, MqttSection } from './configuration.js';
 import type { MergedSettings } from './merged-settings.js';
 import { optionSchema } from './option-schema.js';
@@ -95,6 +96,22 @@ const transportOf = (
   return webSocket ? (tls ? 'wss' : 'ws') : tls ? 'tls' : 'tcp';
 };
 
+/** What somebody wrote around the name: the port behind it, or quotation marks. */
+const hostFault = (host: string): string | undefined => {
+  const [, name, port] = /^\[?([^:]*|(?<=\[).*(?=\]))\]?:(\d+)$/.exec(host) ?? [];
+  if (port !== undefined)
+    return `expected a name or an address alone: host: ${name}, port: ${port}`;
+  return /^(["']).*\1$/.test(host)
+    ? `expected it without the quotation marks: ${host.slice(1, -1)}`
+    : undefined;
+};
+
+const checkHost = (host: string, settings: MergedSettings): void => {
+  const fault = hostFault(host);
+  if (fault !== undefined)
+    settings.report(['mqtt', 'host'], 'CONFIG_WRONG_VALUE', `is ${quoteValue(host)}; ${fault}`);
+};
+
 /** Takes the URL apart into the other options, and says where the broker is. */
 export const resolveBroker = (
   mqtt: MqttSection,
@@ -117,6 +134,7 @@ export const resolveBroker = (
   } else if (mqtt.tls && settings.origin(['mqtt', 'port']).layer === 'default') {
     complete = { ...mqtt, port: 8883 };
   }
+  checkHost(complete.host, settings);
   if (complete.host === '') return { mqtt: complete, broker: undefined };
   const { host, port, tls } = complete;
   return {

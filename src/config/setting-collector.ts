@@ -10,6 +10,7 @@ import {
   PLAIN_SECTIONS,
   SECTIONS,
 } from './option-schema.js';
+import { otherWord } from './other-word.js';
 import { sectionTitle } from './section-title.js';
 import type { Origin, Setting } from './setting.js';
 
@@ -166,19 +167,18 @@ export class SettingCollector {
     const kind = section[0] === 'schedules' ? 'schedule' : section[0];
     const known = SECTIONS.find((candidate) => candidate === kind);
     const names = known === undefined ? [] : optionsOf(known).map(([option]) => option);
-    const message =
-      called === undefined
-        ? `"${name}" is not an option of [${sectionTitle(section)}]. ${suggestion(name, names)}`
-        : `${called} is not an option of [${sectionTitle(section)}]. ${this.#calledSuggestion(called, name, names)}`;
+    const meant = otherWord(section[0] ?? '', name) ?? nearest(name, names);
+    const advice =
+      meant === undefined
+        ? suggestion(name, names)
+        : `Did you mean "${this.#calledAs(meant, name, called)}"?`;
+    const message = `${called ?? `"${name}"`} is not an option of [${sectionTitle(section)}]. ${advice}`;
     this.report('CONFIG_UNKNOWN_OPTION', message, place([], 'key'));
   }
 
-  /** `Did you mean MQTTGATEWAY_MQTT_HOST?`: the whole name, as it has to be written. */
-  #calledSuggestion(called: string, name: string, names: readonly string[]): string {
-    const near = nearest(name, names);
-    if (near === undefined) return suggestion(name, names);
+  /** `MQTTGATEWAY_MQTT_HOST`: the whole name, as it has to be written. */
+  #calledAs(meant: string, name: string, called = name): string {
     const start = called.slice(0, called.length - name.length);
-    const upper = called === called.toUpperCase();
-    return `Did you mean "${start}${upper ? near.toUpperCase() : near}"?`;
+    return `${start}${start !== '' && called === called.toUpperCase() ? meant.toUpperCase() : meant}`;
   }
 }

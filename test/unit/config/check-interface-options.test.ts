@@ -101,6 +101,30 @@ test('a variable is called by its name', () => {
   ]);
 });
 
+test('an option that only a variable names is told with the variable', () => {
+  const instance = instanceOf('[INTERFACE]\nport: p', 'gw.conf', {
+    MQTTGATEWAY_INTERFACE_LAMPE_BAUD: '3',
+  });
+  expect(problemLines(checkInterfaceOptions(instance, schema))).toEqual([
+    expect.stringContaining(
+      'MQTTGATEWAY_INTERFACE_LAMPE_BAUD: "lampe_baud" is not an option of [INTERFACE:dummy]. Allowed:',
+    ),
+  ]);
+});
+
+test('a comment behind a value is told for one', () => {
+  const { problems } = checkInterfaceOptions(
+    instanceOf('[INTERFACE]\nport: p\nbaudrate: 9600 # as the meter has it'),
+    schema,
+  );
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'CONFIG_WRONG_VALUE',
+      hint: 'a comment needs a line of its own: here it is a part of the value',
+    }),
+  ]);
+});
+
 test('options named like members of every object are unknown options', () => {
   const { problems } = checkInterfaceOptions(
     instanceOf('[INTERFACE]\nport: p\nconstructor: x'),

@@ -35,6 +35,43 @@ test.each([
     ['2:7 error CONFIG_WRONG_VALUE [MQTT] port is "abc"; expected an integer from 1 to 65535'],
   ],
   [
+    'a host with its port',
+    '[MQTT]\nhost: localhost:18831',
+    [
+      '2:7 error CONFIG_WRONG_VALUE [MQTT] host is "localhost:18831"; expected a name or an address alone: host: localhost, port: 18831',
+    ],
+  ],
+  [
+    'an address with its port',
+    '[MQTT]\nhost: [::1]:1884',
+    [
+      '2:7 error CONFIG_WRONG_VALUE [MQTT] host is "[::1]:1884"; expected a name or an address alone: host: ::1, port: 1884',
+    ],
+  ],
+  [
+    'a host in quotation marks',
+    '[MQTT]\nhost: "localhost"',
+    [
+      '2:7 error CONFIG_WRONG_VALUE [MQTT] host is "\\"localhost\\""; expected it without the quotation marks: localhost',
+    ],
+  ],
+  [
+    'an option twice in a section that stands twice',
+    '[INTERFACE]\nperiod: 0\n[MQTT]\n[interface]\nPeriod: 7',
+    [
+      '5:1 error DOCUMENT_DUPLICATE_KEY "period" stands twice in [interface], which stands twice itself; the first is at gw.conf:2:1',
+    ],
+  ],
+  [
+    'words of other programs',
+    '[MQTT]\nserver: b\nUser: alice\npass: hush',
+    [
+      '2:1 error CONFIG_UNKNOWN_OPTION "server" is not an option of [MQTT]. Did you mean "host"?',
+      '3:1 error CONFIG_UNKNOWN_OPTION "user" is not an option of [MQTT]. Did you mean "username"?',
+      '4:1 error CONFIG_UNKNOWN_OPTION "pass" is not an option of [MQTT]. Did you mean "password"?',
+    ],
+  ],
+  [
     'a number out of range',
     '[MQTT]\nport: 70000',
     ['2:7 error CONFIG_WRONG_VALUE [MQTT] port is 70000; expected an integer from 1 to 65535'],
@@ -365,6 +402,25 @@ test.each([
   ],
 ])('reports in YAML %s', (_, text, expected) => {
   expect(problemLines(load(text, { name: 'gw.yaml' }))).toEqual(expected);
+});
+
+test('a comment behind a value is told for one, in a file only', () => {
+  const hints = (text: string, environment = {}) =>
+    load(text, { environment }).problems.map(({ hint }) => hint);
+  const HINT = 'a comment needs a line of its own: here it is a part of the value';
+  expect(hints('[MQTT]\nport: 1883 # std\nhost: b # ours')).toEqual([HINT, HINT]);
+  expect(hints('[MQTT]\nport: 1883#')).toEqual([undefined]);
+  expect(hints('[MQTT]', { MQTTGATEWAY_MQTT_PORT: '1883 # std' })).toEqual([undefined]);
+});
+
+test('addresses with colons and parts of a section are right', () => {
+  for (const host of ['::1', 'fe80::1', 'localhost', '2001:db8::1883'])
+    expect(problemLines(load(`[MQTT]\nhost: ${host}`))).toEqual([]);
+  const parts = load('[MQTT]\nhost: b\n[MAP]\n[mqtt]\nport: 1884');
+  expect([parts.problems, parts.configuration.broker]).toMatchObject([
+    [],
+    { host: 'b', port: 1884 },
+  ]);
 });
 
 test('YAML, JSON and INI say the same', () => {

@@ -36,6 +36,13 @@ test.each([
     ],
   ],
   [
+    'a word of other programs',
+    { MQTTGATEWAY_MQTT_USER: 'x' },
+    [
+      '- error CONFIG_UNKNOWN_OPTION MQTTGATEWAY_MQTT_USER is not an option of [MQTT]. Did you mean "MQTTGATEWAY_MQTT_USERNAME"?',
+    ],
+  ],
+  [
     'a misspelt section',
     { MQTTGATEWAY_MQQT_HOST: 'x' },
     [
@@ -94,16 +101,16 @@ test.each([
     [],
   ],
 ])('%s in the environment', (_, environment, expected) => {
-  expect(problemLines(load('', { environment }))).toEqual(expected);
+  expect(problemLines(load('[GATEWAY]', { environment }))).toEqual(expected);
 });
 
 test('an option of an interface that looks like one of Kubernetes stays, unless all of it is there', () => {
   const own = { MQTTGATEWAY_INTERFACE_PORT: 'tcp://10.0.0.1:4000' };
-  expect(load('', { environment: own }).configuration.interfaces[0]?.options).toEqual({
+  expect(load('[GATEWAY]', { environment: own }).configuration.interfaces[0]?.options).toEqual({
     port: 'tcp://10.0.0.1:4000',
   });
   const made = { ...own, MQTTGATEWAY_INTERFACE_SERVICE_HOST: '10.0.0.1' };
-  expect(load('', { environment: made }).configuration.interfaces[0]?.options).toEqual({});
+  expect(load('[GATEWAY]', { environment: made }).configuration.interfaces[0]?.options).toEqual({});
 });
 
 test('the longest name of an interface counts, whatever their order', () => {
@@ -114,7 +121,7 @@ test('the longest name of an interface counts, whatever their order', () => {
 });
 
 test('a flag is called as the user typed it', () => {
-  const { problems, origins } = load('', {
+  const { problems, origins } = load('[GATEWAY]', {
     flags: {
       'mqtt.port': { value: 'x', flag: '-p' },
       'mqtt.host': { value: 'h', flag: '-h' },
