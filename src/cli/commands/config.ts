@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ErrorCode } from '../../errors/codes.js';
 import { EXIT, type ExitCode } from '../../errors/exit-code.js';
 import { problemsExitCode } from '../../errors/problems-exit-code.js';
 import type { CommandSetup } from '../command-setup.js';
@@ -17,8 +18,20 @@ interface ShowFlags extends ConfigurationFlags {
   readonly origin?: boolean;
 }
 
+const UNREAD: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'DOCUMENT_NOT_FOUND',
+  'DOCUMENT_NOT_PERMITTED',
+  'DOCUMENT_UNREADABLE',
+  'CONFIG_EMPTY',
+]);
+
 const show = async (flags: ShowFlags, terminal: Terminal): Promise<ExitCode> => {
   const { loaded } = await loadByFlags(flags, terminal);
+  // Defaults in place of a file that could not be read, or that says nothing, would look like what it says.
+  if (loaded.problems.some(({ code }) => UNREAD.has(code))) {
+    terminal.complain(loaded.problems);
+    return problemsExitCode(loaded.problems, EXIT.badConfiguration);
+  }
   const { showConfiguration } = await import('../../config/show-configuration.js');
   if (loaded.problems.length > 0) terminal.complain(loaded.problems);
   const format = flags.json === true ? 'json' : 'ini';
