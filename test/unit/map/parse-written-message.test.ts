@@ -1,3 +1,4 @@
+import { parseMessage } from '../../../src/map/parse-message.js';
 import { parseWrittenMessage } from '../../../src/map/parse-written-message.js';
 
 test('numbers and booleans are the text that they look like', () => {
@@ -19,5 +20,14 @@ test.each([
 ])('%j is refused', (given, why) => {
   expect(() => parseWrittenMessage(given)).toThrow(
     expect.objectContaining({ code: 'MESSAGE_INVALID', message: why }),
+  );
+});
+
+test('what a program gives is text, and it is told how', () => {
+  expect(() => parseMessage({ arguments: { watt: 230 } })).toThrow(
+    expect.objectContaining({
+      message: 'arguments.watt is 230; expected text',
+      hint: 'Write it in quotes: "230".',
+    }),
   );
 });
