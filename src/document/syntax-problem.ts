@@ -128,6 +128,24 @@ const OLD_LINE_ENDS: Words = {
 
 const hasOldLineEnds = (text: string): boolean => !text.includes('\n') && /\r\s*\S/.test(text);
 
+/** Of a configuration in the form of INI: `[MQTT]`, and `host: …` below it. */
+const iniProblem = (source: SourceText): Problem | undefined => {
+  const [section = '', setting = ''] = source.text
+    .split('\n', 200)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[#;]/.test(line));
+  if (!/^\[[A-Z]+(?::[^\]]*)?\]$/.test(section) || !/^[\w-]+\s*[:=]/.test(setting))
+    return undefined;
+  const start = source.text.indexOf(section);
+  return {
+    code: 'DOCUMENT_SYNTAX',
+    severity: 'error',
+    message: `${section} begins a section of a configuration; YAML or JSON is wanted here`,
+    hint: `mqttgateway config check -c ${source.file}`,
+    where: source.where(start, start + section.length),
+  };
+};
+
 /**
  * An error of the yaml package as a problem: our words, our code, with its place.
  *
@@ -143,6 +161,8 @@ export const syntaxProblem = (
   const at = all.slice(0, 40).split('\n')[0] ?? '';
   const syntax = { code: 'DOCUMENT_SYNTAX', severity: 'error' } as const;
   if (hasOldLineEnds(source.text)) return { ...syntax, ...OLD_LINE_ENDS, where: source.where(0) };
+  const ini = iniProblem(source);
+  if (ini !== undefined) return ini;
   const fault = indentationFault(error, source.text);
   if (fault !== undefined) {
     const { offset, ...said } = fault;

@@ -49,6 +49,21 @@ const noMap = (document: ParsedDocument): Problem => {
   };
 };
 
+/** Keys that configurations have and maps do not. */
+const CONFIGURATION_KEYS = ['mqtt', 'interfaces', 'interface'];
+
+const configuration = (document: ParsedDocument, key: string): Problem => {
+  const where = document.locate([key], 'key');
+  return {
+    code: 'MAP_UNKNOWN_KEY',
+    severity: 'error',
+    path: [key],
+    message: `"${key}" is no key of a map: the file is a configuration`,
+    hint: `mqttgateway config check -c ${document.file}`,
+    ...(where !== undefined && { where }),
+  };
+};
+
 /**
  * Which version of the language a map is written in, or why that cannot be said. What cannot be read
  * at all counts as version 1: its problems are the same.
@@ -63,5 +78,9 @@ export const mapVersion = (document: ParsedDocument): 1 | 2 | Problem => {
   const key = Object.hasOwn(data, 'function')
     ? undefined
     : VERSION_2_KEYS.find((one) => Object.hasOwn(data, one));
-  return key === undefined ? 1 : noVersion(document, key);
+  if (key !== undefined) return noVersion(document, key);
+  const other = ['root', 'function'].some((one) => Object.hasOwn(data, one))
+    ? undefined
+    : CONFIGURATION_KEYS.find((one) => Object.hasOwn(data, one));
+  return other === undefined ? 1 : configuration(document, other);
 };

@@ -226,6 +226,18 @@ test.each([
     ],
   ],
   [
+    'a configuration in the form of INI',
+    '\ufeff# of the house\r\n\r\n[GATEWAY]\r\n; its name\r\nname: home\r\n',
+    [
+      '3:1+9 DOCUMENT_SYNTAX [GATEWAY] begins a section of a configuration; YAML or JSON is wanted here → mqttgateway config check -c a.yaml',
+    ],
+  ],
+  [
+    'a list that is no section',
+    '[A]\nb',
+    [`2:1+1 DOCUMENT_SYNTAX unexpected "b" after a value that is complete → ${QUOTE}`],
+  ],
+  [
     'the line ends of an old Mac',
     'a: 1\rb: x\rc: 2\r',
     [
