@@ -41,11 +41,12 @@ export const readText = (path: string, name = path): ReadText => {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
-    if (fstatSync(descriptor).isDirectory()) {
+    const about = fstatSync(descriptor);
+    if (about.isDirectory()) {
       return refusal('DOCUMENT_UNREADABLE', `${name} is a folder; a file is wanted`);
     }
     const bytes = readBytes(descriptor, maxBytes + 1);
-    return textOfBytes(bytes, name);
+    return textOfBytes(bytes, name, about.size > maxBytes ? about.size : undefined);
   } catch (error) {
     return systemRefusal(error, name);
   } finally {

@@ -62,16 +62,18 @@ test('a file that may not be read', () => {
   }
 });
 
-test('a file of exactly 1 MiB, and one byte more', () => {
+const SPLIT = 'Split it, if it is the right file: a map takes in others with include.';
+
+test('a file of exactly 1 MiB, and one that is larger', () => {
   expect(readText(written('full', 'a'.repeat(1_048_576)))).toHaveProperty('text.length', 1_048_576);
-  expect(problemsOf(written('more', 'a'.repeat(1_048_577)))).toEqual([
-    '- DOCUMENT_TOO_LARGE x.yaml is larger than 1048576 bytes',
+  expect(problemsOf(written('more', 'a'.repeat(1_148_577)))).toEqual([
+    `- DOCUMENT_TOO_LARGE x.yaml is larger than 1048576 bytes: it has 1148577 → ${SPLIT}`,
   ]);
 });
 
 test('a device without an end is read up to the bound', () => {
   expect(problemsOf('/dev/zero')).toEqual([
-    '- DOCUMENT_TOO_LARGE x.yaml is larger than 1048576 bytes',
+    `- DOCUMENT_TOO_LARGE x.yaml is larger than 1048576 bytes → ${SPLIT}`,
   ]);
 });
 
