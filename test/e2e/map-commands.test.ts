@@ -77,6 +77,9 @@ test('of a map from stdin nothing is advised that would read it again', async ()
   expect((await map(['check', '-'], FAN)).stderr).toBe(
     '-: the map can be used, 1 route, 0 keywords, invertible.\n',
   );
+  const word = 'values: { device: { maptype: strict, map: { Attic: [attic] } } }\nroutes:';
+  const one = await map(['check', '-'], FAN.replace('routes:', word));
+  expect(one.stderr).toBe('-: the map can be used, 1 route, 1 keyword, invertible.\n');
   expect((await map(['test', '-'], FAN)).stderr).toBe('-: 1 case passed.\n');
   const failed = await map(['test', '-'], FAN.replace('speed: 2', 'speed: 3'));
   expect(failed).toMatchObject({

@@ -24,7 +24,7 @@ const exceptionOf = ({ values }: MapDefinition): string =>
 
 /** What there is in a map, and what is known of it (M14.3). */
 const summaryOf = (definition: MapDefinition, proofs: readonly RouteProof[]): string => {
-  const keywords = `${keywordCount(definition)} keywords`;
+  const keywords = counted(keywordCount(definition), 'keyword');
   const proved = proofs.filter(({ verdict }) => verdict === 'proved').length;
   if (definition.version === 1)
     return proved === 1 ? `${keywords}, invertible${exceptionOf(definition)}` : keywords;
