@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { nearest } from '../document/suggest.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 
@@ -45,14 +46,27 @@ const importOnly = (module: string, places: readonly string[]): string | undefin
 
 const ENDINGS = ['.js', '.mjs', '.cjs'];
 
-/** A question for whoever left out the ending of a file, or wrote another one. */
+/** The module beside it whose name is nearly the same. */
+const neighbour = (module: string, folder: string): string | undefined => {
+  const path = isAbsolute(module) ? module : join(folder, module);
+  try {
+    const names = readdirSync(dirname(path)).filter((name) => ENDINGS.includes(extname(name)));
+    const near = nearest(basename(path), names);
+    return near && module.replace(/[^/]*$/, near);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A question for whoever left out the ending of a file, wrote another one, or slipped. */
 const didYouMean = (module: string, folder: string): string | undefined => {
   const bare = module.replace(/(?<=[^./])\.[a-z]+$|\/+$/, '');
   const names = [...ENDINGS.map((ending) => `${bare}${ending}`), `${bare}/index.js`];
-  const found = names.find((name) => {
+  const isFile = (name: string): boolean => {
     const path = isAbsolute(name) ? name : join(folder, name);
     return existsSync(path) && statSync(path).isFile();
-  });
+  };
+  const found = names.find(isFile) ?? (PATH.test(module) ? neighbour(module, folder) : undefined);
   if (found === undefined) return undefined;
   return `Did you mean ${PATH.test(found) ? '' : './'}${found}?`;
 };

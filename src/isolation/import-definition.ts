@@ -4,6 +4,7 @@ import { quoteValue } from '../document/quote-value.js';
 import { errorText } from '../errors/error-text.js';
 import { GatewayError } from '../errors/gateway-error.js';
 import type { InterfaceDefinition } from '../sdk/interface-contract.js';
+import { doorHint } from './door-hint.js';
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
@@ -18,6 +19,9 @@ const faultOf = (
   if (isMissing(value)) return [`${member} is missing`];
   return [`${member} is ${quoteValue(value)}; ${expected}`];
 };
+
+const EXPORT =
+  'write export default defineService({ … }), of mqttgateway/interface/service, or export default defineInterface({ … }), of mqttgateway/interface';
 
 /** What keeps a default export from being a definition; empty where it is one. */
 const definitionFaults = (definition: unknown): string[] => {
@@ -39,11 +43,11 @@ const importDefault = async (module: string, url: string): Promise<unknown> => {
     const loaded: { default?: unknown } = await import(url);
     return loaded.default;
   } catch (cause) {
-    const [why] = errorText(cause).split('\n');
+    const [why = ''] = errorText(cause).split('\n');
     throw new GatewayError(
       'INTERFACE_MODULE_FAILED',
       `module "${module}" was found, but loading it failed: ${why}`,
-      { cause, hint: `node ${fileURLToPath(url)}   shows where` },
+      { cause, hint: doorHint(why) ?? `node ${fileURLToPath(url)}   shows where` },
     );
   }
 };
@@ -64,5 +68,6 @@ export const importDefinition = async (
   throw new GatewayError(
     'INTERFACE_INVALID',
     `module "${module}" is no interface definition: ${definitionFaults(definition).join(', ')}`,
+    { hint: EXPORT },
   );
 };

@@ -94,6 +94,9 @@ test.each([
   ['./gate.js', 'Did you mean ./gate.mjs?'],
   ['gates/bell', undefined],
   ['./gates', 'Did you mean ./gates/index.js?'],
+  ['./gaet.mjs', 'Did you mean ./gate.mjs?'],
+  ['./gates/indx.js', 'Did you mean ./gates/index.js?'],
+  ['./nowhere/gate.mjs', undefined],
   ['./none', undefined],
 ])('%s: %s', async (module, hint) => {
   write('gate.mjs', '');
@@ -124,6 +127,7 @@ test.each([
   await expect(load({ module: './gate.cjs' })).rejects.toMatchObject({
     code: 'INTERFACE_INVALID',
     message: expect.stringContaining(why),
+    hint: expect.stringMatching(/^write export default defineService\({ … }\), .* defineInterface/),
   });
 });
 
