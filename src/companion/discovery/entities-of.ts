@@ -70,7 +70,9 @@ const allPlaces = (
     const places = all.flatMap((binding) => placesOf(context, route, type, binding));
     if (isCut) note(`it has more than ${MAX_ENTITIES} topics; the first are told`);
     if (open.length > 0 && places.length === 0)
-      note(`the map does not say which ${open.join(', ')} there are: they are told once seen`);
+      note(
+        `the map lists no words for ${open.map((name) => `<${name}>`).join(' and ')}: each one is told once it was seen`,
+      );
     else if (places.length === 0) note('no value of its payload can be seen or set by itself');
     return places;
   });

@@ -18,7 +18,7 @@ test('what cannot be seen or set is no entity, and why is told', async () => {
   );
   expect(entities).toEqual([]);
   expect(notes.map(({ route }) => route)).toEqual(['open', 'bytes', 'two']);
-  expect(notes[0]?.text).toMatch(/does not say which device there are/);
+  expect(notes[0]?.text).toMatch(/the map lists no words for <device>: /);
   expect(notes[1]?.text).toMatch(/binary/);
 });
 
