@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors/gateway-error.js';
 import type { CompiledMap } from '../../map/compiled-map.js';
 import { topicMatches } from '../../map/mqtt-topic.js';
-import { parseMessage } from '../../map/parse-message.js';
+import { parseWrittenMessage } from '../../map/parse-written-message.js';
 import { traceInbound } from '../../map/trace-inbound.js';
 import { attemptRecords } from '../attempt-records.js';
 import { translationRecord } from '../translation-record.js';
@@ -30,7 +30,7 @@ const inbound = (map: CompiledMap, topic: string, payload: string | Uint8Array):
 };
 
 const outbound = (map: CompiledMap, given: object): object => {
-  const message = parseMessage(given);
+  const message = parseWrittenMessage(given);
   const attempts = attemptRecords(map.attemptsOut(message));
   try {
     return { publications: map.toMqtt(message).map(translationRecord), attempts };
