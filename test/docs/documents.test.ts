@@ -1,4 +1,5 @@
 /** What the documents name is there: files, headings, and the rooms with what they may import. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { ROOMS, SDK_TYPES } from '../arch/import-rules.js';
@@ -33,6 +34,28 @@ test('links between documents lead somewhere', () => {
   expect(documents.length).toBeGreaterThan(15);
   expect(documents.flatMap((path) => documentLinks(textOf(path))).length).toBeGreaterThan(40);
   expect(documents.flatMap((path) => brokenLinks(path, textOf(path)))).toEqual([]);
+});
+
+test('what is packed links to nothing that is not', () => {
+  const [{ files }]: [{ files: { path: string }[] }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: PACKAGE_FOLDER,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  );
+  const packed = files.map(({ path }) => path);
+  const isPacked = (target: string): boolean =>
+    packed.some((path) => path === target || path.startsWith(`${target.replace(/\/$/, '')}/`));
+  const targets = documents
+    .filter(isPacked)
+    .flatMap((document) =>
+      documentLinks(textOf(document)).flatMap(({ path }) =>
+        path === '' ? [] : [{ document, target: join(dirname(document), path) }],
+      ),
+    );
+  expect(targets.length).toBeGreaterThan(40);
+  expect(targets.filter(({ target }) => !isPacked(target))).toEqual([]);
 });
 
 test('a link that leads nowhere is found', () => {
