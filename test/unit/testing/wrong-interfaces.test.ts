@@ -1,6 +1,7 @@
 /** Each interface of test/fixtures/wrong-interfaces breaks the rule that it is called after, alone. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMessage, defineInterface, GatewayError } from '../../../src/sdk/index.js';
 import { RULES } from '../../../src/testing/conformance/rules.js';
 import { checkInterface } from '../../../src/testing/index.js';
 
@@ -28,4 +29,30 @@ test.each(here)('%s: that rule is broken, and no other', async (name) => {
   const broken = rules.filter(({ outcome }) => outcome === 'broken');
   expect(broken).toEqual([expect.objectContaining({ rule: name })]);
   expect(broken[0]?.seen).toMatch(/\w{3}/);
+});
+
+test('a device that speaks by itself while another one is asked to disturbs nobody', async () => {
+  const definition = defineInterface({
+    apiVersion: 1,
+    name: 'chirper',
+    options: { type: 'object', properties: {}, additionalProperties: false },
+    create: (_options, { name, emit }) => {
+      let chirp: NodeJS.Timeout | undefined;
+      return {
+        start: () => {
+          if (name === 'second')
+            chirp = setTimeout(
+              () => void emit(createMessage({ type: 'status', action: 'CHIRP' })),
+              5,
+            );
+        },
+        stop: () => clearTimeout(chirp),
+        handle: ({ action }) => {
+          throw new GatewayError('INTERFACE_UNKNOWN_COMMAND', `it knows no ${action}`);
+        },
+      };
+    },
+  });
+  const { rules } = await checkInterface({ definition, folder: FOLDER }, { limits: LIMITS });
+  expect(rules.find(({ rule }) => rule === 'two-instances')).toMatchObject({ outcome: 'kept' });
 });
