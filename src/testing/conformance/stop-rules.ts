@@ -3,11 +3,13 @@ import { settle, settledText } from '../settle.js';
 import { waitUntil } from '../wait-until.js';
 import { commandFor } from './command-for.js';
 import type { ConformanceRule } from './conformance-rule.js';
-import { openedSince, openResources } from './open-resources.js';
+import { lastingResources, openedSince } from './open-resources.js';
 import { KEPT } from './verdict.js';
 
 /** The system closes sockets a little later than `stop` asks for it. */
 const CLOSING_MS = 1000;
+/** What others have open for a moment ends within. */
+const MOMENT_MS = 250;
 
 export const STOP_RULES: readonly ConformanceRule[] = [
   {
@@ -33,7 +35,7 @@ export const STOP_RULES: readonly ConformanceRule[] = [
     run: (trial) =>
       trial.atSite(async ({ make, device }) => {
         const { startMs, endMs } = trial.limits;
-        const before = openResources();
+        const before = await lastingResources(MOMENT_MS);
         const harness = make('tried');
         await settle(() => harness.start(), startMs);
         await settle(() => harness.tick(), endMs);
