@@ -8,15 +8,15 @@ test.each([
 ])('a second Ctrl-C %s', async (_, laterMs, exits) => {
   const exit = jest.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
   let nowMs = 1000;
-  const { requested, dispose } = stopSignal(undefined, () => nowMs);
+  const signal = stopSignal(undefined, () => nowMs);
   try {
     process.emit('SIGINT', 'SIGINT');
-    expect(await requested).toBe('SIGINT');
+    expect(await signal.requested).toBe('SIGINT');
     nowMs += laterMs;
     process.emit('SIGINT', 'SIGINT');
     expect(exit.mock.calls).toEqual(exits);
   } finally {
-    dispose();
+    signal.dispose();
     exit.mockRestore();
   }
 });

@@ -36,13 +36,13 @@ test('a device that speaks by itself while another one is asked to disturbs nobo
     apiVersion: 1,
     name: 'chirper',
     options: { type: 'object', properties: {}, additionalProperties: false },
-    create: (_options, { name, emit }) => {
+    create: (_options, context) => {
       let chirp: NodeJS.Timeout | undefined;
       return {
         start: () => {
-          if (name === 'second')
+          if (context.name === 'second')
             chirp = setTimeout(
-              () => void emit(createMessage({ type: 'status', action: 'CHIRP' })),
+              () => void context.emit(createMessage({ type: 'status', action: 'CHIRP' })),
               5,
             );
         },
