@@ -4,6 +4,7 @@ import type {
   InstanceSection,
   TwinSection,
 } from './configuration.js';
+import { GATEWAY_TOPICS } from './gateway-topics.js';
 import type { MergedSettings } from './merged-settings.js';
 
 /** What has topics of its own. */
@@ -21,16 +22,8 @@ interface Said {
   readonly what?: string;
 }
 
-const GATEWAY = [
-  'statetopic',
-  'statustopic',
-  'reloadtopic',
-  'heartbeattopic',
-  'trackingtopic',
-] as const;
-
 const saidBy = ({ gateway, control, twin }: OwnTopics): readonly Said[] => [
-  ...GATEWAY.map((option): Said => ({ path: ['gateway', option], topic: gateway[option] })),
+  ...GATEWAY_TOPICS.map((option): Said => ({ path: ['gateway', option], topic: gateway[option] })),
   ...(twin.backend === 'topics' && twin.topic !== ''
     ? ['desired', 'desired/patch', 'reported'].map(
         (what): Said => ({ path: ['twin', 'topic'], topic: `${twin.topic}/${what}`, what }),

@@ -11,6 +11,7 @@ import type {
   MapSection,
   MqttSection,
 } from './configuration.js';
+import { GATEWAY_TOPICS } from './gateway-topics.js';
 import type { MergedSettings } from './merged-settings.js';
 import type { SectionName } from './option-schema.js';
 import { resolveBroker } from './resolve-broker.js';
@@ -37,14 +38,6 @@ const nameFrom = (file: string | undefined): string => {
   const name = basename(file, extname(file)).replace(/[/+#\s\0]+/g, '-');
   return name === '' ? 'mqttgateway' : name;
 };
-
-const GATEWAY_TOPICS = [
-  'statetopic',
-  'statustopic',
-  'reloadtopic',
-  'heartbeattopic',
-  'trackingtopic',
-] as const;
 
 /** A topic with the name of the gateway in it; one that is none is reported. */
 const topicOf = (

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { MESSAGE_FIELDS } from '../../map/message.js';
 import type { ReadRoute } from './read-route.js';
+import { sortedLetters } from './sorted-letters.js';
+import { warnOfSlip } from './warn-of-slip.js';
 
 const FIELDS = [...MESSAGE_FIELDS, 'type', 'argkey', 'argvalue'] as const;
 const KNOWN: ReadonlySet<string> = new Set(FIELDS);
 
-const letters = (word: string): string => word.split('').sort().join('');
-
 /** The fields with their letters in order: two letters swapped are one slip. */
-const SLIPS = FIELDS.map((field) => ({ field, sorted: letters(field) }));
+const SLIPS = FIELDS.map((field) => ({ field, sorted: sortedLetters(field) }));
 
 /**
  * The field that a name was probably meant to be: one slip away, not more, as arguments may be
@@ -17,7 +17,7 @@ const SLIPS = FIELDS.map((field) => ({ field, sorted: letters(field) }));
 const meantField = (name: string): string | undefined => {
   if (KNOWN.has(name)) return undefined;
   const plain = name.toLowerCase();
-  const sorted = letters(plain);
+  const sorted = sortedLetters(plain);
   return SLIPS.find(
     (slip) =>
       Math.abs(plain.length - slip.field.length) <= 1 &&
@@ -93,22 +93,13 @@ const checkMarks = ({ place, raw: { topic, payload } }: ReadRoute): void => {
 
 /** Names of arguments that look like a field with a slip, braces in place of `<` and `>`, and what else is text by mistake. */
 export const checkNames = (route: ReadRoute): void => {
-  const { part, name, uses } = route.place;
   const told = new Set<string>();
-  for (const use of uses) {
+  for (const use of route.place.uses) {
     if (told.has(use.name)) continue;
     const meant = meantField(use.name);
     if (meant === undefined || route.values.has(use.name)) continue;
     told.add(use.name);
-    part.list.warn(
-      'MAP_ODD_PATTERN',
-      use.path,
-      `route ${name}: <${use.name}> is an argument called "${use.name}". Did you mean <${meant}>?`,
-      {
-        hint: `If it is really an argument, say so under values: ${use.name}: { type: text }.`,
-        within: use,
-      },
-    );
+    warnOfSlip(route.place, use, meant);
   }
   checkBraces(route);
   checkJsonText(route);

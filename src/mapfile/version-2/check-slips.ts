@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { NOT_ARGUMENTS } from '../../map/definition/not-arguments.js';
 import type { ReadRoute } from './read-route.js';
 import type { Use } from './route-place.js';
+import { sortedLetters } from './sorted-letters.js';
+import { warnOfSlip } from './warn-of-slip.js';
 
 /** Shorter names are one letter apart because they are short. */
 const MIN_LENGTH = 4;
@@ -9,8 +11,6 @@ const MIN_LENGTH = 4;
 const LONG = 6;
 /** A map with more values is not compared: the time grows with the product. */
 const MAX_VALUES = 500;
-
-const letters = (word: string): string => word.split('').sort().join('');
 
 const withoutDigits = (word: string): string => word.replaceAll(/\d/g, '');
 
@@ -22,7 +22,8 @@ const isSlip = (name: string, meant: string): boolean => {
   if (Math.abs(name.length - meant.length) > 1) return false;
   if (Math.min(name.length, meant.length) < MIN_LENGTH) return false;
   const [one, other] = [name.toLowerCase(), meant.toLowerCase()];
-  if (one === other || letters(one) === letters(other)) return one.charAt(0) === other.charAt(0);
+  if (one === other || sortedLetters(one) === sortedLetters(other))
+    return one.charAt(0) === other.charAt(0);
   if (distance(one, other) > 1 || withoutDigits(one) === withoutDigits(other)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (long === `${short}s`) return false;
@@ -37,7 +38,7 @@ const isRootSlip = ({ place: { part } }: ReadRoute, { name, inTopic, offset }: U
   offset === 0 &&
   name !== 'root' &&
   (name.length === 'root'.length
-    ? letters(name.toLowerCase()) === letters('root')
+    ? sortedLetters(name.toLowerCase()) === sortedLetters('root')
     : distance(name.toLowerCase(), 'root') === 1);
 
 /** How many routes have each capture. */
@@ -58,7 +59,7 @@ const countRoutes = (routes: readonly ReadRoute[]): ReadonlyMap<string, number> 
 export const checkSlips = (shared: readonly string[], routes: readonly ReadRoute[]): void => {
   const counts = countRoutes(routes);
   for (const route of routes) {
-    const { part, name, uses } = route.place;
+    const { uses } = route.place;
     const values = [...route.values.names, ...shared].filter((one) => !NOT_ARGUMENTS.has(one));
     if (values.length > MAX_VALUES) continue;
     for (const use of uses) {
@@ -68,15 +69,7 @@ export const checkSlips = (shared: readonly string[], routes: readonly ReadRoute
         ? 'root'
         : values.find((one) => isSlip(use.name, one) && uses.every((other) => other.name !== one));
       if (meant === undefined) continue;
-      part.list.warn(
-        'MAP_ODD_PATTERN',
-        use.path,
-        `route ${name}: <${use.name}> is an argument called "${use.name}". Did you mean <${meant}>?`,
-        {
-          hint: `If it is really an argument, say so under values: ${use.name}: { type: text }.`,
-          within: use,
-        },
-      );
+      warnOfSlip(route.place, use, meant);
       break;
     }
   }
