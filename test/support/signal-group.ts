@@ -1,3 +1,5 @@
+import { faultCode } from '../../src/outbox/fault-code.js';
+
 /**
  * Sends a signal to a program and all that it started. One that has ended a moment ago, and whose end is
  * not told yet, is left alone.
@@ -9,6 +11,7 @@ export const signalGroup = (pid: number | undefined, signal: NodeJS.Signals): vo
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    // By its code alone: in Jest an error of Node's own is no `instanceof Error`.
+    if (faultCode(error) !== 'ESRCH') throw error;
   }
 };
