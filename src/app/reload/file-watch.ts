@@ -56,7 +56,8 @@ export class FileWatch {
   /** folder → names that matter in it. */
   #names: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   #contents: ReadonlyMap<string, string> = new Map();
-  #vanished = false;
+  /** Since when files are away that were there. */
+  #awaySinceMs: number | undefined;
   #quiet: NodeJS.Timeout | undefined;
   #firstAtMs: number | undefined;
   #poll: NodeJS.Timeout | undefined;
@@ -142,20 +143,21 @@ export class FileWatch {
 
   #compare(): void {
     this.#firstAtMs = undefined;
-    const now = new Map([...this.#contents.keys()].map((path) => [path, digestOf(path)]));
+    // Before they are read: what is written after that is seen.
     this.#follow();
+    const now = new Map([...this.#contents.keys()].map((path) => [path, digestOf(path)]));
     const changed = [...now].filter(([path, digest]) => this.#contents.get(path) !== digest);
-    if (changed.length === 0) {
-      this.#vanished = false;
+    // A file that is away for a moment is about to be replaced, whatever else happens meanwhile.
+    const isAway = changed.some(([, digest]) => digest === 'ENOENT');
+    const nowMs = performance.now();
+    this.#awaySinceMs = isAway ? (this.#awaySinceMs ?? nowMs) : undefined;
+    const leftMs = (this.#awaySinceMs ?? -Infinity) + this.#times.vanishedMs - nowMs;
+    if (leftMs > 0) {
+      this.#quiet = setTimeout(() => this.#compare(), leftMs).unref();
       return;
     }
-    // A file that is away for a moment is about to be replaced.
-    if (!this.#vanished && changed.some(([, digest]) => digest === 'ENOENT')) {
-      this.#vanished = true;
-      this.#quiet = setTimeout(() => this.#compare(), this.#times.vanishedMs).unref();
-      return;
-    }
-    this.#vanished = false;
+    this.#awaySinceMs = undefined;
+    if (changed.length === 0) return;
     // Told once, also where whoever is told does nothing about it.
     this.#contents = now;
     this.#options.onChange();

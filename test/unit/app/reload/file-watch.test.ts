@@ -6,6 +6,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -126,6 +127,20 @@ test('a file that is away for a moment is not gone; one that stays away is, and 
   expect(told()).toBe(3);
 });
 
+test('a file that is away is no sooner gone because of another one that changes meanwhile', async () => {
+  const [a, b] = [put('a', '1'), put('b', '1')];
+  const { next, told } = watchOf([a, b], { times: { ...TIMES, vanishedMs: 60_000 } });
+  unlinkSync(a);
+  // Long enough for both to be looked at, one after the other.
+  await new Promise((resolve) => setTimeout(resolve, TIMES.quietMs * 3));
+  replace(b, '2');
+  await new Promise((resolve) => setTimeout(resolve, TIMES.quietMs * 3));
+  expect(told()).toBe(0);
+  put('a', '2');
+  await next();
+  expect(told()).toBe(1);
+});
+
 test('links that are turned, as in a config map of Kubernetes', async () => {
   for (const version of ['1', '2']) {
     mkdirSync(join(folder, `..v${version}`));
@@ -138,6 +153,23 @@ test('links that are turned, as in a config map of Kubernetes', async () => {
   renameSync(join(folder, '..next'), join(folder, '..data'));
   await next();
   writeFileSync(join(folder, '..v2/a'), '3');
+  await next();
+});
+
+test('what is written behind a link that was turned, before its new folder is watched', async () => {
+  for (const version of ['v1', 'v2']) {
+    mkdirSync(join(folder, version));
+    put(`${version}/a`, '1');
+  }
+  symlinkSync('v1', join(folder, 'now'));
+  const { next } = watchOf([join(folder, 'now/a')], {
+    watchFolder: ((path: string, options: object) => {
+      if (path.endsWith('v2')) put('v2/a', '2');
+      return watch(path, options);
+    }) as typeof watch,
+  });
+  symlinkSync('v2', join(folder, 'next'));
+  renameSync(join(folder, 'next'), join(folder, 'now'));
   await next();
 });
 
