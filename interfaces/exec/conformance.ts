@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConformanceFixture } from 'mqttgateway/interface/testing';
 
 /** Tells what it reads; its process id is the name of a file. */
@@ -22,7 +23,9 @@ const fixture: ConformanceFixture = {
         },
       },
       command: { function: 'Lamp', action: 'ON' },
-      lose: () => {
+      lose: async () => {
+        // It is started before the shell has come to its first word.
+        while (readdirSync(folder).length === 0) await pause(5);
         for (const pid of readdirSync(folder)) process.kill(Number(pid), 'SIGKILL');
       },
       tearDown: () => rmSync(folder, { recursive: true, force: true }),
