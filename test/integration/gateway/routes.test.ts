@@ -421,6 +421,8 @@ describe('routes over the embedded broker, MQTT 3.1.1', () => {
     ];
     const { emit, subject } = await running(broker.port, routes, { protocol: '3.1.1' });
     await emit(state({ level: '50' }));
+    // What it has taken already it shows as kept; what comes later would come as it is.
+    while (inLane(subject).delivered === 0) await new Promise(setImmediate);
     const late = await listener(broker.port, 'm9/#', '3.1.1');
     const [kept] = await late.until(() => true);
     expect(kept).toMatchObject({ topic: 'm9/lamp', qos: 2, retain: true });
@@ -443,10 +445,9 @@ describe('routes over the embedded broker, MQTT 3.1.1', () => {
     await emit(state({ level: '1' }));
     await emit(state({ unused: '1' }, ''));
     while (performance.now() < sinceMs + 20) await new Promise(setImmediate);
+    expect(inLane(subject)).toMatchObject({ accepted: 2, delivered: 0 });
     broker = await startEmbeddedBroker({ port });
     endings.push(() => broker.close());
-    const { lane } = subject.status.outbound;
-    expect(lane).toMatchObject({ accepted: 2, delivered: 0 });
     while (inLane(subject).pending > 0) await new Promise(setImmediate);
     expect(inLane(subject)).toMatchObject({ delivered: 1, dropped: { expired: 1 } });
   });
