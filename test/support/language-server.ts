@@ -60,6 +60,8 @@ export class LanguageServer {
     this.#ended = once(this.#child, 'close').then(() =>
       this.#events.emit('error', new Error('the language server has ended')),
     );
+    // One that is ended may have asked something before, whose answer nobody reads any more.
+    this.#child.stdin.on('error', () => undefined);
     onMessage(this.#child.stdout, (message) => this.#take(message));
   }
 
