@@ -84,15 +84,18 @@ test('an interface that stops hears nothing more, and its topics are left', asyn
   if (mg.state !== 'connected') await once(mg, 'connected');
   await other.publish('radio/1', '');
   await until(() => heard.length === 1);
+  const left = once(mg, 'subscribed');
   await port().instances.stop('radio');
+  await left;
   expect(subject.status).toMatchObject({
     level: 2,
     interfaces: [{ name: 'radio', state: 'stopped', enabled: false }],
   });
   await other.publish('radio/2', '');
+  const again = once(mg, 'subscribed');
   await port().instances.start('radio');
   expect(subject.status.interfaces[0]).toMatchObject({ state: 'running', enabled: true });
-  await until(() => mg.snapshot.counters.received >= 1);
+  await again;
   await other.publish('radio/3', '');
   await until(() => heard.length === 2);
   expect(heard).toEqual(['radio/1', 'radio/3']);
@@ -200,8 +203,9 @@ test('a companion hears its own filters and no others, and a mistake in it reach
   const { subject, mg, log } = gateway({ idle: () => ({}) }, { companions: [plan] });
   await subject.start();
   if (mg.state !== 'connected') await once(mg, 'connected');
+  const subscribed = once(mg, 'subscribed');
   port().listen([{ filter: 'ask/#', qos: 1 }]);
-  await until(() => mg.snapshot.state === 'connected');
+  await subscribed;
   await other.publish('home/lighting//kitchen//app/C', 'light_on');
   await until(() => subject.status.inbound.received === 1);
   await other.publish('ask/me', '');
