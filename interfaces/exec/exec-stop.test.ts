@@ -63,6 +63,16 @@ describe('stop', () => {
     await until(() => processesWith(mark).length === 0);
   });
 
+  test('nor for one who goes on writing when the program has ended', async () => {
+    const harness = await started({
+      ...sh('setsid yes "$(printf %01000d)" & echo 1; exit 3'),
+      unknown: 'count',
+    });
+    expect(String(await harness.nextLoss())).toContain('exit code 3');
+    // That one has nobody to write to any more.
+    await harness.stop();
+  });
+
   test('what a program leaves behind ends with it', async () => {
     const mark = 'exec-test-orphan';
     const harness = await started({

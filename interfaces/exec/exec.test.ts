@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { interfaceContext } from '../../test/support/interface-context.js';
 import {
   processesWith,
   programTrials,
@@ -6,8 +8,9 @@ import {
   toldBy,
 } from '../../test/support/program-trials.js';
 import { environment } from './environment.js';
+import exec from './index.js';
 
-const { started } = programTrials();
+const { harnessOf, started, use } = programTrials();
 
 describe('a program that runs all the time', () => {
   test('its lines become messages, JSON and plain text, cut anywhere', async () => {
@@ -58,6 +61,33 @@ for line in sys.stdin:
       'warn stderr: first',
       'warn stderr: no port',
     ]);
+  });
+
+  test('what it said before its end counts, also where the gateway is busy for seconds then', async () => {
+    const lines = 16;
+    const { options } = harnessOf(
+      sh(`for line in $(seq ${lines}); do printf '{"t":%-2000d}\n' "$line"; done`),
+    );
+    const nothing = new Int32Array(new SharedArrayBuffer(4));
+    const taken: string[] = [];
+    const lost = new Promise((resolve) => {
+      const device = use(
+        exec.create(
+          options as never,
+          interfaceContext({
+            folder: tmpdir(),
+            lost: resolve,
+            // Holds up everything.
+            traffic: () => void Atomics.wait(nothing, 0, 0, 150),
+            emit: async ({ arguments: { t } }) => void taken.push(String(t)),
+          }),
+        ),
+        (it) => it.stop(),
+      );
+      void device.start(new AbortController().signal);
+    });
+    expect(await lost).toMatchObject({ message: expect.stringContaining('exit code 0') });
+    expect(taken).toEqual(Array.from({ length: lines }, (_, index) => String(index + 1)));
   });
 
   test('so is a signal', async () => {

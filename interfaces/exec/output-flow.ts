@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 /** So many bytes at a time, so that a program that floods leaves turns to everybody else. */
 const PIECE_BYTES = 2048;
+/** More than the system keeps of what a program has written and nobody has read: Linux 208 KiB. */
+const MAX_LEFT_BYTES = 256 * 1024;
 
 interface FlowOptions {
   readonly stream: Readable;
@@ -19,6 +21,9 @@ export class OutputFlow {
   #isPaused = false;
   #isDropped = false;
   #isScheduled = false;
+  #takenBytes = 0;
+  /** When so many are taken, nothing of the program is left. */
+  #lastByte = Infinity;
 
   constructor(options: FlowOptions) {
     this.#options = options;
@@ -26,9 +31,16 @@ export class OutputFlow {
     options.stream.on('readable', () => this.#schedule());
   }
 
-  /** Whether something waits to be taken that nobody takes yet. */
-  get isHeld(): boolean {
-    return this.#isPaused && !this.#isDropped && this.#options.stream.readableLength > 0;
+  /** The program has ended: more than it can have left is that of somebody else. */
+  expectEnd(): void {
+    this.#lastByte = this.#takenBytes + this.#options.stream.readableLength + MAX_LEFT_BYTES;
+  }
+
+  /** Closes the stream, whoever holds it open, unless something of the program still waits to be taken. */
+  closeIfTaken(): void {
+    const { stream } = this.#options;
+    if (this.#isDropped || stream.readableLength === 0 || this.#takenBytes > this.#lastByte)
+      stream.destroy();
   }
 
   pause(): void {
@@ -71,6 +83,7 @@ export class OutputFlow {
       waiting === 0 ? undefined : Math.min(waiting, PIECE_BYTES),
     );
     if (bytes === null) return;
+    this.#takenBytes += bytes.length;
     take(bytes);
     this.#schedule();
   }

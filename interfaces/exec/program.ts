@@ -30,6 +30,7 @@ export class Program {
   readonly #parts: ProgramParts;
   readonly #guard: GroupGuard;
   readonly #output: OutputFlow;
+  readonly #complaints: OutputFlow;
   readonly #input: Writable | null;
   #groupEnd: Promise<void> | undefined;
 
@@ -39,7 +40,7 @@ export class Program {
     this.#guard = guardGroup(pid);
     this.#input = child.stdin;
     this.#output = new OutputFlow({ stream: stdout, take: onData });
-    new OutputFlow({
+    this.#complaints = new OutputFlow({
       stream: stderr,
       take: (bytes) => errors.push(bytes),
       restMs: ERROR_REST_MS,
@@ -83,15 +84,19 @@ export class Program {
   }
 
   async #follow(): Promise<ProgramEnd> {
-    const { child, stdout, stderr, errors } = this.#parts;
+    const { child, errors } = this.#parts;
+    const flows = [this.#output, this.#complaints];
     const closed = new Promise((resolve) => child.once('close', resolve));
     await new Promise((resolve) => child.once('exit', resolve));
     // What it leaves behind ends with it.
     void this.#endGroup();
+    for (const flow of flows) flow.expectEnd();
     // Whoever left the group may hold its output open.
     const timer = setInterval(() => {
-      stderr.destroy();
-      if (!this.#output.isHeld) stdout.destroy();
+      // A busy gateway may not have read for that long: the system is asked once more before.
+      setImmediate(() => {
+        for (const flow of flows) flow.closeIfTaken();
+      });
     }, GRACE_MS);
     await closed;
     clearInterval(timer);
