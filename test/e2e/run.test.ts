@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { awakeMs } from '../support/awake-ms.js';
 import { type Running, startCommand, startProgram } from '../support/built-command.js';
 import { freePort } from '../support/free-port.js';
 import { type Mosquitto, startMosquitto } from '../support/mosquitto.js';
@@ -126,12 +127,12 @@ peers('the gateway on mosquitto', () => {
     const gateway = run(['--host', '127.0.0.1', '--port', String(await port())]);
     await gateway.until(/dummy +running/);
     await gateway.until(/connected to|nothing listens/);
-    const since = performance.now();
-    const { code, stdout } = await gateway.stop(signal);
+    const stopped = gateway.stop(signal);
+    // The contract says 8 s in every state; this is not a measurement but the bound itself.
+    expect(await awakeMs(() => stopped)).toBeLessThan(8000);
+    const { code, stdout } = await stopped;
     expect(code).toBe(0);
     expect(stdout).toContain(`stopping: ${signal}`);
-    // The contract says 8 s in every state; this is not a measurement but the bound itself.
-    expect(performance.now() - since).toBeLessThan(8000);
   });
 
   test('an interface that must start and does not ends everything with 69', async () => {

@@ -1,4 +1,5 @@
 import { startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
+import { awakeMs } from '../../support/awake-ms.js';
 import { nextEvent } from '../../support/next-event.js';
 import { resources } from '../../support/resources.js';
 import { startScriptedBroker } from '../../support/scripted-broker.js';
@@ -18,10 +19,9 @@ describe('a half-open link', () => {
     const failed = nextEvent(client, 'failure');
     const stalledAt = performance.now();
     proxy.stall();
-    const error = await failed;
-    const tookMs = performance.now() - stalledAt;
-    expect(error.code).toBe('MQTT_KEEPALIVE');
-    expect(tookMs).toBeGreaterThan(keepaliveMs);
+    const tookMs = await awakeMs(() => failed);
+    expect((await failed).code).toBe('MQTT_KEEPALIVE');
+    expect(performance.now() - stalledAt).toBeGreaterThan(keepaliveMs);
     // 1.5 keepalives, and what a busy machine takes beside.
     expect(tookMs).toBeLessThan(3 * keepaliveMs);
     const connected = nextEvent(client, 'connected');
