@@ -69,7 +69,8 @@ test('what an interface claims is looked at, whoever wrote it', () => {
 
 test('an address that answers, and one that does not', async () => {
   const server = createServer();
-  const port = await listenOn(server);
+  // A port that nobody else gets once it is free.
+  const port = await listenOn(server, await freePort());
   expect(await look({ kind: 'address', host: '127.0.0.1', port })).toMatchObject({ level: 'ok' });
   server.close();
   await once(server, 'close');

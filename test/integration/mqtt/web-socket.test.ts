@@ -24,7 +24,8 @@ describe('WebSocket', () => {
   });
 
   test('carries a message and comes back after the broker', async () => {
-    const first = use(await startWebSocketBroker(), (it) => it.close());
+    // A port that nobody else gets while it is free.
+    const first = use(await startWebSocketBroker(await freePort()), (it) => it.close());
     const client = await connectClient({
       port: first.port,
       transport: 'ws',
