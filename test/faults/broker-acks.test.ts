@@ -21,8 +21,8 @@ test(`23 acks withheld: all of one connection, then every seventh of two more (s
   const site = await startScriptedSite(
     use,
     (packet, peer) => {
-      if (packet.cmd === 'connect') peers.push(peer);
       if (!isNumber(packet)) return undefined;
+      if (!peers.includes(peer)) peers.push(peer);
       numbers += 1;
       if (peers.length === 1) return 'silent';
       return peers.length <= 3 && numbers % 7 === 0 ? 'silent' : undefined;
@@ -35,10 +35,13 @@ test(`23 acks withheld: all of one connection, then every seventh of two more (s
   await site.delivered(3000);
   const verdict = await site.finish();
   expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: 3000, exitCode: 0 });
-  expect(site.traffic.connects).toBe(4);
+  const { ackTimeouts = 0, failures = 0 } = site.lastReport()?.connection ?? {};
+  // Three on purpose; a machine that holds up this broker for that long causes more, of any kind.
+  expect(ackTimeouts).toBeGreaterThanOrEqual(3);
+  expect(failures).toBeGreaterThanOrEqual(ackTimeouts);
+  expect(site.traffic.connects).toBe(failures + 1);
   expect(verdict.duplicates).toBeGreaterThan(0);
-  expect(verdict.duplicates).toBeLessThanOrEqual(3 * WINDOW);
-  expect(site.lastReport()?.connection).toMatchObject({ ackTimeouts: 3 });
+  expect(verdict.duplicates).toBeLessThanOrEqual(ackTimeouts * WINDOW);
 });
 
 test(`24 duplicate, unknown and late acks: each number counts once (seed ${seed})`, async () => {
