@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ServerSerial } from 'modbus-serial';
 import { createHarness } from 'mqttgateway/interface/testing';
 import { modbusMemory, serviceOf } from '../../test/support/modbus-server.js';
@@ -79,7 +80,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
   });
 
   test('a device that is silent for a while is left out and told again', async () => {
-    const it = bench({ timeout: 2, lostafter: 2 });
+    const it = bench({ timeout: 4, lostafter: 2 });
     await it.start();
     await it.next();
     memory.isSilent = true;
@@ -92,7 +93,7 @@ requirePeer('socat', '-V')('over a serial line', () => {
 
   test('a late answer is not taken for that of another request', async () => {
     const it = bench({
-      timeout: 2,
+      timeout: 4,
       registers: {
         level: { table: 'input', address: 9 },
         other: { table: 'input', address: 6 },
@@ -104,8 +105,12 @@ requirePeer('socat', '-V')('over a serial line', () => {
     });
     await it.start();
     await it.next(({ arguments: given }) => 'other' in given);
-    // The second request is still unanswered when the answer to the first one comes.
-    memory.delaysMs.push(2700, 1300);
+    // The first answer comes late, and whoever asks for the second register before it gets it first.
+    let first: Promise<unknown> = Promise.resolve();
+    memory.delays.push(
+      () => (first = sleep(5000)),
+      () => first.then(() => sleep(200)),
+    );
     await it.tick();
     expect({ ...(await it.next()).arguments }).toEqual({ other: '772' });
   });

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type IServiceVector, ServerTCP } from 'modbus-serial';
 import { freePort } from './free-port.js';
 
@@ -15,8 +14,8 @@ export interface ModbusServer {
   isSilent: boolean;
   /** Exceptions instead of answers, taken one by one. */
   readonly exceptions: number[];
-  /** How long it takes over requests for one register, taken one by one. */
-  readonly delaysMs: number[];
+  /** What the answers to requests for one register wait for, taken one by one. */
+  readonly delays: (() => Promise<unknown>)[];
   /** Ends all connections at once. */
   readonly disconnect: () => void;
   readonly close: () => Promise<void>;
@@ -24,7 +23,7 @@ export interface ModbusServer {
 
 export type ModbusMemory = Pick<
   ModbusServer,
-  'requests' | 'tables' | 'isSilent' | 'exceptions' | 'delaysMs'
+  'requests' | 'tables' | 'isSilent' | 'exceptions' | 'delays'
 >;
 
 export const modbusMemory = (): ModbusMemory => ({
@@ -32,7 +31,7 @@ export const modbusMemory = (): ModbusMemory => ({
   tables: { holding: new Map(), input: new Map(), coil: new Map(), discrete: new Map() },
   isSilent: false,
   exceptions: [],
-  delaysMs: [],
+  delays: [],
 });
 
 const refusal = (modbusErrorCode: number): Error =>
@@ -70,9 +69,9 @@ export const serviceOf = (memory: ModbusMemory): IServiceVector => {
   };
   const single = (table: Table) => (address: number, unit: number) => {
     told(table, address, 1, unit);
-    const delayMs = memory.delaysMs.shift() ?? 0;
+    const delay = memory.delays.shift();
     const value = answer(() => at(table, address));
-    return delayMs === 0 ? value : sleep(delayMs).then(() => value);
+    return delay === undefined ? value : delay().then(() => value);
   };
   const one = (table: Table) => (address: number) => {
     requests.push(`${table} ${address}`);
