@@ -168,6 +168,17 @@ requirePeer('mosquitto', '-h')('a gateway that is asked', () => {
     expect(stdout).toMatch(/stopping: a request to stop/);
   });
 
+  test('carries out what is asked the moment that it is connected', async () => {
+    const { port, run, listen } = await setUp();
+    use(await startMosquitto({ port }), (it) => it.stop());
+    const { ask, told } = await listen();
+    run();
+    await told(`${BASE}/info`);
+    const asked = ['config/check', 'reload'] as const;
+    const answers = await Promise.all(asked.map((what) => ask(what)));
+    expect(answers.map(({ data }) => data)).toEqual(asked.map((what) => REQUESTS[what]?.[1]));
+  });
+
   test('ends with 75 for a restart', async () => {
     const { port, run, command } = await setUp();
     use(await startMosquitto({ port }), (it) => it.stop());

@@ -65,6 +65,18 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
     log: processLog,
     running: () => control?.plan ?? plan,
   };
+  // As it was found: another one that appears meanwhile is not this gateway's.
+  const again = file === undefined ? flags : { ...flags, config: flags.config ?? file };
+  const load = async () => (await loadByFlags(again, terminal)).loaded;
+  let begin = (_reloads: ReloadControl): void => undefined;
+  if (file !== undefined) {
+    // A request may come the moment that the gateway is connected, which is before reloads begin.
+    const begun = new Promise<ReloadControl>((resolve) => {
+      begin = resolve;
+    });
+    processControl.reload = async () => (await begun).reload('request');
+    processControl.check = async () => (await planApp(await load(), terminal.cwd)).problems;
+  }
   const wish = new Promise<string>((resolve) => {
     processControl.end = (how) => resolve(how === 'stop' ? STOP_WISH : RESTART_WISH);
   });
@@ -97,9 +109,6 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
     }
     if (file !== undefined) {
       const { startReload } = await import('../../app/reload/start-reload.js');
-      // As it was found: another one that appears meanwhile is not this gateway's.
-      const again = { ...flags, config: flags.config ?? file };
-      const load = async () => (await loadByFlags(again, terminal)).loaded;
       const reloads = startReload({
         load,
         cwd: terminal.cwd,
@@ -112,8 +121,7 @@ const run = async (flags: ConfigurationFlags, terminal: Terminal): Promise<ExitC
         watch,
       });
       control = reloads;
-      processControl.reload = () => reloads.reload('request');
-      processControl.check = async () => (await planApp(await load(), terminal.cwd)).problems;
+      begin(reloads);
       if (isAsked) void reloads.reload('signal');
     }
     void app.lost.then((error) => {
