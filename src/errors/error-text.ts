@@ -1,7 +1,9 @@
+import { isError } from './is-error.js';
+
 /** What was thrown, in words; anything can be thrown by code that is not ours. */
 export const errorText = (cause: unknown): string => {
-  if (cause instanceof Error) return cause.message;
   try {
+    if (isError(cause)) return cause.message;
     return String(cause);
   } catch {
     // An object without a way to become text.

@@ -1,3 +1,5 @@
+import { isError } from './is-error.js';
+
 /** Classes that the language throws at a mistake in a program, not at the state of the world. */
 const MISTAKES: ReadonlySet<string> = new Set([
   'TypeError',
@@ -15,4 +17,4 @@ const hasCode = (value: unknown): boolean =>
  * its cause: that is the state of the world.
  */
 export const isMistake = (thrown: unknown): thrown is Error =>
-  thrown instanceof Error && MISTAKES.has(thrown.name) && !hasCode(thrown.cause);
+  isError(thrown) && MISTAKES.has(thrown.name) && !hasCode(thrown.cause);

@@ -1,3 +1,4 @@
+import { isError } from '../../errors/is-error.js';
 import type { InterfaceDefinition } from '../../sdk/interface-contract.js';
 import { settle, settledText } from '../settle.js';
 import { commandFor } from './command-for.js';
@@ -27,7 +28,7 @@ export const START_RULES: readonly ConformanceRule[] = [
       const settled = await trial.firstStart();
       if (typeof settled === 'string') return { broken: settled };
       if (settled.kind === 'hung') return { broken: settledText('start', settled) };
-      return settled.kind === 'done' || settled.cause instanceof Error
+      return settled.kind === 'done' || isError(settled.cause)
         ? KEPT
         : { broken: `${settledText('start', settled)}, which is no Error` };
     },

@@ -1,5 +1,6 @@
 /** Each interface of test/fixtures/wrong-interfaces breaks the rule that it is called after, alone. */
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMessage, defineInterface, GatewayError } from '../../../src/sdk/index.js';
 import { RULES } from '../../../src/testing/conformance/rules.js';
@@ -56,3 +57,27 @@ test('a device that speaks by itself while another one is asked to disturbs nobo
   const { rules } = await checkInterface({ definition, folder: FOLDER }, { limits: LIMITS });
   expect(rules.find(({ rule }) => rule === 'two-instances')).toMatchObject({ outcome: 'kept' });
 });
+
+/** Of another realm than this file, for Jest runs tests in one of their own. */
+const NODES_OWN: readonly (readonly [string, () => unknown])[] = [
+  ['a file that is not there', () => readFile('/no/such/port')],
+  ['time that is up', () => AbortSignal.abort().throwIfAborted()],
+];
+
+test.each(NODES_OWN)(
+  'a start that fails by an error of Node.js keeps its rule: %s',
+  async (_, start) => {
+    const definition = defineInterface({
+      apiVersion: 1,
+      name: 'absent',
+      options: { type: 'object', properties: {}, additionalProperties: false },
+      create: () => ({
+        start: async () => void (await start()),
+        stop: () => undefined,
+        handle: () => undefined,
+      }),
+    });
+    const { rules } = await checkInterface({ definition, folder: FOLDER }, { limits: LIMITS });
+    expect(rules.find(({ rule }) => rule === 'start-ends')).toMatchObject({ outcome: 'kept' });
+  },
+);
