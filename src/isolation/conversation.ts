@@ -11,6 +11,9 @@ import { fromWireError } from './wire-error.js';
 /** What a host says by itself; answers are not among it. */
 export type HostNews = Exclude<HostMessage, { readonly type: 'done' | 'failed' | 'log' }>;
 
+/** A deadline is made of so many looks: where the gateway itself was held up, nobody is late. */
+const LOOKS = 10;
+
 export interface ConversationOptions {
   readonly plan: HostPlan;
   readonly times: HostTimes;
@@ -73,16 +76,25 @@ export class Conversation {
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
     });
-    const timer =
-      deadlineMs === undefined
-        ? undefined
-        : setTimeout(() => this.#hang(`${request.type} took more than`, deadlineMs), deadlineMs);
+    const looks =
+      deadlineMs === undefined ? undefined : this.#watchDeadline(request.type, deadlineMs);
     signal?.addEventListener('abort', abort, { once: true });
     this.send({ ...request, id });
     return answer.finally(() => {
-      clearTimeout(timer);
+      clearInterval(looks);
       signal?.removeEventListener('abort', abort);
     });
+  }
+
+  #watchDeadline(what: string, deadlineMs: number): NodeJS.Timeout {
+    let left = LOOKS;
+    return setInterval(
+      () => {
+        left -= 1;
+        if (left === 0) this.#hang(`${what} took more than`, deadlineMs);
+      },
+      Math.ceil(deadlineMs / LOOKS),
+    );
   }
 
   send(message: GatewayMessage): void {

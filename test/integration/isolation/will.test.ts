@@ -43,4 +43,13 @@ describe.each(['worker', 'process'] as const)('in a %s', (isolation) => {
     await harness.stop();
     expect(harness.published).toEqual([]);
   });
+
+  test('nor where the gateway was held up until it should long have stopped', async () => {
+    const harness = await started();
+    const stopped = harness.stop();
+    const heldUpUntil = performance.now() + 2 * HOST_TIMES.stopMs;
+    while (performance.now() < heldUpUntil);
+    await stopped;
+    expect(harness.published).toEqual([]);
+  });
 });
