@@ -63,9 +63,11 @@ export const houseBench = () => {
     return { publish, keep, received, until };
   };
 
+  /** @param port where it finds the broker, which may be that of a proxy */
   const gateway = (
     interfaces: Record<string, (context: InterfaceContext) => Partial<DeviceInterface>>,
     options: Partial<GatewayOptions> = {},
+    port = broker.port,
   ) => {
     const log = recordingLog();
     const watched: Translated[] = [];
@@ -75,7 +77,8 @@ export const houseBench = () => {
       version: '0.0.0',
       map: compileMap(fromVersion1(houseMap({ topics: ['home/#'] })), 'house'),
       createClient: (handling) => {
-        const fresh = client('house', { ...handling, state: { topic: 'mqttgateway/house/state' } });
+        const state = { topic: 'mqttgateway/house/state' };
+        const fresh = client('house', { ...handling, state, port });
         made.push(fresh);
         return fresh;
       },
