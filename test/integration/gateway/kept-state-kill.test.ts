@@ -13,7 +13,6 @@ import { resources } from '../../support/resources.js';
 
 const use = resources();
 const KILLS = 20;
-const SAVES = 1000;
 /** Long enough that writing one takes a while. */
 const FILLING = 1_000_000;
 
@@ -23,7 +22,7 @@ const SAVE_ALL = `
   const log = { error() {}, warn: console.error, info() {}, debug() {} };
   const state = keptState(() => process.argv[1], 'lamp', log);
   const { count = 0 } = await state.load();
-  for (let next = count + 1; next <= count + ${SAVES}; next += 1) {
+  for (let next = count + 1; ; next += 1) {
     await state.save({ count: next, filling: String.fromCharCode(97 + next % 26).repeat(${FILLING}) });
     console.log(next);
   }
@@ -37,7 +36,7 @@ const saving = (folder: string): ChildProcess =>
     (child) => child.kill('SIGKILL'),
   );
 
-test(`after ${KILLS} × SIGKILL during ${SAVES} saves the file is whole, and none that was told is lost`, async () => {
+test(`after ${KILLS} × SIGKILL during a save the file is whole, and none that was told is lost`, async () => {
   if (!existsSync(join(DIST, 'src/gateway/kept-state.js')))
     throw new Error('there is no build: npm run build');
   const folder = use(mkdtempSync(join(tmpdir(), 'state-')), (path) =>

@@ -5,6 +5,9 @@ interface Waiting {
   readonly task: () => void;
 }
 
+/** A timer of Node.js that shall wait longer fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** What was begun and waits for no clock is done. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -23,6 +26,7 @@ export class ManualClock implements ScheduleClock {
   readonly wallMs = (): number => this.#wallMs;
   readonly elapsedMs = (): number => this.#elapsedMs;
   readonly after = (delayMs: number, task: () => void): (() => void) => {
+    if (delayMs > LONGEST_TIMER_MS) throw new RangeError(`no timer waits for ${delayMs} ms`);
     const waiting = { atMs: this.#monotonicMs + delayMs, task };
     this.#waiting.add(waiting);
     return () => this.#waiting.delete(waiting);
