@@ -107,6 +107,7 @@ requirePeer('socat', '-V')('on a pty', () => {
     };
     const { harness, pty } = await started(options, { onTraffic: () => undefined });
     const piece = Buffer.alloc(1 << 20, 'x');
+    const beganMs = performance.now();
     const before = process.memoryUsage();
     for (let sent = 0; sent < 32; sent += 1)
       if (!pty.device().write(piece)) await once(pty.device(), 'drain');
@@ -114,9 +115,11 @@ requirePeer('socat', '-V')('on a pty', () => {
     expect(await harness.next()).toMatchObject({ action: 'BELL' });
     const after = process.memoryUsage();
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(16 << 20);
-    expect(harness.logged.filter(({ text }) => text.includes('longer than maxframe'))).toHaveLength(
-      1,
-    );
+    const told = harness.logged.filter(({ text }) => text.includes('longer than maxframe'));
+    expect(told.length).toBeGreaterThan(0);
+    // One at once; on a machine that takes longer, one more each ten seconds.
+    const tens = Math.floor((performance.now() - beganMs) / 10_000);
+    expect(told.length).toBeLessThanOrEqual(1 + tens);
   });
 
   test('unplugged and plugged in again twenty times, nothing stays open', async () => {
