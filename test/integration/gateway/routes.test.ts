@@ -214,7 +214,7 @@ requirePeer('mosquitto', '-h')('routes over mosquitto, MQTT 5', () => {
   });
 
   test('debounce publishes the last of a burst only', async () => {
-    const routes = [textRoute('bounce/<device>', '<level>', { report: { debounceMs: 20 } })];
+    const routes = [textRoute('bounce/<device>', '<level>', { report: { debounceMs: 250 } })];
     const peer = await listener(broker.port, 'bounce/#');
     const { emit, subject } = await running(broker.port, routes);
     await Promise.all(['1', '2', '3'].map((level) => emit(state({ level }))));

@@ -88,7 +88,7 @@ describe.each(['3.1.1', '5'] as const)('concurrent handlers over MQTT %s', (prot
   test('what is not done in time is acknowledged and told; meanwhile everything goes on', async () => {
     const { onMessage, finish } = gates();
     // Long beside the way to the broker and back.
-    const { send, acks, client } = await start({ onMessage, handlerTimeoutMs: 2_000 });
+    const { send, acks, client } = await start({ onMessage, handlerTimeoutMs: 5_000 });
     const failed = nextEvent(client, 'failure');
     send('hangs', 1);
     await client.publish({ topic: 'round', payload: 'trip', qos: 1, retain: false });

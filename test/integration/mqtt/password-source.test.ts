@@ -71,7 +71,7 @@ test('what is in flight is acknowledged before the connection is made anew', asy
   const published = client.publish({ topic: 'a', payload: 'b', qos: 1, retain: false });
   await until(() => held !== undefined);
   // Longer than the password lasts; the end waits for the acknowledgement.
-  setTimeout(() => held?.(), 2_800);
+  setTimeout(() => held?.(), 2_200);
   await published;
   await disconnected;
   const order = broker.packets.map(({ cmd }) => cmd);
