@@ -37,9 +37,17 @@ export const subscribeStream = async (
   const connectMs = timeoutMs ?? options.connectTimeoutMs ?? 10_000;
   let resolveEnd: (why: SubscribeOutcome['endedBy']) => void = () => {};
   let rejectEnd: (error: unknown) => void = () => {};
+  // What comes with the last message, or while the client stops, is handed to nobody.
+  let isOver = false;
   const end = new Promise<SubscribeOutcome['endedBy']>((resolve, reject) => {
-    resolveEnd = resolve;
-    rejectEnd = reject;
+    resolveEnd = (why) => {
+      isOver = true;
+      resolve(why);
+    };
+    rejectEnd = (error) => {
+      isOver = true;
+      reject(error);
+    };
   });
   // A message may come, and its handler fail, before anybody waits for the end.
   end.catch(() => {});
@@ -48,7 +56,7 @@ export const subscribeStream = async (
     ...options,
     filters,
     onMessage: async (message) => {
-      if (received >= count || accept?.(message) === false) return;
+      if (isOver || received >= count || accept?.(message) === false) return;
       received += 1;
       try {
         await onMessage(message);
@@ -60,12 +68,11 @@ export const subscribeStream = async (
   });
   const aborted = (): void => resolveEnd('signal');
   let timer: NodeJS.Timeout | undefined;
+  signal?.addEventListener('abort', aborted);
   try {
     await firstConnection(client, { timeoutMs: connectMs, ...(signal && { signal }) });
     if (timeoutMs !== undefined)
       timer = setTimeout(() => resolveEnd('timeout'), timeoutMs - (performance.now() - startedAt));
-    signal?.addEventListener('abort', aborted);
-    if (signal?.aborted) aborted();
     return { endedBy: await end, received };
   } catch (error) {
     // Whoever ends it before the connection is made has not met an error.

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startEmbeddedBroker } from '../../../src/mqtt/embedded-broker.js';
 import { publishOnce } from '../../../src/mqtt/publish-once.js';
 import { subscribeStream } from '../../../src/mqtt/subscribe-stream.js';
@@ -77,6 +78,30 @@ describe('one-shot functions', () => {
     await sender.publish(message);
     expect(await aborted).toEqual({ endedBy: 'signal', received: 1 });
     await expect(broken).rejects.toThrow('no more room');
+  });
+
+  test('subscribeStream hands over nothing more once it is over, whatever comes with the last', async () => {
+    const broker = await scripted((packet, peer) => {
+      if (packet.cmd !== 'subscribe') return undefined;
+      // In one piece, so that nothing comes between them.
+      peer.socket.cork();
+      for (const messageId of [1, 2, 3])
+        peer.send({ ...message, cmd: 'publish', messageId, dup: false });
+      peer.socket.uncork();
+      return undefined;
+    });
+    const all = [{ filter: '#', qos: 1 }] as const;
+    const abort = new AbortController();
+    const handOver = jest.fn(() => abort.abort());
+    const { signal } = abort;
+    const aborted = await subscribeStream(options(broker.port), all, handOver, { signal });
+    expect(aborted).toEqual({ endedBy: 'signal', received: 1 });
+    expect(handOver).toHaveBeenCalledTimes(1);
+    const fail = jest.fn(() => {
+      throw new Error('no more room');
+    });
+    await expect(subscribeStream(options(broker.port), all, fail)).rejects.toThrow('no more room');
+    expect(fail).toHaveBeenCalledTimes(1);
   });
 
   test('subscribeStream ends with the signal before there is a connection, and before it began', async () => {
