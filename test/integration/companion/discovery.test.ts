@@ -15,6 +15,7 @@ import { startMosquitto } from '../../support/mosquitto.js';
 import { requirePeer } from '../../support/require-peer.js';
 import { resources } from '../../support/resources.js';
 import { stopClients } from '../../support/start-client.js';
+import { until } from '../../support/until.js';
 
 const CONFIG = 'homeassistant/device/here/config';
 const LEDGER = 'data/here/retained/homeassistant.json';
@@ -98,6 +99,8 @@ requirePeer('mosquitto', '-h')('discovery for Home Assistant', () => {
     await gateway.reload(MAP, { discovery: { homeassistant: false } });
     await watcher.until(({ last }) => last.get(CONFIG) === '');
     expect((await retainedAt(broker.port)).has(CONFIG)).toBe(false);
+    // The broker tells the gateway when it likes; a stop waits for that half a second and no longer.
+    await until(() => !existsSync(join(folder, LEDGER)));
 
     await gateway.reload(MAP);
     await watcher.until(({ last }) => (last.get(CONFIG) ?? '') !== '');
@@ -106,6 +109,7 @@ requirePeer('mosquitto', '-h')('discovery for Home Assistant', () => {
     const off = { discovery: { homeassistant: false } };
     const next = use(await startDiscoveryGateway(folder, broker.port, MAP, off), (it) => it.stop());
     await watcher.until(({ last }) => last.get(CONFIG) === '');
+    await until(() => !existsSync(join(folder, LEDGER)));
     await next.stop();
     expect((await retainedAt(broker.port)).has(CONFIG)).toBe(false);
     expect(existsSync(join(folder, LEDGER))).toBe(false);
