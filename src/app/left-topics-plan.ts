@@ -13,10 +13,13 @@ export const leftTopicsPlan = (name: string, path: string): CompanionPlan => ({
   name,
   identity: { left: path },
   create: (port) => {
-    const ledger = new RetainedLedger(path, port.log);
+    const ledger = new RetainedLedger(path, port);
+    let clearing: Promise<void> | undefined;
     return {
-      onConnected: () => void clearLeft(port, ledger),
-      stop: () => undefined,
+      onConnected: () => {
+        clearing = clearLeft(port, ledger);
+      },
+      stop: () => clearing,
     };
   },
 });

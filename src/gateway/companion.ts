@@ -13,6 +13,8 @@ export interface CompanionPort {
   readonly name: string;
   readonly version: string;
   readonly log: Log;
+  /** Aborts when the companion has ended, or was left behind: another one may be in its place. */
+  readonly over: AbortSignal;
   /** Whether the broker is there. */
   readonly isConnected: boolean;
   /** The present state and counters. */

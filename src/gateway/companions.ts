@@ -14,7 +14,10 @@ export interface CompanionsOptions {
   readonly switchboard: Switchboard;
   readonly log: (area: string) => Log;
   /** Makes what a companion of that name is given. */
-  readonly port: (name: string, own: Pick<CompanionPort, 'listen' | 'log'>) => CompanionPort;
+  readonly port: (
+    name: string,
+    own: Pick<CompanionPort, 'listen' | 'log' | 'over'>,
+  ) => CompanionPort;
 }
 
 interface Present {
@@ -22,6 +25,7 @@ interface Present {
   readonly companion: Companion;
   readonly listener: Listener;
   readonly log: Log;
+  readonly over: AbortController;
 }
 
 /** The companions that run now; a mistake of one neither reaches the others nor the gateway. */
@@ -121,17 +125,17 @@ export class Companions {
   #begin(plan: CompanionPlan): void {
     const { switchboard, log: logOf, port } = this.#options;
     const log = logOf(plan.name);
-    let isOver = false;
+    const over = new AbortController();
     const listener: Listener = (message) => this.#hear(plan.name, message);
     const listen = (filters: readonly FilterRequest[]): void => {
-      if (!isOver) switchboard.listen(listener, filters);
+      if (!over.signal.aborted) switchboard.listen(listener, filters);
     };
     try {
-      const companion = plan.create(port(plan.name, { log, listen }));
-      this.#present.set(plan.name, { plan, companion, listener, log });
+      const companion = plan.create(port(plan.name, { log, listen, over: over.signal }));
+      this.#present.set(plan.name, { plan, companion, listener, log, over });
       if (this.#connected) companion.onConnected?.();
     } catch (error) {
-      isOver = true;
+      over.abort();
       log.error(`does not start: ${faultText(error)}`);
       switchboard.listen(listener, []);
     }
@@ -148,7 +152,7 @@ export class Companions {
   }
 
   async #end(present: Present, isReplaced: boolean): Promise<void> {
-    const { plan, companion, listener, log } = present;
+    const { plan, companion, listener, log, over } = present;
     this.#options.switchboard.listen(listener, []);
     try {
       const stop = async (): Promise<void> => companion.stop(isReplaced);
@@ -157,6 +161,7 @@ export class Companions {
     } catch (error) {
       log.warn(`failed to stop: ${faultText(error)}`);
     }
+    over.abort();
     if (this.#present.get(plan.name) === present) this.#present.delete(plan.name);
   }
 

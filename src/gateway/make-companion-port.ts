@@ -5,7 +5,7 @@ import type { InstanceControls } from './instance-controls.js';
 import type { Instances } from './instances.js';
 import type { Outbound } from './outbound.js';
 
-export interface CompanionPortParts extends Pick<CompanionPort, 'listen' | 'log'> {
+export interface CompanionPortParts extends Pick<CompanionPort, 'listen' | 'log' | 'over'> {
   readonly gateway: { readonly status: GatewayStatus };
   readonly link: BrokerLink;
   readonly controls: InstanceControls;
@@ -16,13 +16,14 @@ export interface CompanionPortParts extends Pick<CompanionPort, 'listen' | 'log'
 /** @param source the name of the companion, as the source of what it emits */
 export const makeCompanionPort = (
   source: string,
-  { gateway, link, controls, outbound, instances, listen, log }: CompanionPortParts,
+  { gateway, link, controls, outbound, instances, listen, log, over }: CompanionPortParts,
 ): CompanionPort => {
   const { name, version } = gateway.status;
   return {
     name,
     version,
     log,
+    over,
     listen,
     instances: controls,
     get isConnected() {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { errorText } from '../errors/error-text.js';
 import type { Log } from '../sdk/log.js';
 import { codeOf } from './code-of.js';
+import type { CompanionPort } from './companion.js';
 
 /** What must be known of a retained topic to clear it. */
 export type LedgerDetail = Readonly<Record<string, string>>;
@@ -28,21 +29,29 @@ const topicsOf = (text: string): [string, LedgerDetail][] => {
 /**
  * The retained topics that we own, as a file: each is written down before it is published, and
  * crossed out once it is cleared, so that none is forgotten when the process is killed. A file that
- * cannot be read or written costs that, and never a start.
+ * cannot be read or written costs that, and never a start. Once its companion is over it writes
+ * nothing: the file is that of the next one.
  *
- * @example new RetainedLedger('/var/lib/house/retained/homie.json', log)
+ * @example new RetainedLedger('/var/lib/house/retained/homie.json', port)
  */
 export class RetainedLedger {
   readonly #path: string;
   readonly #log: Log;
+  readonly #over: AbortSignal;
   #topics: Map<string, LedgerDetail>;
   #text: string;
 
-  constructor(path: string, log: Log) {
+  constructor(path: string, { log, over }: Pick<CompanionPort, 'log' | 'over'>) {
     this.#path = path;
     this.#log = log;
+    this.#over = over;
     this.#topics = this.#load();
     this.#text = this.#render();
+  }
+
+  /** Whether it is the file of another one by now. */
+  get isOver(): boolean {
+    return this.#over.aborted;
   }
 
   /** Topics that may be retained at the broker, with their details. */
@@ -81,7 +90,7 @@ export class RetainedLedger {
 
   #save(): void {
     const text = this.#render();
-    if (text === this.#text) return;
+    if (this.isOver || text === this.#text) return;
     try {
       if (text === '') rmSync(this.#path, { force: true });
       else {

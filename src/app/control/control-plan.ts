@@ -41,7 +41,7 @@ export const controlPlan = ({ configuration }: AppPlan, process: ProcessControl)
         streams,
         dispatch: createDispatch({ port, process, streams }),
         isInTurn: (what) => IN_TURN.has(what),
-        ledger: new RetainedLedger(controlLedger(configuration), port.log),
+        ledger: new RetainedLedger(controlLedger(configuration), port),
         info: () => gatewayInfo(port, process.running(), CONTROL_REQUESTS),
       });
     },

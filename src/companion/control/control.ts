@@ -32,7 +32,7 @@ export interface ControlOptions {
   readonly isInTurn: (what: string) => boolean;
   /** What `info` says now. */
   readonly info: () => unknown;
-  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget' | 'isOver'>;
 }
 
 /** What became of the messages on the topics of requests. */

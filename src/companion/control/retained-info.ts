@@ -8,7 +8,7 @@ export interface RetainedInfoOptions {
   /** What is so now. */
   readonly info: () => unknown;
   /** Where the topic is written down while it may be at the broker. */
-  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget' | 'isOver'>;
 }
 
 /** Keeps a retained topic at what is so, and publishes it again only when that is another thing. */

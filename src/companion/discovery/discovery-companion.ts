@@ -50,7 +50,7 @@ export class DiscoveryCompanion implements Companion {
     const { log } = port;
     const topics = (owner: string): RetainedTopics =>
       new RetainedTopics({
-        ledger: new RetainedLedger(join(options.folder, 'retained', `${owner}.json`), log),
+        ledger: new RetainedLedger(join(options.folder, 'retained', `${owner}.json`), port),
         publish: (publication) => port.publish(publication),
         isConnected: () => port.isConnected,
         log,

@@ -72,7 +72,7 @@ export const createTwin = (port: CompanionPort, options: CreateTwinOptions): Twi
           publish,
           events,
           before: before && counted(before),
-          ledger: new RetainedLedger(ledger, log),
+          ledger: new RetainedLedger(ledger, port),
         });
       case 'aws':
         return new ShadowBackend({ ...choice, publish, events, onFailed });

@@ -18,7 +18,7 @@ export interface TopicsBackendOptions {
   /** What an earlier process took last, with its `$version`: a patch may come before `desired` does. */
   readonly before?: JsonObject | undefined;
   /** Where `reported` is written down while it may be at the broker. */
-  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget'>;
+  readonly ledger: Pick<RetainedLedger, 'topics' | 'intend' | 'forget' | 'isOver'>;
 }
 
 /** Own publications of `desired` that the broker has not brought back yet. */

@@ -1,4 +1,4 @@
-import type { Companion, CompanionPlan } from '../../../src/gateway/companion.js';
+import type { Companion, CompanionPlan, CompanionPort } from '../../../src/gateway/companion.js';
 import { Companions } from '../../../src/gateway/companions.js';
 import { Switchboard } from '../../../src/gateway/switchboard.js';
 import { recordingLog } from '../../support/recording-log.js';
@@ -55,5 +55,44 @@ test('who stays the same is left alone; who changes is replaced', async () => {
   await companions.replace([plan('a', 1), plan('b', 1), plan('c', 1)]);
   await companions.replace([plan('a', 1), plan('b', 2)]);
   expect(log.slice(3)).toEqual(['b 1 is replaced', 'c 1 stops', 'b 2 begins']);
+  await companions.stop();
+});
+
+test.each([
+  ['ended', false],
+  ['was left behind', true],
+])('one that %s is told so, and is heard no more where it listens again', async (_, isSlow) => {
+  const filters: string[][] = [];
+  const ports: Pick<CompanionPort, 'listen' | 'over'>[] = [];
+  const companions = new Companions({
+    switchboard: new Switchboard({
+      onMapMessage: () => undefined,
+      setFilters: (all) => filters.push(all.map(({ filter }) => filter)),
+    }),
+    log: () => recordingLog(),
+    port: (__, own) => {
+      ports.push(own);
+      return Object.create(null);
+    },
+  });
+  const ends: (() => void)[] = [];
+  const plan = (identity: number): CompanionPlan => ({
+    name: 'clock',
+    identity,
+    create: () => ({
+      stop: () => (isSlow ? new Promise((resolve) => ends.push(resolve)) : undefined),
+    }),
+  });
+  await companions.replace([plan(1)]);
+  const [port] = ports;
+  port?.listen([{ filter: 'tick', qos: 1 }]);
+  expect(port?.over.aborted).toBe(false);
+  await companions.replace([plan(2)]);
+  expect(port?.over.aborted).toBe(true);
+  const before = filters.length;
+  port?.listen([{ filter: 'tock', qos: 1 }]);
+  expect(filters.slice(before)).toEqual([]);
+  expect(ports[1]?.over.aborted).toBe(false);
+  for (const end of ends) end();
   await companions.stop();
 });

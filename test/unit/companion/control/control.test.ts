@@ -52,7 +52,12 @@ const setUp = (options: Partial<ControlOptions> = {}) => {
         }),
       isInTurn: (what) => what.startsWith('interface/'),
       info: () => ({}),
-      ledger: { topics: new Map(), intend: () => undefined, forget: () => undefined },
+      ledger: {
+        topics: new Map(),
+        intend: () => undefined,
+        forget: () => undefined,
+        isOver: false,
+      },
       ...options,
     }),
     (it) => it.stop(),

@@ -17,6 +17,7 @@ const setUp = () => {
   const topics = new Map<string, LedgerDetail>([['old/info', {}]]);
   const ledger = {
     topics,
+    isOver: false,
     intend: (more: Iterable<readonly [string, LedgerDetail]>): void => {
       for (const [topic, detail] of more) topics.set(topic, detail);
     },

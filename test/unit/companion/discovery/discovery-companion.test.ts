@@ -26,6 +26,7 @@ const setUp = async () => {
   const port = {
     name: 'house',
     log,
+    over: new AbortController().signal,
     isConnected: true,
     publish: ({ topic, payload, retain }) => {
       published.push(`${topic} ${String(payload)}`);

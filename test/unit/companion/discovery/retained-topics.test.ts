@@ -18,13 +18,14 @@ const setUp = () => {
   const path = join(folder, 'ledger.json');
   const published: [string, string][] = [];
   const log = recordingLog();
+  const never = new AbortController().signal;
   /** Where a failure is that of the broker, which is there. */
   let isConnected = false;
   /** As a process that begins; `publish` may end it. */
   const begin = (publish: (topic: string) => void = () => undefined): RetainedTopics => {
     let fails = false;
     return new RetainedTopics({
-      ledger: new RetainedLedger(path, log),
+      ledger: new RetainedLedger(path, { log, over: never }),
       isConnected: () => isConnected || !fails,
       log,
       publish: async ({ topic, payload, retain }) => {

@@ -23,7 +23,7 @@ const setUp = (before?: JsonObject) => {
       refused: (code) => refused.push(code),
       ready: () => undefined,
     },
-    ledger: { topics: new Map(), intend: () => undefined, forget: () => undefined },
+    ledger: { topics: new Map(), intend: () => undefined, forget: () => undefined, isOver: false },
   });
   const receive = (what: string, document: JsonObject, retain = false): void | Promise<void> =>
     backend.receive({
