@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 
 /** So many bytes at a time, so that a program that floods leaves turns to everybody else. */
 const PIECE_BYTES = 2048;
-/** More than the system keeps of what a program has written and nobody has read: Linux 208 KiB. */
+/** More than the system keeps of what a program has written and nobody has read: Linux up to 231 KiB. */
 const MAX_LEFT_BYTES = 256 * 1024;
 
 interface FlowOptions {
