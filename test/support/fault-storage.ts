@@ -54,6 +54,9 @@ export interface FaultStorageOptions {
   readonly hasShortWrites?: boolean;
 }
 
+/** A process that has ended waits for ever; told of a failure, what is left of it would try again for ever. */
+const over = (): Promise<never> => new Promise(() => undefined);
+
 /**
  * Files in memory that fail as they are told, and that a loss of power takes back to what was synced:
  * of the rest some is there, some is not, and the last write may be torn. Names that were not synced
@@ -205,7 +208,7 @@ export class FaultStorage {
           await this.#begin('write', path, boot);
         } catch (cause) {
           // A part of it may be there all the same.
-          if (boot === this.#boot) put(between(random, 0, bytes.length));
+          put(between(random, 0, bytes.length));
           throw cause;
         }
         const isShort = hasShortWrites && random() < 0.2;
@@ -235,7 +238,7 @@ export class FaultStorage {
     this.#count += 1;
     const operation = { number: this.#count, kind, path };
     await this.#options.pause?.(operation);
-    if (boot !== this.#boot) throw systemError('EBADF', operation);
+    if (boot !== this.#boot) return await over();
     const code = this.fault(operation);
     if (code !== undefined) throw systemError(code, operation);
     return operation;
