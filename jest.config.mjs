@@ -34,6 +34,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // Ends what hangs, on a machine that is many times slower as well; no test is meant to come near it.
   testTimeout: 120_000,
+  // Jest lets go of no ES module that a test has imported: within one process the heap came to its limit
+  // of 4 GB, and everything stood still for seconds. A worker that has grown so far is made anew.
+  workerIdleMemoryLimit: '700MB',
   // After a run of all tests: what the page of parity names has run and passed.
   reporters: ['default', '<rootDir>/test/support/parity-reporter.mjs'],
 };
