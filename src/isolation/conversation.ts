@@ -1,4 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.js';
+import { afterLooks } from '../sdk/after-looks.js';
 import type { Log } from '../sdk/log.js';
 import type { Channel, HostPlan, HostTimes } from './channel.js';
 import type { GatewayMessage, HostRequest } from './gateway-message.js';
@@ -10,9 +11,6 @@ import { fromWireError } from './wire-error.js';
 
 /** What a host says by itself; answers are not among it. */
 export type HostNews = Exclude<HostMessage, { readonly type: 'done' | 'failed' | 'log' }>;
-
-/** A deadline is made of so many looks: where the gateway itself was held up, nobody is late. */
-const LOOKS = 10;
 
 export interface ConversationOptions {
   readonly plan: HostPlan;
@@ -76,25 +74,16 @@ export class Conversation {
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
     });
-    const looks =
-      deadlineMs === undefined ? undefined : this.#watchDeadline(request.type, deadlineMs);
+    const callOff =
+      deadlineMs === undefined
+        ? undefined
+        : afterLooks(deadlineMs, () => this.#hang(`${request.type} took more than`, deadlineMs));
     signal?.addEventListener('abort', abort, { once: true });
     this.send({ ...request, id });
     return answer.finally(() => {
-      clearInterval(looks);
+      callOff?.();
       signal?.removeEventListener('abort', abort);
     });
-  }
-
-  #watchDeadline(what: string, deadlineMs: number): NodeJS.Timeout {
-    let left = LOOKS;
-    return setInterval(
-      () => {
-        left -= 1;
-        if (left === 0) this.#hang(`${what} took more than`, deadlineMs);
-      },
-      Math.ceil(deadlineMs / LOOKS),
-    );
   }
 
   send(message: GatewayMessage): void {

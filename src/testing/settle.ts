@@ -1,4 +1,5 @@
 import { errorText } from '../errors/error-text.js';
+import { afterLooks } from '../sdk/after-looks.js';
 
 /** How something ended that may never end. */
 export type Settled =
@@ -6,24 +7,14 @@ export type Settled =
   | { readonly kind: 'threw'; readonly cause: unknown }
   | { readonly kind: 'hung'; readonly limitMs: number };
 
-/** A limit is made of so many looks. */
-const LOOKS = 20;
-
 /**
- * Does `work`, and says how it ended; what takes longer than the limit is left behind. It counts looks,
- * not time: where the check itself was held up, nobody hangs.
+ * Does `work`, and says how it ended; what takes longer than the limit is left behind. Where the check
+ * itself was held up, nobody hangs.
  */
 export const settle = async (work: () => unknown, limitMs: number): Promise<Settled> => {
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = (): void => undefined;
   const hung = new Promise<Settled>((resolve) => {
-    let left = LOOKS;
-    timer = setInterval(
-      () => {
-        left -= 1;
-        if (left === 0) resolve({ kind: 'hung', limitMs });
-      },
-      Math.ceil(limitMs / LOOKS),
-    );
+    callOff = afterLooks(limitMs, () => resolve({ kind: 'hung', limitMs }));
   });
   const ended = (async (): Promise<Settled> => {
     try {
@@ -34,7 +25,7 @@ export const settle = async (work: () => unknown, limitMs: number): Promise<Sett
     }
   })();
   const settled = await Promise.race([ended, hung]);
-  clearInterval(timer);
+  callOff();
   return settled;
 };
 

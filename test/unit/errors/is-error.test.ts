@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import { errorText } from '../../../src/errors/error-text.js';
 import { isError } from '../../../src/errors/is-error.js';
 import { isMistake } from '../../../src/errors/is-mistake.js';
-
-const thrownBy = (act: () => unknown): unknown => {
-  try {
-    act();
-  } catch (cause) {
-    return cause;
-  }
-  throw new Error('nothing was thrown');
-};
+import { thrownBy } from '../../support/thrown-by.js';
 
 // Jest gives tests a realm of their own, and what Node.js throws is of another one.
 const absent = thrownBy(() => readFileSync('/no/such/file'));

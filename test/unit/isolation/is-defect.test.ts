@@ -1,15 +1,8 @@
 import { GatewayError } from '../../../src/errors/gateway-error.js';
 import { isDefect } from '../../../src/isolation/is-defect.js';
 import { fromWireError, toWireError } from '../../../src/isolation/wire-error.js';
+import { thrownBy } from '../../support/thrown-by.js';
 
-const thrownBy = (act: () => unknown): unknown => {
-  try {
-    act();
-  } catch (cause) {
-    return cause;
-  }
-  throw new Error('nothing was thrown');
-};
 const unreachable = new TypeError('fetch failed', {
   cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
 });
